@@ -1,0 +1,43 @@
+package dev.peakplan.model;
+
+import dev.peakplan.plan.CostCategory;
+
+/**
+ * The whole planning problem.
+ *
+ * @param periodCount number of periods
+ * @param staffCount number of staff (team and role pairs)
+ * @param overtimeStepHours paid hours of an overtime step
+ * @param penaltyWeight weight already in {@link TeamModel#piecePrice()}
+ * @param teams the teams
+ * @param sites the sites
+ * @param initiatives the candidate spendings
+ * @param limits caps and floors; a goal on spending is a cap too
+ * @param maxReleasesPerPeriod releases in all teams together per period
+ * @param fixedSpending [c][t] spending of fixed budget lines, minor units
+ */
+public record PlanningModel(
+        int periodCount,
+        int staffCount,
+        int overtimeStepHours,
+        int penaltyWeight,
+        TeamModel[] teams,
+        SiteModel[] sites,
+        InitiativeModel[] initiatives,
+        SpendingLimit[] limits,
+        int maxReleasesPerPeriod,
+        long[][] fixedSpending) {
+    public static final int CATEGORIES = CostCategory.values().length;
+    /** Id of the cap that a goal on spending stands for. */
+    public static final String COST_GOAL = "goal:spending";
+
+    public long totalFixedSpending() {
+        long sum = 0;
+        for (long[] byPeriod : fixedSpending) {
+            for (long amount : byPeriod) {
+                sum += amount;
+            }
+        }
+        return sum;
+    }
+}

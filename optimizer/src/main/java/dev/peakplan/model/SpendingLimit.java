@@ -1,0 +1,35 @@
+package dev.peakplan.model;
+
+/**
+ * A cap or floor on spending, compiled: spending in scope is that of {@code teams} and {@code initiatives} in the categories of
+ * {@code categoryMask} and periods {@code from} to {@code to}, plus {@code fixed}.
+ *
+ * @param id the cap or floor
+ * @param floor whether it is a floor
+ * @param categoryMask bit c is set when the category of ordinal c is covered
+ * @param from first period, included
+ * @param to last period, included
+ * @param teams [i] whether the team's people costs are covered
+ * @param initiatives [m] whether the initiative's spending is covered
+ * @param fixed spending of fixed budget lines in scope, minor units
+ * @param amount the limit in minor units; 0 for a floor by share
+ * @param share least share of all spending in the same periods and place, for a floor by share; else 0
+ * @param fixedOfAllCategories spending of fixed budget lines in the same periods and place in every category (base of the share)
+ */
+public record SpendingLimit(
+        String id,
+        boolean floor,
+        int categoryMask,
+        int from,
+        int to,
+        boolean[] teams,
+        boolean[] initiatives,
+        long fixed,
+        long amount,
+        double share,
+        long fixedOfAllCategories) {
+
+    public boolean covers(int category, int period) {
+        return (categoryMask >> category & 1) != 0 && period >= from && period <= to;
+    }
+}

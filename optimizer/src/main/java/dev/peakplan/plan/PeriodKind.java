@@ -1,0 +1,7 @@
+package dev.peakplan.plan;
+
+/** The length of a planning period. */
+public enum PeriodKind {
+    MONTH,
+    WEEK
+}

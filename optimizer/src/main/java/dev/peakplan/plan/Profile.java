@@ -1,0 +1,33 @@
+package dev.peakplan.plan;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How the contacts of a typical week spread over its intervals. Intervals of weight 0 are outside opening hours.
+ *
+ * @param id the name that queues refer to; several profiles may share it when their seasons differ
+ * @param season the season it holds in; every season without one of its own if absent
+ * @param intervalMinutes length of an interval: 15, 30 or 60
+ * @param weights weights of the intervals of a week, Monday 00:00 first, 7 * 24 * 60 / intervalMinutes of them, adding to 1
+ */
+public record Profile(String id, Optional<Season> season, int intervalMinutes, List<Double> weights) {
+    private static final int MINUTES_PER_WEEK = 7 * 24 * 60;
+
+    public Profile {
+        Require.text(id, "id");
+        if (intervalMinutes != 15 && intervalMinutes != 30 && intervalMinutes != 60) {
+            throw new IllegalArgumentException("intervalMinutes must be 15, 30 or 60, not " + intervalMinutes);
+        }
+        weights = List.copyOf(weights);
+        if (weights.size() != MINUTES_PER_WEEK / intervalMinutes) {
+            throw new IllegalArgumentException("weights must have " + MINUTES_PER_WEEK / intervalMinutes + " values at "
+                    + intervalMinutes + " minutes, not " + weights.size());
+        }
+        double sum = 0;
+        for (double weight : weights) {
+            sum += Require.atLeast(weight, 0, "weight");
+        }
+        Require.within(sum, 1 - 1e-6, 1 + 1e-6, "sum of weights");
+    }
+}

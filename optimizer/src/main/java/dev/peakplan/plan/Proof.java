@@ -1,0 +1,19 @@
+package dev.peakplan.plan;
+
+/**
+ * A proven limit on how good any plan can be.
+ *
+ * @param bound no feasible plan has an objective below this
+ * @param gap (objective - bound) / |bound|, at least 0
+ * @param serviceGap the same difference relative to the penalty part of the bound: (objective - bound) / max(1, penalty - (objective - bound))
+ * @param covers what the bound ranges over
+ */
+public record Proof(Money bound, double gap, double serviceGap, Covers covers) {
+    /** What a bound ranges over. */
+    public enum Covers {
+        /** All staffing decisions and all choices of initiatives. */
+        ALL_CHOICES,
+        /** All staffing decisions for the chosen initiatives and starts. */
+        CHOSEN_INITIATIVES
+    }
+}
