@@ -46,6 +46,9 @@ class HouseTest {
     static final ArchRule checkUsesPlan = room("check", "dev.peakplan.plan..", COLLECTIONS);
 
     @ArchTest
+    static final ArchRule generateUsesPlan = room("generate", "dev.peakplan.plan..", COLLECTIONS);
+
+    @ArchTest
     static final ArchRule forecastUsesPlan =
             room("forecast", "dev.peakplan.plan..", "org.ojalgo..", "umontreal.ssj..", COLLECTIONS);
 
