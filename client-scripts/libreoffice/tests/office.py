@@ -1,0 +1,85 @@
+"""A headless LibreOffice of its own profile with the built extension installed, for the tests that drive it."""
+
+import glob
+import os
+import shutil
+import subprocess
+import tempfile
+import time
+import uuid
+
+import uno
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+DIST = os.path.join(HERE, "..", "..", "dist")
+PATIENCE_SECONDS = 60
+_running = []
+
+
+def shared():
+    """One office for all tests: starting one takes seconds."""
+    if not _running:
+        _running.append(Office())
+    return _running[0]
+
+
+def stop_shared():
+    while _running:
+        _running.pop().stop()
+
+
+class Office:
+    def __init__(self):
+        self.home = tempfile.mkdtemp(prefix="office-")
+        self.profile = uno.systemPathToFileUrl(os.path.join(self.home, "profile"))
+        self.environment = dict(os.environ, HOME=self.home, LANG="C.UTF-8")
+        (extension,) = glob.glob(os.path.join(DIST, "*.oxt"))
+        self._run("unopkg", "add", "-f", "-env:UserInstallation=" + self.profile, extension)
+        pipe = "peakplan" + uuid.uuid4().hex
+        self.process = subprocess.Popen(
+            ["soffice", "--headless", "--norestore", "--nologo", "--nodefault", "-env:UserInstallation=" + self.profile,
+             "--accept=pipe,name=%s;urp" % pipe],
+            env=self.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        local = uno.getComponentContext()
+        resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
+        self.context = eventually(
+            lambda: resolver.resolve("uno:pipe,name=%s;urp;StarOffice.ComponentContext" % pipe))
+        self.desktop = self.create("com.sun.star.frame.Desktop")
+
+    def _run(self, *command):
+        done = subprocess.run(command, env=self.environment, capture_output=True, text=True, timeout=PATIENCE_SECONDS)
+        if done.returncode:
+            raise AssertionError("%s: %s%s" % (command[0], done.stdout, done.stderr))
+
+    def create(self, service):
+        return self.context.ServiceManager.createInstanceWithContext(service, self.context)
+
+    def new_document(self):
+        return self.desktop.loadComponentFromURL("private:factory/scalc", "_blank", 0, ())
+
+    def stop(self):
+        try:
+            self.desktop.terminate()
+        except uno.getClass("com.sun.star.lang.DisposedException"):
+            pass
+        try:
+            self.process.wait(PATIENCE_SECONDS)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+        shutil.rmtree(self.home, ignore_errors=True)
+
+
+def eventually(probe):
+    """What probe gives once it gives something true; an exception counts as not yet."""
+    deadline = time.monotonic() + PATIENCE_SECONDS
+    while True:
+        try:
+            found = probe()
+            if found:
+                return found
+            problem = "still %r" % (found,)
+        except uno.getClass("com.sun.star.uno.Exception") as error:
+            problem = str(error)
+        if time.monotonic() > deadline:
+            raise AssertionError("gave up waiting: " + problem)
+        time.sleep(0.05)

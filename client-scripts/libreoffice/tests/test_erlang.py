@@ -1,0 +1,141 @@
+"""The queueing formulas against published values and identities."""
+
+import math
+import os
+import unittest
+
+import reference_rows
+from peakplan import cells, erlang
+
+BY_NAME = {
+    "ERLANG_SL": cells.service_level,
+    "ERLANG_AGENTS": cells.agents,
+    "ERLANG_ASA": cells.asa,
+    "ERLANG_WAIT": cells.wait,
+    "ERLANG_ABANDON": cells.abandon,
+    "ERLANG_OCCUPANCY": cells.occupancy,
+    "ERLANG_BLOCKING": cells.blocking,
+    "ERLANG_LINES": cells.lines,
+    "ERLANG_CARRIED_LOAD": cells.carried_load,
+}
+SHARED = os.path.join(reference_rows.HERE, "..", "..", "..", "..", "shared", "reference", "queueing.csv")
+
+
+class PublishedValues(unittest.TestCase):
+    def assert_rows(self, rows):
+        self.assertGreaterEqual(len(rows), 20)
+        for row in rows:
+            with self.subTest(row.name):
+                value = BY_NAME[row.function](*row.arguments)
+                self.assertTrue(row.accepts(value), "%r instead of %r" % (value, row.expected))
+
+    def test_every_published_value_is_met(self):
+        self.assert_rows(reference_rows.read())
+
+    @unittest.skipUnless(os.path.exists(SHARED), "no reference folder beside the project")
+    def test_every_value_of_the_reference_folder_is_met(self):
+        self.assert_rows(reference_rows.read(SHARED))
+
+    def test_a_stationary_day_meets_the_simulated_one(self):
+        # L'Ecuyer group, ContactCenters examples MMC and MMCAb: a 480-minute day, 252 contacts per hour
+        self.assertAlmostEqual(0.899080, cells.service_level(252, 120, 12, 20), places=6)
+        # the simulated day starts empty and loses [57.660, 59.558] contacts; the stationary one a little more
+        lost = 252 * 8 * cells.abandon(252, 120, 12, 60)
+        self.assertTrue(57.660 < lost < 61.0, lost)
+
+
+class Identities(unittest.TestCase):
+    def test_patience_equal_to_handle_time_makes_the_number_in_system_poisson(self):
+        load, agents = 10.0, 12
+        queue = erlang.Queue(200, 180, agents, 180)
+        tail = 1.0 - sum(math.exp(-load) * load**k / math.factorial(k) for k in range(agents))
+        self.assertAlmostEqual(tail, queue.probability_of_wait(), places=13)
+
+    def test_abandonment_is_mean_wait_over_patience(self):
+        queue = erlang.Queue(300, 240, 18, 90)
+        self.assertAlmostEqual(queue.asa() / 90, queue.abandonment(), places=15)
+
+    def test_great_patience_approaches_erlang_c(self):
+        patient, endless = erlang.Queue(200, 180, 14, 1e7), erlang.Queue(200, 180, 14)
+        self.assertAlmostEqual(endless.service_level(20), patient.service_level(20), places=5)
+        self.assertAlmostEqual(endless.asa(), patient.asa(), places=3)
+
+    def test_service_level_at_no_threshold_is_the_share_that_does_not_wait(self):
+        queue = erlang.Queue(200, 180, 11, 60)
+        self.assertAlmostEqual(1.0 - queue.probability_of_wait(), queue.service_level(0), places=13)
+
+    def test_service_level_at_a_long_threshold_is_the_share_answered(self):
+        queue = erlang.Queue(200, 180, 8, 60)
+        self.assertAlmostEqual(1.0 - queue.abandonment(), queue.service_level(5000), places=13)
+
+    def test_the_wait_tail_equals_its_integral(self):
+        # independent of the series: Simpson's rule on the density of the offered wait
+        rate, aht, agents, patience, threshold = 400 / 3600.0, 200.0, 21, 75.0, 30.0
+        queue = erlang.Queue(400, aht, agents, patience)
+
+        def answered_density(x):
+            offered = math.exp(rate * patience * (1 - math.exp(-x / patience)) - agents / aht * x)
+            return agents / aht * queue.full * offered * math.exp(-x / patience)
+
+        steps = 2000
+        width = threshold / steps
+        inner = sum((4 if i % 2 else 2) * answered_density(i * width) for i in range(1, steps))
+        integral = width / 3 * (answered_density(0) + inner + answered_density(threshold))
+        self.assertAlmostEqual(1.0 - queue.probability_of_wait() + integral, queue.service_level(threshold), places=11)
+
+    def test_service_level_rises_with_agents_up_to_large_centres(self):
+        levels = [erlang.Queue(40000, 180, agents, 300).service_level(20) for agents in range(1800, 2200, 25)]
+        self.assertEqual(sorted(levels), levels)
+        self.assertTrue(all(0.0 <= level <= 1.0 for level in levels))
+
+
+class Arguments(unittest.TestCase):
+    def test_no_contacts_never_wait(self):
+        self.assertEqual(1.0, cells.service_level(0, 180, 1, 20))
+        self.assertEqual(1.0, cells.service_level(0, 180, 1, 20, 60))
+        self.assertEqual(0.0, cells.asa(0, 180, 1))
+        self.assertEqual(0.0, cells.occupancy(0, 180, 1, 60))
+
+    def test_too_few_agents_without_abandonment_give_no_service_and_no_mean_wait(self):
+        self.assertEqual(0.0, cells.service_level(200, 180, 10, 20))
+        self.assertEqual(1.0, cells.wait(200, 180, 10))
+        self.assertEqual(1.0, cells.occupancy(200, 180, 10))
+        with self.assertRaisesRegex(ValueError, "needs more than 10 agents"):
+            cells.asa(200, 180, 10)
+
+    def test_each_argument_out_of_range_is_named(self):
+        for call, name in [
+            (lambda: cells.service_level(-1, 180, 14, 20), "callsPerHour"),
+            (lambda: cells.service_level(200, 0, 14, 20), "ahtSeconds"),
+            (lambda: cells.service_level(200, 180, 14.5, 20), "agents"),
+            (lambda: cells.service_level(200, 180, 0, 20), "agents"),
+            (lambda: cells.service_level(200, 180, 14, -1), "thresholdSeconds"),
+            (lambda: cells.service_level(200, 180, 14, 20, -5), "patienceSeconds"),
+            (lambda: cells.service_level(200, 180, 14, 20, "long"), "patienceSeconds"),
+            (lambda: cells.service_level(200, 180, 14, 20, 60, 5), "definition"),
+            (lambda: cells.service_level(float("nan"), 180, 14, 20), "callsPerHour"),
+            (lambda: cells.agents(200, 180, 1.0, 20), "goal"),
+            (lambda: cells.lines(10, 0), "blockingGoal"),
+        ]:
+            with self.subTest(name), self.assertRaisesRegex(ValueError, name):
+                call()
+
+    def test_a_cell_left_empty_means_nobody_gives_up(self):
+        expected = cells.service_level(200, 180, 14, 20)
+        for empty in (None, "", 0.0, ((0.0,),)):
+            self.assertEqual(expected, cells.service_level(200, 180, 14, 20, empty, empty))
+
+    def test_a_referenced_cell_is_read_through(self):
+        expected = cells.service_level(200, 180, 14, 20, 300)
+        self.assertEqual(expected, cells.service_level(200, 180, 14, 20, ((300.0,),)))
+
+    def test_fewest_agents_are_enough_and_one_less_is_not(self):
+        for calls, aht, goal, threshold, patience in [(57, 1110, 0.8, 20, None), (900, 240, 0.9, 15, 120), (3, 60, 0.5, 5, None)]:
+            agents = cells.agents(calls, aht, goal, threshold, patience)
+            self.assertGreaterEqual(cells.service_level(calls, aht, agents, threshold, patience), goal)
+            if agents > 1:
+                self.assertLess(cells.service_level(calls, aht, agents - 1, threshold, patience), goal)
+
+
+if __name__ == "__main__":
+    unittest.main()
