@@ -1,0 +1,144 @@
+package dev.peakplan.server.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import dev.peakplan.server.json.JsonProblem.Code;
+import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Binds the parser's present token, with all below it, to a type; notes what does not fit and goes on. */
+final class Binding {
+    /** Stands for a value that could not be read; its problem is noted. */
+    static final Object FAILED = new Object();
+
+    private final JsonParser parser;
+    private final ProblemList problems;
+    private String lastPath = "$";
+
+    Binding(JsonParser parser, ProblemList problems) {
+        this.parser = parser;
+        this.problems = problems;
+    }
+
+    /** Where the parser got to. */
+    String lastPath() {
+        return lastPath;
+    }
+
+    Object bind(Type type, String path) throws IOException {
+        lastPath = path;
+        if (type instanceof ParameterizedType generic) {
+            Type inner = generic.getActualTypeArguments()[0];
+            return generic.getRawType() == List.class ? list(inner, path) : optional(inner, path);
+        }
+        Class<?> raw = (Class<?>) type;
+        if (raw.isRecord() && !Scalars.isScalar(raw)) {
+            return record(raw, path);
+        }
+        return scalar(raw, path);
+    }
+
+    private Object scalar(Class<?> type, String path) throws IOException {
+        if (parser.currentToken().isStructStart()) {
+            return mismatch(path, Scalars.expected(type));
+        }
+        Scalars.Reading reading = Scalars.read(parser, type);
+        if (reading.value() == null) {
+            Code code = reading.rightKind() ? Code.NOT_ALLOWED : Code.WRONG_TYPE;
+            problems.add(parser, code, path, Scalars.text(parser), Scalars.expected(type), reading.maybe());
+            return FAILED;
+        }
+        return reading.value();
+    }
+
+    private Object optional(Type inner, String path) throws IOException {
+        if (parser.currentToken() == JsonToken.VALUE_NULL) {
+            return Optional.empty();
+        }
+        Object value = bind(inner, path);
+        return value == FAILED ? FAILED : Optional.of(value);
+    }
+
+    private Object list(Type inner, String path) throws IOException {
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            return mismatch(path, "a list");
+        }
+        List<Object> values = new ArrayList<>();
+        boolean whole = true;
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            Object value = bind(inner, path + "[" + values.size() + "]");
+            whole &= value != FAILED;
+            values.add(value);
+        }
+        return whole ? values : FAILED;
+    }
+
+    private Object record(Class<?> type, String path) throws IOException {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            return mismatch(path, "an object");
+        }
+        Shape shape = Shape.of(type);
+        Map<String, Object> values = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            String below = path + "." + name;
+            Optional<RecordComponent> component = shape.find(name);
+            if (component.isEmpty()) {
+                problems.add(
+                        parser,
+                        Code.UNKNOWN_FIELD,
+                        below,
+                        name,
+                        "one of " + shape.names(),
+                        Nearest.of(name, shape.names()));
+            } else if (values.containsKey(name)) {
+                problems.add(parser, Code.REPEATED_FIELD, below, name, "each field once");
+            }
+            parser.nextToken();
+            if (component.isEmpty() || values.containsKey(name)) {
+                parser.skipChildren();
+            } else {
+                values.put(name, bind(component.get().getGenericType(), below));
+            }
+        }
+        lastPath = path;
+        return construct(shape, values, path);
+    }
+
+    private Object construct(Shape shape, Map<String, Object> values, String path) {
+        boolean whole = true;
+        Object[] arguments = new Object[shape.components().size()];
+        for (int i = 0; i < arguments.length; i++) {
+            RecordComponent component = shape.components().get(i);
+            Object value = values.getOrDefault(component.getName(), Scalars.whenAbsent(component.getType()));
+            if (value == null) {
+                String expected = Scalars.expected(component.getType());
+                problems.add(parser, Code.MISSING_FIELD, path + "." + component.getName(), "nothing", expected);
+            }
+            whole &= value != null && value != FAILED;
+            arguments[i] = value;
+        }
+        if (!whole) {
+            return FAILED;
+        }
+        try {
+            return shape.construct(arguments);
+        } catch (IllegalArgumentException e) {
+            problems.add(parser, Code.NOT_ALLOWED, path, "this object", e.getMessage());
+            return FAILED;
+        }
+    }
+
+    private Object mismatch(String path, String expected) throws IOException {
+        problems.add(parser, Code.WRONG_TYPE, path, Scalars.text(parser), expected);
+        parser.skipChildren();
+        return FAILED;
+    }
+}

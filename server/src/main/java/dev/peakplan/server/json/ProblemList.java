@@ -1,0 +1,46 @@
+package dev.peakplan.server.json;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import dev.peakplan.server.json.JsonProblem.Code;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Collects problems; lists the first thousand and counts the rest. */
+final class ProblemList {
+    private static final int MOST = 1000;
+    private static final int LONGEST_TEXT = 200;
+
+    private final List<JsonProblem> listed = new ArrayList<>();
+    private int unlisted;
+
+    void add(JsonParser parser, Code code, String path, String found, String expected) {
+        add(parser, code, path, found, expected, Optional.empty());
+    }
+
+    void add(JsonParser parser, Code code, String path, String found, String expected, Optional<String> maybe) {
+        if (listed.size() == MOST) {
+            unlisted++;
+            return;
+        }
+        JsonLocation at = parser.currentTokenLocation();
+        listed.add(new JsonProblem(code, path, at.getLineNr(), at.getColumnNr(), shortened(found), expected, maybe));
+    }
+
+    boolean isEmpty() {
+        return listed.isEmpty();
+    }
+
+    List<JsonProblem> listed() {
+        return listed;
+    }
+
+    int unlisted() {
+        return unlisted;
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT) + "…";
+    }
+}

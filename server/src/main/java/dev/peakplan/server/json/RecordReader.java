@@ -1,0 +1,54 @@
+package dev.peakplan.server.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import dev.peakplan.server.json.JsonProblem.Code;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+
+/** Reads a record from a JSON document, to the end, whatever is wrong on the way. */
+public final class RecordReader {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private RecordReader() {}
+
+    /**
+     * Reads {@code document}.
+     *
+     * @param document UTF-8 (or UTF-16, UTF-32) text
+     * @param type the record that the document stands for
+     */
+    public static <T extends Record> ReadOutcome<T> read(byte[] document, Class<T> type) {
+        ProblemList problems = new ProblemList();
+        Object value = Binding.FAILED;
+        try (JsonParser parser = FACTORY.createParser(document)) {
+            value = readWhole(parser, type, problems);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Optional<T> read = problems.isEmpty() ? Optional.of(type.cast(value)) : Optional.empty();
+        return new ReadOutcome<>(read, problems.listed(), problems.unlisted());
+    }
+
+    private static Object readWhole(JsonParser parser, Class<?> type, ProblemList problems) throws IOException {
+        Binding binding = new Binding(parser, problems);
+        try {
+            if (parser.nextToken() == null) {
+                problems.add(parser, Code.NO_JSON, "$", "nothing", "a JSON object");
+                return Binding.FAILED;
+            }
+            Object value = binding.bind(type, "$");
+            JsonToken rest = parser.nextToken();
+            if (rest != null) {
+                problems.add(parser, Code.NO_JSON, "$", rest.asString() + " after the end", "one JSON object");
+            }
+            return value;
+        } catch (JsonProcessingException e) {
+            problems.add(parser, Code.NO_JSON, binding.lastPath(), e.getOriginalMessage(), "well-formed JSON");
+            return Binding.FAILED;
+        }
+    }
+}
