@@ -1,0 +1,42 @@
+package dev.peakplan.server.commandline;
+
+import dev.peakplan.plan.Language;
+import dev.peakplan.server.text.Words;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+
+/** Runs one command with the given streams and environment. */
+public final class Shell {
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Map<String, String> environment;
+
+    public Shell(PrintStream out, PrintStream err, Map<String, String> environment) {
+        this.out = out;
+        this.err = err;
+        this.environment = Map.copyOf(environment);
+    }
+
+    /** Runs the command and returns its {@link ExitCode}. */
+    public int run(String... arguments) {
+        Language language = Words.languageOf(environment.getOrDefault("PEAKPLAN_LANG", ""));
+        Console console = new Console(out, err, language, environment);
+        CommandLine commands = new CommandLine(new PeakPlanCommand(), new CommandFactory(console));
+        commands.addSubcommand("completion", new AutoComplete.GenerateCompletion());
+        commands.setResourceBundle(ResourceBundle.getBundle(
+                "dev.peakplan.server.commandline.Help",
+                language == Language.ZH ? Locale.CHINESE : Locale.ROOT,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+        commands.setCaseInsensitiveEnumValuesAllowed(true);
+        commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+        commands.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        commands.setExecutionExceptionHandler((fault, command, parsed) -> console.report(fault));
+        return commands.execute(arguments);
+    }
+}

@@ -1,0 +1,47 @@
+package dev.peakplan.server.jobs;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+
+/**
+ * A job as it is stored. Times are UTC milliseconds, money is minor units; columns without a value are null.
+ *
+ * @param id identifier, shared with what the job produces
+ * @param kind name of the {@link JobWork} that does it
+ * @param title what people call it
+ * @param owner who asked for it
+ * @param state where it stands
+ * @param attempt how often it was begun; writes of an earlier attempt are refused
+ * @param node who runs it
+ * @param cancelRequested whether it was asked to stop
+ * @param phase what it is doing
+ * @param objective best objective so far
+ * @param boundValue best bound so far
+ * @param seconds since the attempt began
+ * @param faultId id of the fault that ended it
+ */
+@MappedEntity("job")
+record Job(
+        @Id String id,
+        String kind,
+        String title,
+        String owner,
+        JobState state,
+        int attempt,
+        @Nullable String node,
+        long submittedAt,
+        @Nullable Long startedAt,
+        @Nullable Long endedAt,
+        boolean cancelRequested,
+        @Nullable String phase,
+        @Nullable Long objective,
+        @Nullable Long boundValue,
+        double seconds,
+        @Nullable String faultId) {
+
+    static Job queued(String id, String kind, String title, String owner, long now) {
+        return new Job(
+                id, kind, title, owner, JobState.QUEUED, 0, null, now, null, null, false, null, null, null, 0, null);
+    }
+}

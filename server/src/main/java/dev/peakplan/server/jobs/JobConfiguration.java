@@ -1,0 +1,43 @@
+package dev.peakplan.server.jobs;
+
+import io.micronaut.context.annotation.ConfigurationProperties;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.core.bind.annotation.Bindable;
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import javax.sql.DataSource;
+
+/**
+ * How this node runs jobs.
+ *
+ * @param node name of this node, unique among the nodes of a database
+ * @param concurrent jobs at once
+ * @param perOwner unfinished jobs that one owner may have
+ * @param pollingInterval how often the database is asked for jobs of other nodes
+ * @param heartbeat how often a running job says that it lives; after four silent ones another node takes it over
+ */
+@ConfigurationProperties("peakplan.jobs")
+record JobConfiguration(
+        String node,
+        @Bindable(defaultValue = "1") int concurrent,
+        @Bindable(defaultValue = "20") int perOwner,
+        @Bindable(defaultValue = "1s") Duration pollingInterval,
+        @Bindable(defaultValue = "5s") Duration heartbeat) {
+    static final int MISSED_HEARTBEATS = 4;
+
+    /** The pool itself: the scheduler opens and closes its own connections, outside any transaction of ours. */
+    static DataSource plain(DataSource dataSource) {
+        return DelegatingDataSource.unwrapDataSource(dataSource);
+    }
+
+    /** The clock that times are taken from. */
+    @Factory
+    static class Time {
+        @Singleton
+        Clock clock() {
+            return Clock.systemUTC();
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package dev.peakplan.server.jobs;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import dev.peakplan.server.faults.Fault;
+import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.runtime.server.event.ServerStartupEvent;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs queued jobs on this node, and those whose node has died. */
+@Singleton
+class JobEngine implements ApplicationEventListener<ServerStartupEvent> {
+    private static final Logger LOG = LoggerFactory.getLogger(JobEngine.class);
+    private static final int MOST_ATTEMPTS = 3;
+
+    private final JobRepository jobs;
+    private final JobLedger ledger;
+    private final Clock clock;
+    private final Map<String, JobWork> works;
+    private final Scheduler scheduler;
+    private final OneTimeTask<Void> task;
+    private final String node;
+
+    JobEngine(
+            JobRepository jobs,
+            JobLedger ledger,
+            Clock clock,
+            List<JobWork> works,
+            DataSource dataSource,
+            JobConfiguration configuration) {
+        this.jobs = jobs;
+        this.ledger = ledger;
+        this.clock = clock;
+        this.works = works.stream().collect(Collectors.toMap(JobWork::kind, Function.identity()));
+        this.node = configuration.node();
+        this.task = Tasks.oneTime("job").execute((instance, context) -> attempt(instance.getId()));
+        RecurringTask<Void> sweep = Tasks.recurring("sweep", FixedDelay.of(Duration.ofSeconds(30)))
+                .execute((instance, context) -> scheduleForgotten());
+        this.scheduler = Scheduler.create(JobConfiguration.plain(dataSource), task)
+                .startTasks(sweep)
+                .schedulerName(new SchedulerName.Fixed(node))
+                .threads(configuration.concurrent() + 1)
+                .pollingInterval(configuration.pollingInterval())
+                .heartbeatInterval(configuration.heartbeat())
+                .missedHeartbeatsLimit(JobConfiguration.MISSED_HEARTBEATS)
+                .shutdownMaxWait(Duration.ofSeconds(5))
+                .alwaysPersistTimestampInUTC()
+                .enableImmediateExecution()
+                .build();
+    }
+
+    @Override
+    public void onApplicationEvent(ServerStartupEvent event) {
+        scheduler.start();
+        scheduleForgotten();
+    }
+
+    @PreDestroy
+    void stop() {
+        scheduler.stop();
+    }
+
+    /** Has a queued job run as soon as a node is free. */
+    void schedule(String jobId) {
+        scheduler.scheduleIfNotExists(task.instance(jobId), Instant.now(clock));
+    }
+
+    /** A job is stored before it is scheduled; a crash in between is made good here. */
+    private void scheduleForgotten() {
+        jobs.idsOfUnfinished().forEach(this::schedule);
+    }
+
+    private void attempt(String jobId) {
+        Job job = jobs.findById(jobId).orElse(null);
+        if (job == null || jobs.begin(jobId, job.attempt(), node, clock.millis()) == 0) {
+            return;
+        }
+        JobRun run = new JobRun(ledger, clock, jobId, job.attempt() + 1);
+        try {
+            if (job.attempt() >= MOST_ATTEMPTS) {
+                throw new IllegalStateException("the job ended its node " + job.attempt() + " times");
+            }
+            works.get(job.kind()).run(jobId, run);
+        } catch (RuntimeException | Error e) {
+            Fault fault = Fault.of(e);
+            LOG.error("{} job {} failed", fault.id(), jobId, e);
+            run.fail(fault.id());
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package dev.peakplan.server.jobs;
+
+import dev.peakplan.plan.Money;
+import dev.peakplan.planner.SolveMonitor;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+
+/** One attempt at a job. Called from the solver's threads. */
+public final class JobRun implements SolveMonitor {
+    private static final long MILLIS_BETWEEN_WRITES = 500;
+
+    private final JobLedger ledger;
+    private final Clock clock;
+    private final String jobId;
+    private final int attempt;
+    private final long began;
+    private long lastWrite;
+    private int events;
+    private Progress progress = new Progress(Optional.empty(), Optional.empty(), Optional.empty(), 0);
+    private boolean stopped;
+
+    JobRun(JobLedger ledger, Clock clock, String jobId, int attempt) {
+        this.ledger = ledger;
+        this.clock = clock;
+        this.jobId = jobId;
+        this.attempt = attempt;
+        this.began = clock.millis();
+    }
+
+    @Override
+    public synchronized void phase(Phase phase) {
+        progress = progress.in(phase.name().toLowerCase(Locale.ROOT), seconds());
+        write();
+    }
+
+    @Override
+    public synchronized void improved(double secondsElapsed, Money objective, Money bound) {
+        Optional<Money> known = bound.equals(Money.ZERO) ? Optional.empty() : Optional.of(bound);
+        progress = progress.with(objective, known, seconds());
+        if (due()) {
+            write();
+        }
+    }
+
+    /** Whether somebody wishes it to stop, or another node has taken it over. */
+    @Override
+    public synchronized boolean cancelled() {
+        if (!stopped && due()) {
+            progress = progress.at(seconds());
+            write();
+        }
+        return stopped;
+    }
+
+    /**
+     * Ends the job, and keeps its result in the same transaction.
+     *
+     * @param keep stores the result; not called when another node has taken the job over
+     * @return whether the result was kept
+     */
+    public boolean finish(Runnable keep) {
+        JobState state = stopRequested() ? JobState.CANCELLED : JobState.DONE;
+        return ledger.end(jobId, attempt, nextEvent(), state, seconds(), Optional.empty(), keep);
+    }
+
+    boolean fail(String faultId) {
+        return ledger.end(jobId, attempt, nextEvent(), JobState.FAILED, seconds(), Optional.of(faultId), () -> {});
+    }
+
+    private synchronized int nextEvent() {
+        return ++events;
+    }
+
+    private synchronized boolean stopRequested() {
+        return stopped;
+    }
+
+    private boolean due() {
+        return clock.millis() - lastWrite >= MILLIS_BETWEEN_WRITES;
+    }
+
+    private void write() {
+        lastWrite = clock.millis();
+        stopped |= !ledger.advance(jobId, attempt, ++events, progress);
+    }
+
+    private double seconds() {
+        return (clock.millis() - began) / 1000.0;
+    }
+}

@@ -1,0 +1,2 @@
+/** What users read, in Chinese and English. */
+package dev.peakplan.server.text;
