@@ -1,0 +1,158 @@
+package dev.peakplan.requirement;
+
+import dev.peakplan.plan.Settings;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** From a typical week to the need of a team; remembers tables, since most periods and many teams share theirs. */
+final class NeedCalculator {
+    private final double schedulingLoss;
+    private final double occupancyCeiling;
+    private final Map<Pool, SizingTable> tables = new ConcurrentHashMap<>();
+
+    NeedCalculator(Settings settings) {
+        this.schedulingLoss = settings.schedulingLoss();
+        this.occupancyCeiling = settings.occupancyCeiling();
+    }
+
+    TeamNeed need(Week week) {
+        return new Run(week).need();
+    }
+
+    Pool pool(Week week) {
+        return Pool.of(week, occupancyCeiling);
+    }
+
+    SizingTable table(Pool pool) {
+        return tables.computeIfAbsent(pool, SizingTable::new);
+    }
+
+    /** The sums over one week. */
+    private final class Run {
+        private final Week week;
+        private final int multiples = Multiples.count();
+        private final double[] inTime = new double[multiples];
+        private final double[] lost = new double[multiples];
+        private final double[] value = new double[multiples];
+        private final double[][] idle;
+        private double realTimeHours;
+        private double deferrableHours;
+
+        Run(Week week) {
+            this.week = week;
+            this.idle = new double[multiples][week.intervals()];
+        }
+
+        TeamNeed need() {
+            if (!week.realTime().isEmpty()) {
+                serveRealTime();
+            }
+            double doneShare = week.deferrable().isEmpty() ? 1 : serveDeferrable();
+            double contacts = week.realTimeContacts();
+            List<TeamNeed.Point> points = new ArrayList<>();
+            for (int j = 0; j < multiples; j++) {
+                double level = contacts > 0 ? inTime[j] / contacts : j == 0 ? 0 : 1 - lostShare(j, doneShare);
+                points.add(new TeamNeed.Point(
+                        Multiples.at(j),
+                        Math.max(0, Math.min(1, level)),
+                        lost[j] * week.weeks(),
+                        value[j] * week.weeks()));
+            }
+            double hours = (realTimeHours + deferrableHours) * week.weeks() / (1 - schedulingLoss);
+            return new TeamNeed(realTimeHours, deferrableHours, hours, points);
+        }
+
+        private double lostShare(int j, double contacts) {
+            return contacts > 0 ? lost[j] / contacts : 0;
+        }
+
+        private void serveRealTime() {
+            Pool pool = pool(week);
+            SizingTable table = table(pool);
+            for (int k = 0; k < week.intervals(); k++) {
+                double perHour = 0;
+                double load = 0;
+                for (QueueFlow flow : week.realTime()) {
+                    perHour += flow.arrivalsPerHour()[k];
+                    load += flow.arrivalsPerHour()[k] * flow.agentHoursPerContact();
+                }
+                if (perHour > 0) {
+                    Sizing sizing = table.at(load);
+                    realTimeHours += sizing.agents() * week.intervalHours();
+                    for (int j = 0; j < multiples; j++) {
+                        double busy = load * (1 - sizing.abandonment()[j]);
+                        double usable = occupancyCeiling * Multiples.at(j) * sizing.agents();
+                        idle[j][k] = Math.max(0, usable - busy) * week.intervalHours();
+                        count(pool, sizing, k, j);
+                    }
+                }
+            }
+        }
+
+        private void count(Pool pool, Sizing sizing, int k, int j) {
+            for (QueueFlow flow : week.realTime()) {
+                double contacts = flow.arrivalsPerHour()[k] * week.intervalHours();
+                double served = sizing.inTime()[pool.goalOf(flow)][j];
+                double lostContacts = contacts * lostShare(pool, flow, sizing.abandonment()[j], served);
+                inTime[j] += contacts * served;
+                lost[j] += lostContacts;
+                value[j] += lostContacts * flow.valuePerLostContact().minor();
+            }
+        }
+
+        /**
+         * The share of a queue's contacts that is lost. Where contacts of a queue never abandon, those that are later than the goal allows
+         * count as lost.
+         */
+        private double lostShare(Pool pool, QueueFlow flow, double abandonment, double served) {
+            if (flow.abandonsPerSecond() > 0) {
+                return Math.min(1, abandonment * flow.abandonsPerSecond() * pool.patienceSeconds());
+            }
+            double late = Math.max(0, flow.goalShare() - served);
+            return pool.abandons() ? late : Math.max(late, abandonment);
+        }
+
+        /** Returns the contacts a week. */
+        private double serveDeferrable() {
+            DeferrableWork work = new DeferrableWork(week, week.open());
+            int[] open = work.openIntervals();
+            int need = indexOfNeed();
+            double[] extra = new double[open.length];
+            double[][] beyond = work.lost(
+                    Arrays.stream(open).mapToDouble(k -> idle[need][k]).toArray());
+            for (int o = 0; o < open.length; o++) {
+                for (double[] queue : beyond) {
+                    extra[o] += queue[o] / occupancyCeiling;
+                }
+                deferrableHours += extra[o];
+            }
+            for (int j = 0; j < multiples; j++) {
+                double[] capacity = new double[open.length];
+                for (int o = 0; o < open.length; o++) {
+                    capacity[o] = idle[j][open[o]] + occupancyCeiling * Multiples.at(j) * extra[o];
+                }
+                double[][] undone = work.lost(capacity);
+                for (int q = 0; q < work.queueCount(); q++) {
+                    QueueFlow flow = work.flow(q);
+                    double contacts = Arrays.stream(undone[q]).sum() / flow.agentHoursPerContact();
+                    lost[j] += contacts;
+                    value[j] += contacts * flow.valuePerLostContact().minor();
+                }
+            }
+            return week.deferrable().stream()
+                    .mapToDouble(flow -> flow.contactsPerWeek(week.intervalHours()))
+                    .sum();
+        }
+    }
+
+    private static int indexOfNeed() {
+        for (int j = 0; ; j++) {
+            if (Multiples.at(j) == 1) {
+                return j;
+            }
+        }
+    }
+}
