@@ -27,7 +27,7 @@ public final class Requirements {
     /**
      * The requirement of a request.
      *
-     * @throws IllegalArgumentException when a queue's profile is missing
+     * @throws IllegalArgumentException when a queue's profile is missing; {@link dev.peakplan.plan.RequestProblems} finds that before
      */
     public static Requirement of(PlanRequest request) {
         Requirements requirements = new Requirements(request);
