@@ -9,9 +9,12 @@ import time
 import uuid
 
 import uno
+from peakplan import settings
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 DIST = os.path.join(HERE, "..", "..", "dist")
+(EXTENSION,) = glob.glob(os.path.join(DIST, "*.oxt"))
+VERSION = os.path.basename(EXTENSION)[len("peakplan-"):-len(".oxt")]
 PATIENCE_SECONDS = 60
 _running = []
 
@@ -32,9 +35,10 @@ class Office:
     def __init__(self):
         self.home = tempfile.mkdtemp(prefix="office-")
         self.profile = uno.systemPathToFileUrl(os.path.join(self.home, "profile"))
+        # what is installed is tested, not the sources these tests import
         self.environment = dict(os.environ, HOME=self.home, LANG="C.UTF-8")
-        (extension,) = glob.glob(os.path.join(DIST, "*.oxt"))
-        self._run("unopkg", "add", "-f", "-env:UserInstallation=" + self.profile, extension)
+        self.environment.pop("PYTHONPATH", None)
+        self._run("unopkg", "add", "-f", "-env:UserInstallation=" + self.profile, EXTENSION)
         pipe = "peakplan" + uuid.uuid4().hex
         self.process = subprocess.Popen(
             ["soffice", "--headless", "--norestore", "--nologo", "--nodefault", "-env:UserInstallation=" + self.profile,
@@ -56,6 +60,25 @@ class Office:
 
     def new_document(self):
         return self.desktop.loadComponentFromURL("private:factory/scalc", "_blank", 0, ())
+
+    def open(self, path):
+        return self.desktop.loadComponentFromURL(uno.systemPathToFileUrl(path), "_blank", 0, ())
+
+    def documents(self):
+        found, components = [], self.desktop.Components.createEnumeration()
+        while components.hasMoreElements():
+            found.append(components.nextElement())
+        return found
+
+    def keep_settings(self, server, token="secret", seconds=20):
+        """What the options page would have kept."""
+        path = os.path.join(self.home, "profile", "user", "peakplan", "settings.json")
+        settings.save(settings.Settings(server, token, seconds), path)
+
+    def give(self, document, command):
+        """Gives a command of menu or toolbar."""
+        frame = document.CurrentController.Frame
+        self.create("com.sun.star.frame.DispatchHelper").executeDispatch(frame, "dev.peakplan:" + command, "", 0, ())
 
     def stop(self):
         try:

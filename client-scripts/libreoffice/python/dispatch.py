@@ -1,0 +1,51 @@
+"""Registers the commands dev.peakplan:NAME with the office."""
+
+import unohelper
+from com.sun.star.frame import XDispatch, XDispatchProvider
+from com.sun.star.lang import XInitialization, XServiceInfo
+from peakplan_office import commands
+from peakplan_office.environment import Environment
+from peakplan_office.mainthread import later_on_main
+
+IMPLEMENTATION = "dev.peakplan.Commands"
+SERVICE = "com.sun.star.frame.ProtocolHandler"
+PROTOCOL = "dev.peakplan:"
+
+
+class Commands(unohelper.Base, XInitialization, XDispatchProvider, XDispatch, XServiceInfo):
+    def __init__(self, context):
+        self.environment, self.frame = Environment(context), None
+
+    def initialize(self, arguments):
+        if arguments:
+            self.frame = arguments[0]
+
+    def queryDispatch(self, url, _target, _flags):
+        return self if url.Protocol == PROTOCOL and url.Path in commands.BY_NAME else None
+
+    def queryDispatches(self, requests):
+        return tuple(self.queryDispatch(r.FeatureURL, r.FrameName, r.SearchFlags) for r in requests)
+
+    def dispatch(self, url, _arguments):
+        # a caller may be on any thread, a command must be alone on the main one
+        name = url.Path
+        later_on_main(self.environment.context, lambda: commands.run(name, self.environment, self.frame))
+
+    def addStatusListener(self, _listener, _url):
+        pass
+
+    def removeStatusListener(self, _listener, _url):
+        pass
+
+    def getImplementationName(self):
+        return IMPLEMENTATION
+
+    def supportsService(self, name):
+        return name == SERVICE
+
+    def getSupportedServiceNames(self):
+        return (SERVICE,)
+
+
+g_ImplementationHelper = unohelper.ImplementationHelper()
+g_ImplementationHelper.addImplementation(Commands, IMPLEMENTATION, (SERVICE,))

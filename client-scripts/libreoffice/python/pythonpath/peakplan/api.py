@@ -1,0 +1,129 @@
+"""The server's routes as functions; every refusal becomes a Refusal with a sentence for the planner."""
+
+import json
+import uuid
+from urllib.parse import quote, urljoin
+
+from peakplan import transport
+from peakplan.notes import Issue
+from peakplan.version import VERSION
+
+# how far along a plan is when a phase begins; most of the time goes into the search
+PHASE_SHARES = {"QUEUED": 0.0, "REQUIRE": 0.05, "PRICE": 0.1, "SEARCH": 0.25, "PROVE": 0.8, "CHECK": 0.95}
+RUNNING, DONE, CANCELLED, FAILED = "running", "done", "cancelled", "failed"
+
+
+class Refusal(Exception):
+    """Why a request came to nothing: key and values of a sentence in texts, and the issues if the input has some."""
+
+    def __init__(self, key, issues=(), **values):
+        super().__init__(key)
+        self.key, self.values, self.issues = key, values, list(issues)
+
+
+class Job:
+    """What the server tells of a job: state, phase, gap (share or None), the plan's id once there is one."""
+
+    def __init__(self, body):
+        self.state = _state(body.get("state"))
+        self.phase = body.get("phase") or "QUEUED"
+        self.gap = body.get("gap")
+        self.plan_id = body.get("planId")
+        self.feasible = body.get("feasible") is not False
+        self.issues = _issues(body)
+        self.detail = body.get("detail") or body.get("message") or ""
+        self.error_id = body.get("errorId") or ""
+
+    def share(self):
+        """Roughly how much is done, 0 to 1."""
+        return PHASE_SHARES.get(self.phase, 0.5)
+
+
+class Client:
+    """One server, one account, one language (en or zh) for its messages."""
+
+    def __init__(self, server, token, language):
+        self.server, self.token, self.language = server, token, language
+
+    def version(self):
+        """The server's version, refused where its major and minor numbers differ from the extension's."""
+        found = self._ask("GET", "/api/v1/version").json().get("version")
+        if not isinstance(found, str):
+            raise Refusal("not_understood", server=self.server)
+        if found.split(".")[:2] != VERSION.split(".")[:2]:
+            raise Refusal("version_misfit", client=VERSION, server=found)
+        return found
+
+    def template(self, language):
+        return self._ask("GET", "/api/v1/templates/" + language).body
+
+    def check(self, file_name, content):
+        """The issues of a workbook, none where it can be planned."""
+        kind, body = transport.multipart(file_name, content, {"lang": self.language})
+        return _issues(self._ask("POST", "/api/v1/checks", kind, body).json())
+
+    def start(self, file_name, content, seconds, route="/api/v1/plans"):
+        """Begins a plan; the address of its job."""
+        kind, body = transport.multipart(file_name, content, {"seconds": seconds, "lang": self.language})
+        location = self._ask("POST", route, kind, body).headers.get("location")
+        if not location:
+            raise Refusal("not_understood", server=self.server)
+        return location
+
+    def job(self, location):
+        return Job(self._ask("GET", location).json())
+
+    def cancel(self, location):
+        self._ask("DELETE", location)
+
+    def workbook(self, plan_id):
+        return self._ask("GET", "/api/v1/plans/%s/workbook" % quote(str(plan_id), safe="")).body
+
+    def _ask(self, method, path, kind=None, body=None):
+        url = urljoin(self.server + "/", path.lstrip("/")) if path.startswith("/") else path
+        if not url.startswith(self.server + "/"):
+            # a job's address on another host would be sent the token
+            raise Refusal("not_understood", server=self.server)
+        headers = {"Accept-Language": self.language, "Accept": "*/*", "User-Agent": "PeakPlan-LibreOffice/" + VERSION}
+        if kind:
+            headers["Content-Type"] = kind
+            headers["Idempotency-Key"] = str(uuid.uuid4())
+        try:
+            answer = transport.send(method, url, self.token, headers, body)
+        except transport.Unreachable:
+            raise Refusal("server_away", server=self.server) from None
+        if 200 <= answer.status < 300:
+            return answer
+        raise _refusal(answer, self.server)
+
+
+def _refusal(answer, server):
+    problem = answer.json()
+    simple = {401: "token_refused", 403: "not_allowed", 413: "too_large", 429: "busy", 503: "busy"}
+    if answer.status in simple:
+        return Refusal(simple[answer.status])
+    detail = problem.get("detail") or problem.get("title")
+    if answer.status >= 500:
+        return Refusal("server_fault", id=problem.get("errorId") or problem.get("instance") or answer.status)
+    if detail:
+        return Refusal("problem", issues=_issues(problem), detail=detail)
+    return Refusal("not_understood", server=server)
+
+
+def _issues(body):
+    found = body.get("issues")
+    return [_issue(entry) for entry in found if isinstance(entry, dict)] if isinstance(found, list) else []
+
+
+def _issue(entry):
+    def text(name):
+        value = entry.get(name)
+        if value is None or value == "":
+            return ""
+        return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+
+    return Issue(text("sheet"), text("cell"), text("message"), text("found"), text("expected"), text("maybe"))
+
+
+def _state(name):
+    return {"DONE": DONE, "SUCCEEDED": DONE, "FINISHED": DONE, "CANCELLED": CANCELLED, "FAILED": FAILED}.get(name, RUNNING)

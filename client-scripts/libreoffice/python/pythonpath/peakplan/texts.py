@@ -1,0 +1,84 @@
+"""Every sentence the extension says, in English and Chinese."""
+
+SENTENCES = {
+    "title": ("PeakPlan", "峰谷计划"),
+    "found": ("Found: {value}", "现为:{value}"),
+    "expected": ("Expected: {value}", "应为:{value}"),
+    "maybe": ("Did you mean: {value}", "是否想填:{value}"),
+    "checking": ("PeakPlan: checking", "峰谷计划:正在检查"),
+    "checked_clean": ("No errors found.", "未发现错误。"),
+    "checked_issues": (
+        "{count} errors. Each is a note at its cell.",
+        "发现 {count} 处错误,已在相应单元格加批注。",
+    ),
+    "checked_elsewhere": ("Without a cell of their own: {list}", "无对应单元格:{list}"),
+    "next_issue": ("Next error", "下一处错误"),
+    "clear_notes": ("Clear notes", "清除批注"),
+    "cancel": ("Cancel", "取消"),
+    "uploading": ("PeakPlan: sending the workbook", "峰谷计划:正在上传工作簿"),
+    "planning": ("PeakPlan: {phase}", "峰谷计划:{phase}"),
+    "planning_gap": ("PeakPlan: {phase}, gap {gap}", "峰谷计划:{phase},差距 {gap}"),
+    "phase_QUEUED": ("waiting for its turn", "排队中"),
+    "phase_REQUIRE": ("computing required hours", "计算所需工时"),
+    "phase_PRICE": ("pricing the budget", "计算预算价格"),
+    "phase_SEARCH": ("searching for a better plan", "优化方案"),
+    "phase_PROVE": ("proving the bound", "证明最优界"),
+    "phase_CHECK": ("checking the plan", "校验方案"),
+    "downloading": ("PeakPlan: fetching the result", "峰谷计划:正在下载结果"),
+    "planned": ("Plan ready. Kept as {path}", "方案已完成,保存为 {path}"),
+    "planned_infeasible": (
+        "No plan fits the caps. The cheapest way out is in the workbook, kept as {path}",
+        "没有方案能满足全部上限。工作簿中列出代价最小的放宽办法,保存为 {path}",
+    ),
+    "compared": ("Scenarios compared. Kept as {path}", "情景对比已完成,保存为 {path}"),
+    "cancelled": ("Cancelled.", "已取消。"),
+    "cancelling": ("PeakPlan: cancelling", "峰谷计划:正在取消"),
+    "nothing_to_cancel": ("Nothing is running for this workbook.", "此工作簿没有正在进行的任务。"),
+    "already_running": ("This workbook is already being worked on.", "此工作簿已有任务在进行。"),
+    "no_issue": ("There is no note of PeakPlan in this workbook.", "此工作簿没有峰谷计划的批注。"),
+    "template_ready": ("New workbook. Fill in the yellow cells, then check.", "新工作簿已打开。请填写黄色单元格,然后检查。"),
+    "connected": ("Connected to {server}, version {version}.", "已连接 {server},版本 {version}。"),
+    "server_away": ("The server at {server} does not answer.", "服务器 {server} 没有应答。"),
+    "token_refused": (
+        "The server refused the access token. Enter a valid one under Options.",
+        "服务器拒绝了访问令牌。请在选项中填写有效的令牌。",
+    ),
+    "not_allowed": ("Your account may not do this.", "您的账号无权执行此操作。"),
+    "version_misfit": (
+        "This extension is version {client}, the server is {server}. Install the extension the server offers.",
+        "扩展版本为 {client},服务器版本为 {server}。请安装服务器提供的扩展。",
+    ),
+    "too_large": ("The workbook is larger than the server takes.", "工作簿超过服务器允许的大小。"),
+    "busy": ("The server is busy. Try again in a minute.", "服务器繁忙,请稍后再试。"),
+    "problem": ("{detail}", "{detail}"),
+    "server_fault": ("The server failed. Its reference: {id}", "服务器出错,编号:{id}"),
+    "not_understood": ("The server's answer was not understood. Is {server} a PeakPlan server?",
+                       "无法理解服务器的应答。{server} 是峰谷计划服务器吗?"),
+    "own_fault": ("The extension failed: {detail}", "扩展出错:{detail}"),
+    "cannot_save": ("The result could not be kept at {path}.", "结果无法保存到 {path}。"),
+    "server_malformed": ("{server} is no server address. Example: https://plan.example.com",
+                         "{server} 不是服务器地址。示例:https://plan.example.com"),
+    "server_insecure": ("{server} is not encrypted. Use https; http is for this computer only.",
+                        "{server} 未加密。请使用 https;http 仅限本机。"),
+    "token_malformed": ("The token holds characters no token has.", "令牌含有无效字符。"),
+    "seconds_malformed": ("Planning time must be a whole number from 1 to 3600 seconds.", "优化时长须为 1 到 3600 的整数(秒)。"),
+    "label_server": ("Server", "服务器"),
+    "label_token": ("Access token", "访问令牌"),
+    "label_seconds": ("Planning time (seconds)", "优化时长(秒)"),
+    "label_hint": ("The token is kept in your profile, readable by you alone.", "令牌保存在您的用户配置中,仅您可读。"),
+    "label_test": ("Test connection", "测试连接"),
+}
+
+
+class Texts:
+    """The sentences in one language: zh for any Chinese locale, else en."""
+
+    def __init__(self, locale):
+        self.language = "zh" if locale.lower().startswith("zh") else "en"
+
+    def say(self, key, **values):
+        return SENTENCES[key][1 if self.language == "zh" else 0].format(**values)
+
+    def phase(self, name):
+        key = "phase_" + name
+        return self.say(key) if key in SENTENCES else name

@@ -1,0 +1,203 @@
+"""The commands in a real Calc against recorded answers: what they write into cells and files, and what they leave alone."""
+
+import os
+import unittest
+
+import office
+import uno
+from com.sun.star.beans import PropertyValue
+from peakplan import notes
+from recorded_server import Recorded, ok, problem
+
+JOB = "/api/v1/jobs/j1"
+BAR = "dev.peakplan.message"
+
+
+def tearDownModule():
+    office.stop_shared()
+
+
+class CommandsInCalc(unittest.TestCase):
+    def setUp(self):
+        self.office = office.shared()
+        self.server = Recorded().on("GET", "/api/v1/version", ok({"version": office.VERSION}))
+        self.addCleanup(self.server.stop)
+        self.office.keep_settings(self.server.address)
+        self.document = self.office.new_document()
+        self.addCleanup(self.close_documents)
+        self.document.Sheets.getByIndex(0).Name = "班组"
+        self.document.Sheets.insertNewByName("Costs", 1)
+
+    def close_documents(self):
+        for document in self.office.documents():
+            document.setModified(False)
+            document.close(True)
+
+    def note(self, sheet, cell):
+        return self.document.Sheets.getByName(sheet).getCellRangeByName(cell).Annotation.String
+
+    def save_as(self, name):
+        path = os.path.join(self.office.home, name)
+        filter_name = PropertyValue("FilterName", 0, "Calc MS Excel 2007 XML", 0)
+        self.document.storeAsURL(uno.systemPathToFileUrl(path), (filter_name,))
+        return path
+
+    def bar_after(self, command, done=None):
+        """Gives the command and waits until its work is over, told by done or by the bar."""
+        controller = self.document.CurrentController
+        if controller.hasInfobar(BAR):
+            controller.removeInfobar(BAR)
+        self.office.give(self.document, command)
+        office.eventually(done or (lambda: controller.hasInfobar(BAR)))
+
+
+class Checking(CommandsInCalc):
+    ISSUES = {"issues": [
+        {"sheet": "班组", "cell": "B4", "message": "未知职场", "found": "上诲", "maybe": "上海"},
+        {"sheet": "班组", "cell": "B4", "message": "第二处"},
+        {"sheet": "Costs", "cell": "AA100", "message": "Amount missing", "expected": "an amount"},
+        {"sheet": "Gone", "cell": "A1", "message": "Sheet missing"}]}
+
+    def check(self, *answers):
+        self.server.on("POST", "/api/v1/checks", *answers)
+        self.bar_after("check")
+
+    def test_issues_become_notes_at_their_cells(self):
+        self.check(ok(self.ISSUES))
+        first = self.note("班组", "B4")
+        for part in (notes.MARK, "未知职场", "上诲", "上海", "第二处"):
+            self.assertIn(part, first)
+        self.assertIn("Expected: an amount", self.note("Costs", "AA100"))
+        self.assertEqual(1, self.document.Sheets.getByName("班组").Annotations.Count)
+
+    def test_the_planners_own_note_stays_and_ours_goes_with_the_next_check(self):
+        sheet = self.document.Sheets.getByName("班组")
+        cell = sheet.getCellRangeByName("B4")
+        sheet.Annotations.insertNew(cell.CellAddress, "ask Li")
+        self.check(ok(self.ISSUES))
+        self.assertTrue(self.note("班组", "B4").startswith("ask Li\n" + notes.MARK))
+        self.check(ok({"issues": []}))
+        self.assertEqual("ask Li", self.note("班组", "B4"))
+        self.assertEqual("", self.note("Costs", "AA100"))
+
+    def test_what_is_sent_is_the_document_as_it_stands(self):
+        self.document.Sheets.getByName("班组").getCellRangeByName("A1").String = "未保存"
+        self.check(ok({"issues": []}))
+        (request,) = self.server.requests("POST", "/api/v1/checks")
+        workbook = request.body.split(b"\r\n\r\n", 2)[2]
+        path = os.path.join(self.office.home, "sent.xlsx")
+        with open(path, "wb") as file:
+            file.write(workbook)
+        sent = self.office.open(path)
+        self.assertEqual("未保存", sent.Sheets.getByName("班组").getCellRangeByName("A1").String)
+
+    def test_an_unchanged_file_is_sent_to_the_byte(self):
+        path = self.save_as("预算 2027.xlsx")
+        self.check(ok({"issues": []}))
+        (request,) = self.server.requests("POST", "/api/v1/checks")
+        with open(path, "rb") as file:
+            self.assertIn(file.read(), request.body)
+        self.assertIn('filename="预算 2027.xlsx"'.encode(), request.body)
+
+    def test_next_error_walks_from_note_to_note_over_sheets(self):
+        self.check(ok(self.ISSUES))
+        for expected in ("$班组.$B$4", "$Costs.$AA$100", "$班组.$B$4"):
+            self.office.give(self.document, "next-issue")
+            office.eventually(lambda place=expected: self.document.CurrentSelection.AbsoluteName == place)
+
+    def test_clear_takes_all_of_our_notes(self):
+        self.check(ok(self.ISSUES))
+        self.office.give(self.document, "clear-notes")
+        office.eventually(lambda: not any(sheet.Annotations.Count for sheet in self.document.Sheets))
+
+    def test_a_refusal_changes_no_cell(self):
+        for answer in (problem(401, "no"), problem(500, "Fault", errorId="F-1"), (200, {}, b"not json")):
+            self.check(answer)
+            self.assertEqual(0, self.document.Sheets[0].Annotations.Count)
+
+    def test_a_server_of_another_version_gets_no_workbook(self):
+        self.server.on("GET", "/api/v1/version", ok({"version": "99.0.0"}))
+        self.check(ok({"issues": []}))
+        self.assertEqual([], self.server.requests("POST", "/api/v1/checks"))
+
+    def test_a_server_that_is_away_leaves_the_document_usable(self):
+        self.server.stop()
+        self.bar_after("check")
+        self.document.Sheets[0].getCellRangeByName("A1").Value = 7
+        self.assertEqual(7.0, self.document.Sheets[0].getCellRangeByName("A1").Value)
+
+
+class Planning(CommandsInCalc):
+    def start(self, *states):
+        self.server.on("POST", "/api/v1/plans", ok({}, 202, Location=JOB, Retry_After="1"))
+        self.server.on("GET", JOB, *[ok(state) for state in states])
+
+    def result_bytes(self):
+        result = self.office.new_document()
+        result.Sheets[0].getCellRangeByName("A1").String = "人员编制"
+        path = os.path.join(self.office.home, "result.xlsx")
+        filter_name = PropertyValue("FilterName", 0, "Calc MS Excel 2007 XML", 0)
+        result.storeToURL(uno.systemPathToFileUrl(path), (filter_name,))
+        result.close(True)
+        with open(path, "rb") as file:
+            return file.read()
+
+    def test_the_result_opens_beside_the_workbook_and_over_nothing(self):
+        book = self.result_bytes()
+        self.start({"state": "RUNNING", "phase": "SEARCH", "gap": 0.02}, {"state": "DONE", "planId": "p1"})
+        self.server.on("GET", "/api/v1/plans/p1/workbook", ok(book))
+        path = self.save_as("预算.xlsx")
+        for expected in ("预算-plan.xlsx", "预算-plan-2.xlsx"):
+            url = uno.systemPathToFileUrl(os.path.join(self.office.home, expected))
+            self.bar_after("plan", lambda: url in [d.getURL() for d in self.office.documents()])
+            (opened,) = [d for d in self.office.documents() if d.getURL() == url]
+            self.assertEqual("人员编制", opened.Sheets[0].getCellRangeByName("A1").String)
+        self.assertTrue(os.path.exists(path))
+
+    def test_cancel_reaches_the_server_and_opens_nothing(self):
+        self.start({"state": "RUNNING", "phase": "SEARCH"})
+        self.server.on("DELETE", JOB, ok(b"", 204))
+        self.office.give(self.document, "plan")
+        office.eventually(lambda: self.server.requests("GET", JOB))
+        self.office.give(self.document, "cancel")
+        office.eventually(lambda: self.server.requests("DELETE", JOB))
+        self.assertEqual(1, len(self.office.documents()))
+
+    def test_a_workbook_being_planned_is_not_planned_twice_and_another_one_may_be(self):
+        self.start({"state": "RUNNING", "phase": "SEARCH"})
+        self.server.on("DELETE", JOB, ok(b"", 204))
+        self.office.give(self.document, "plan")
+        office.eventually(lambda: self.server.requests("GET", JOB))
+        self.office.give(self.document, "plan")
+        other = self.office.new_document()
+        self.office.give(other, "plan")
+        office.eventually(lambda: len(self.server.requests("POST", "/api/v1/plans")) == 2)
+        for document in (self.document, other):
+            self.office.give(document, "cancel")
+        office.eventually(lambda: len(self.server.requests("DELETE", JOB)) == 2)
+        self.assertEqual(2, len(self.server.requests("POST", "/api/v1/plans")))
+
+    def test_the_document_is_edited_while_its_plan_runs(self):
+        self.start({"state": "RUNNING", "phase": "SEARCH"})
+        self.server.on("DELETE", JOB, ok(b"", 204))
+        self.office.give(self.document, "plan")
+        office.eventually(lambda: len(self.server.requests("GET", JOB)) > 1)
+        cell = self.document.Sheets[0].getCellRangeByName("A1")
+        cell.Formula = "=ERLANG_AGENTS(57;1110;0.8;20)"
+        self.assertEqual(23.0, cell.Value)
+        self.office.give(self.document, "cancel")
+        office.eventually(lambda: self.server.requests("DELETE", JOB))
+
+
+class Templates(CommandsInCalc):
+    def test_a_template_opens_untitled(self):
+        path = self.save_as("empty.xlsx")
+        with open(path, "rb") as file:
+            self.server.on("GET", "/api/v1/templates/zh", ok(file.read()))
+        self.office.give(self.document, "template-zh")
+        opened = office.eventually(lambda: [d for d in self.office.documents() if d.getURL() == ""])
+        self.assertTrue(opened[0].Sheets.hasByName("班组"))
+
+
+if __name__ == "__main__":
+    unittest.main()

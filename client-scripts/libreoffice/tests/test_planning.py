@@ -1,0 +1,131 @@
+"""The server's routes as the extension uses them, against recorded answers."""
+
+import threading
+import unittest
+
+from peakplan import api, planning, texts
+from recorded_server import Recorded, ok, problem
+
+JOB = "/api/v1/jobs/j1"
+
+
+class WithServer(unittest.TestCase):
+    def setUp(self):
+        self.server = Recorded()
+        self.addCleanup(self.server.stop)
+        self.client = api.Client(self.server.address, "secret", "zh")
+
+    def refusal(self, call):
+        with self.assertRaises(api.Refusal) as caught:
+            call()
+        refused = caught.exception
+        for locale in ("en-US", "zh-CN"):
+            self.assertTrue(texts.Texts(locale).say(refused.key, **refused.values))
+        return refused
+
+
+class Checks(WithServer):
+    def test_issues_come_with_their_cells_and_the_upload_with_name_token_and_language(self):
+        self.server.on("POST", "/api/v1/checks", ok({"issues": [
+            {"sheet": "班组", "cell": "B4", "message": "未知职场", "found": "上诲", "expected": "职场表中的一个", "maybe": "上海"},
+            {"sheet": "Teams", "cell": "C5", "message": "", "found": 3.5, "expected": None}]}))
+        first, second = self.client.check("预算 \"草案\".xlsx", b"PK\x03\x04\x00\xff")
+        self.assertEqual(("班组", "B4", "上海"), (first.sheet, first.cell, first.maybe))
+        self.assertEqual(("3.5", "", ""), (second.found, second.expected, second.maybe))
+        (request,) = self.server.requests("POST", "/api/v1/checks")
+        self.assertEqual("Bearer secret", request.headers["authorization"])
+        self.assertEqual("zh", request.headers["accept-language"])
+        self.assertIn(b"PK\x03\x04\x00\xff", request.body)
+        self.assertIn("filename=\"预算 '草案'.xlsx\"".encode(), request.body)
+
+    def test_each_refusal_has_its_sentence(self):
+        for status, key in ((401, "token_refused"), (403, "not_allowed"), (413, "too_large"), (429, "busy"), (503, "busy")):
+            self.server.on("POST", "/api/v1/checks", problem(status, "no"))
+            self.assertEqual(key, self.refusal(lambda: self.client.check("a.xlsx", b"")).key)
+
+    def test_a_problem_document_speaks_for_itself_and_a_fault_gives_its_reference(self):
+        self.server.on("POST", "/api/v1/checks", problem(422, "The file is encrypted."))
+        refused = self.refusal(lambda: self.client.check("a.xlsx", b""))
+        self.assertEqual(("problem", {"detail": "The file is encrypted."}), (refused.key, refused.values))
+        self.server.on("POST", "/api/v1/checks", problem(500, "Fault", errorId="F-17"))
+        self.assertEqual({"id": "F-17"}, self.refusal(lambda: self.client.check("a.xlsx", b"")).values)
+
+    def test_another_kind_of_server_is_recognised(self):
+        self.server.on("POST", "/api/v1/checks", (404, {"Content-Type": "text/html"}, b"<html>"))
+        self.assertEqual("not_understood", self.refusal(lambda: self.client.check("a.xlsx", b"")).key)
+
+    def test_a_server_that_is_away_is_named(self):
+        self.server.stop()
+        refused = self.refusal(lambda: self.client.check("a.xlsx", b""))
+        self.assertEqual(("server_away", {"server": self.server.address}), (refused.key, refused.values))
+
+    def test_the_token_does_not_follow_a_redirect(self):
+        other = Recorded()
+        self.addCleanup(other.stop)
+        self.server.on("POST", "/api/v1/checks", (302, {"Location": other.address + "/steal"}, b""))
+        self.refusal(lambda: self.client.check("a.xlsx", b""))
+        self.assertEqual([], other.asked)
+
+
+class Versions(WithServer):
+    def test_another_patch_fits_and_another_minor_does_not(self):
+        original = api.VERSION
+        self.addCleanup(setattr, api, "VERSION", original)
+        api.VERSION = "1.4.2"
+        self.server.on("GET", "/api/v1/version", ok({"version": "1.4.9"}), ok({"version": "1.5.0"}))
+        self.assertEqual("1.4.9", self.client.version())
+        refused = self.refusal(self.client.version)
+        self.assertEqual(("version_misfit", {"client": "1.4.2", "server": "1.5.0"}), (refused.key, refused.values))
+
+
+class Plans(WithServer):
+    def plan(self, stop=None, heard=None):
+        heard = [] if heard is None else heard
+        planning.POLL_SECONDS, before = 0.0, planning.POLL_SECONDS
+        self.addCleanup(setattr, planning, "POLL_SECONDS", before)
+        return planning.plan(self.client, "a.xlsx", b"book", 20, heard.append, stop or threading.Event())
+
+    def start(self, *states):
+        self.server.on("POST", "/api/v1/plans", ok({}, 202, Location=JOB, Retry_After="1"))
+        self.server.on("GET", JOB, *[ok(state) for state in states])
+        self.server.on("GET", "/api/v1/plans/p1/workbook", ok(b"result"))
+
+    def test_a_plan_is_followed_to_its_end_and_fetched(self):
+        self.start({"state": "QUEUED"}, {"state": "RUNNING", "phase": "SEARCH", "gap": 0.05},
+                   {"state": "RUNNING", "phase": "PROVE", "gap": 0.012}, {"state": "DONE", "planId": "p1"})
+        heard = []
+        planned = self.plan(heard=heard)
+        self.assertEqual((b"result", True), (planned.workbook, planned.feasible))
+        self.assertEqual(["QUEUED", "SEARCH", "PROVE"], [job.phase for job in heard])
+        self.assertEqual(sorted(job.share() for job in heard), [job.share() for job in heard])
+        (request,) = self.server.requests("POST", "/api/v1/plans")
+        self.assertIn(b'name="seconds"\r\n\r\n20\r\n', request.body)
+        self.assertIn("idempotency-key", request.headers)
+
+    def test_a_plan_that_fits_no_cap_is_said_to(self):
+        self.start({"state": "DONE", "planId": "p1", "feasible": False})
+        self.assertFalse(self.plan().feasible)
+
+    def test_cancelling_here_cancels_on_the_server(self):
+        self.start({"state": "RUNNING", "phase": "SEARCH"})
+        self.server.on("DELETE", JOB, ok(b"", 204))
+        stop = threading.Event()
+        stop.set()
+        self.assertIsNone(self.plan(stop))
+        self.assertEqual(1, len(self.server.requests("DELETE", JOB)))
+
+    def test_a_plan_cancelled_elsewhere_ends_quietly(self):
+        self.start({"state": "CANCELLED"})
+        self.assertIsNone(self.plan())
+
+    def test_a_failed_job_gives_its_reference(self):
+        self.start({"state": "FAILED", "errorId": "F-9"})
+        self.assertEqual({"id": "F-9"}, self.refusal(self.plan).values)
+
+    def test_a_job_on_another_host_is_not_followed(self):
+        self.server.on("POST", "/api/v1/plans", ok({}, 202, Location="http://127.0.0.1:1/api/v1/jobs/j1"))
+        self.assertEqual("not_understood", self.refusal(self.plan).key)
+
+
+if __name__ == "__main__":
+    unittest.main()
