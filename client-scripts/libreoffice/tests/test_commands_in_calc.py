@@ -10,6 +10,7 @@ from peakplan import notes
 from recorded_server import Recorded, ok, problem
 
 JOB = "/api/v1/jobs/j1"
+PLAN = "/api/v1/plans/j1"
 BAR = "dev.peakplan.message"
 
 
@@ -52,11 +53,11 @@ class CommandsInCalc(unittest.TestCase):
 
 
 class Checking(CommandsInCalc):
-    ISSUES = {"issues": [
-        {"sheet": "班组", "cell": "B4", "message": "未知职场", "found": "上诲", "maybe": "上海"},
-        {"sheet": "班组", "cell": "B4", "message": "第二处"},
-        {"sheet": "Costs", "cell": "AA100", "message": "Amount missing", "expected": "an amount"},
-        {"sheet": "Gone", "cell": "A1", "message": "Sheet missing"}]}
+    ISSUES = {"errors": [
+        {"place": "班组!B4", "message": "未知职场", "found": "上诲", "maybe": "上海"},
+        {"place": "班组!B4", "message": "第二处"},
+        {"place": "Costs!AA100", "message": "Amount missing", "expected": "an amount"},
+        {"place": "Gone!A1", "message": "Sheet missing"}]}
 
     def check(self, *answers):
         self.server.on("POST", "/api/v1/checks", *answers)
@@ -76,13 +77,13 @@ class Checking(CommandsInCalc):
         sheet.Annotations.insertNew(cell.CellAddress, "ask Li")
         self.check(ok(self.ISSUES))
         self.assertTrue(self.note("班组", "B4").startswith("ask Li\n" + notes.MARK))
-        self.check(ok({"issues": []}))
+        self.check(ok({"errors": []}))
         self.assertEqual("ask Li", self.note("班组", "B4"))
         self.assertEqual("", self.note("Costs", "AA100"))
 
     def test_what_is_sent_is_the_document_as_it_stands(self):
         self.document.Sheets.getByName("班组").getCellRangeByName("A1").String = "未保存"
-        self.check(ok({"issues": []}))
+        self.check(ok({"errors": []}))
         (request,) = self.server.requests("POST", "/api/v1/checks")
         workbook = request.body.split(b"\r\n\r\n", 2)[2]
         path = os.path.join(self.office.home, "sent.xlsx")
@@ -93,7 +94,7 @@ class Checking(CommandsInCalc):
 
     def test_an_unchanged_file_is_sent_to_the_byte(self):
         path = self.save_as("预算 2027.xlsx")
-        self.check(ok({"issues": []}))
+        self.check(ok({"errors": []}))
         (request,) = self.server.requests("POST", "/api/v1/checks")
         with open(path, "rb") as file:
             self.assertIn(file.read(), request.body)
@@ -111,13 +112,13 @@ class Checking(CommandsInCalc):
         office.eventually(lambda: not any(sheet.Annotations.Count for sheet in self.document.Sheets))
 
     def test_a_refusal_changes_no_cell(self):
-        for answer in (problem(401, "no"), problem(500, "Fault", errorId="F-1"), (200, {}, b"not json")):
+        for answer in (problem(401, "no"), problem(500, "Fault", fault="F-1"), (200, {}, b"not json")):
             self.check(answer)
             self.assertEqual(0, self.document.Sheets[0].Annotations.Count)
 
     def test_a_server_of_another_version_gets_no_workbook(self):
         self.server.on("GET", "/api/v1/version", ok({"version": "99.0.0"}))
-        self.check(ok({"issues": []}))
+        self.check(ok({"errors": []}))
         self.assertEqual([], self.server.requests("POST", "/api/v1/checks"))
 
     def test_a_server_that_is_away_leaves_the_document_usable(self):
@@ -144,8 +145,8 @@ class Planning(CommandsInCalc):
 
     def test_the_result_opens_beside_the_workbook_and_over_nothing(self):
         book = self.result_bytes()
-        self.start({"state": "RUNNING", "phase": "SEARCH", "gap": 0.02}, {"state": "DONE", "planId": "p1"})
-        self.server.on("GET", "/api/v1/plans/p1/workbook", ok(book))
+        self.start({"state": "RUNNING", "phase": "SEARCH", "gap": 0.02}, {"state": "DONE", "result": PLAN})
+        self.server.on("GET", PLAN, ok({"feasible": True})).on("GET", PLAN + "/workbook", ok(book))
         path = self.save_as("预算.xlsx")
         for expected in ("预算-plan.xlsx", "预算-plan-2.xlsx"):
             url = uno.systemPathToFileUrl(os.path.join(self.office.home, expected))

@@ -53,7 +53,7 @@ class FunctionsInCalc(unittest.TestCase):
                 [(p["name"], p["description"]["en"], p["optional"]) for p in function["parameters"]], arguments)
 
     def test_an_argument_out_of_range_is_an_error_in_the_cell(self):
-        self.assertEqual(502, self.cell("=ERLANG_SL(200;180;14.5;20)").getError())
+        self.assertEqual(502, self.cell("=ERLANG_SL(200;180;-1;20)").getError())
         self.assertNotEqual(0, self.cell("=ERLANG_ASA(200;180;5)").getError())
 
     def test_arguments_from_cells_are_followed_when_they_change(self):

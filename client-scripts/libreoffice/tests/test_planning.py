@@ -7,6 +7,7 @@ from peakplan import api, planning, texts
 from recorded_server import Recorded, ok, problem
 
 JOB = "/api/v1/jobs/j1"
+PLAN = "/api/v1/plans/j1"
 
 
 class WithServer(unittest.TestCase):
@@ -26,28 +27,28 @@ class WithServer(unittest.TestCase):
 
 class Checks(WithServer):
     def test_issues_come_with_their_cells_and_the_upload_with_name_token_and_language(self):
-        self.server.on("POST", "/api/v1/checks", ok({"issues": [
-            {"sheet": "班组", "cell": "B4", "message": "未知职场", "found": "上诲", "expected": "职场表中的一个", "maybe": "上海"},
-            {"sheet": "Teams", "cell": "C5", "message": "", "found": 3.5, "expected": None}]}))
+        self.server.on("POST", "/api/v1/checks", ok({"errors": [
+            {"place": "班组!B4", "message": "未知职场", "found": "上诲", "expected": "职场表中的一个", "maybe": "上海"},
+            {"place": "Oh! Teams!C5", "message": "", "found": "3.5", "maybe": None}]}))
         first, second = self.client.check("预算 \"草案\".xlsx", b"PK\x03\x04\x00\xff")
         self.assertEqual(("班组", "B4", "上海"), (first.sheet, first.cell, first.maybe))
-        self.assertEqual(("3.5", "", ""), (second.found, second.expected, second.maybe))
+        self.assertEqual(("Oh! Teams", "C5", "3.5", ""), (second.sheet, second.cell, second.found, second.maybe))
         (request,) = self.server.requests("POST", "/api/v1/checks")
         self.assertEqual("Bearer secret", request.headers["authorization"])
         self.assertEqual("zh", request.headers["accept-language"])
         self.assertIn(b"PK\x03\x04\x00\xff", request.body)
         self.assertIn("filename=\"预算 '草案'.xlsx\"".encode(), request.body)
 
-    def test_each_refusal_has_its_sentence(self):
-        for status, key in ((401, "token_refused"), (403, "not_allowed"), (413, "too_large"), (429, "busy"), (503, "busy")):
-            self.server.on("POST", "/api/v1/checks", problem(status, "no"))
+    def test_a_refused_token_a_busy_server_and_a_file_too_large_have_their_sentences(self):
+        for answer, key in ((problem(401, "no"), "token_refused"), (problem(503, "away"), "busy"), ((413, {}, b""), "too_large")):
+            self.server.on("POST", "/api/v1/checks", answer)
             self.assertEqual(key, self.refusal(lambda: self.client.check("a.xlsx", b"")).key)
 
     def test_a_problem_document_speaks_for_itself_and_a_fault_gives_its_reference(self):
         self.server.on("POST", "/api/v1/checks", problem(422, "The file is encrypted."))
         refused = self.refusal(lambda: self.client.check("a.xlsx", b""))
         self.assertEqual(("problem", {"detail": "The file is encrypted."}), (refused.key, refused.values))
-        self.server.on("POST", "/api/v1/checks", problem(500, "Fault", errorId="F-17"))
+        self.server.on("POST", "/api/v1/checks", problem(500, "Fault", fault="F-17"))
         self.assertEqual({"id": "F-17"}, self.refusal(lambda: self.client.check("a.xlsx", b"")).values)
 
     def test_another_kind_of_server_is_recognised(self):
@@ -88,11 +89,12 @@ class Plans(WithServer):
     def start(self, *states):
         self.server.on("POST", "/api/v1/plans", ok({}, 202, Location=JOB, Retry_After="1"))
         self.server.on("GET", JOB, *[ok(state) for state in states])
-        self.server.on("GET", "/api/v1/plans/p1/workbook", ok(b"result"))
+        self.server.on("GET", PLAN, ok({"feasible": True}))
+        self.server.on("GET", PLAN + "/workbook", ok(b"result"))
 
     def test_a_plan_is_followed_to_its_end_and_fetched(self):
         self.start({"state": "QUEUED"}, {"state": "RUNNING", "phase": "SEARCH", "gap": 0.05},
-                   {"state": "RUNNING", "phase": "PROVE", "gap": 0.012}, {"state": "DONE", "planId": "p1"})
+                   {"state": "RUNNING", "phase": "PROVE", "gap": 0.012}, {"state": "DONE", "result": PLAN})
         heard = []
         planned = self.plan(heard=heard)
         self.assertEqual((b"result", True), (planned.workbook, planned.feasible))
@@ -103,7 +105,8 @@ class Plans(WithServer):
         self.assertIn("idempotency-key", request.headers)
 
     def test_a_plan_that_fits_no_cap_is_said_to(self):
-        self.start({"state": "DONE", "planId": "p1", "feasible": False})
+        self.start({"state": "DONE", "result": PLAN})
+        self.server.on("GET", PLAN, ok({"feasible": False}))
         self.assertFalse(self.plan().feasible)
 
     def test_cancelling_here_cancels_on_the_server(self):
@@ -119,7 +122,7 @@ class Plans(WithServer):
         self.assertIsNone(self.plan())
 
     def test_a_failed_job_gives_its_reference(self):
-        self.start({"state": "FAILED", "errorId": "F-9"})
+        self.start({"state": "FAILED", "fault": "F-9"})
         self.assertEqual({"id": "F-9"}, self.refusal(self.plan).values)
 
     def test_a_job_on_another_host_is_not_followed(self):

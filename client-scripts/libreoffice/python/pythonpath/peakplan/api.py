@@ -1,8 +1,7 @@
 """The server's routes as functions; every refusal becomes a Refusal with a sentence for the planner."""
 
-import json
 import uuid
-from urllib.parse import quote, urljoin
+from urllib.parse import urljoin
 
 from peakplan import transport
 from peakplan.notes import Issue
@@ -10,7 +9,7 @@ from peakplan.version import VERSION
 
 # how far along a plan is when a phase begins; most of the time goes into the search
 PHASE_SHARES = {"QUEUED": 0.0, "REQUIRE": 0.05, "PRICE": 0.1, "SEARCH": 0.25, "PROVE": 0.8, "CHECK": 0.95}
-RUNNING, DONE, CANCELLED, FAILED = "running", "done", "cancelled", "failed"
+DONE, CANCELLED, FAILED = "DONE", "CANCELLED", "FAILED"
 
 
 class Refusal(Exception):
@@ -22,17 +21,14 @@ class Refusal(Exception):
 
 
 class Job:
-    """What the server tells of a job: state, phase, gap (share or None), the plan's id once there is one."""
+    """What the server tells of a job: its state and phase, the gap (a share, None while unknown), where its result is."""
 
     def __init__(self, body):
-        self.state = _state(body.get("state"))
+        self.state = body.get("state")
         self.phase = body.get("phase") or "QUEUED"
         self.gap = body.get("gap")
-        self.plan_id = body.get("planId")
-        self.feasible = body.get("feasible") is not False
-        self.issues = _issues(body)
-        self.detail = body.get("detail") or body.get("message") or ""
-        self.error_id = body.get("errorId") or ""
+        self.result = body.get("result")
+        self.fault = body.get("fault")
 
     def share(self):
         """Roughly how much is done, 0 to 1."""
@@ -76,8 +72,12 @@ class Client:
     def cancel(self, location):
         self._ask("DELETE", location)
 
-    def workbook(self, plan_id):
-        return self._ask("GET", "/api/v1/plans/%s/workbook" % quote(str(plan_id), safe="")).body
+    def feasible(self, result):
+        """Whether the plan at that address fits every cap."""
+        return self._ask("GET", result).json().get("feasible") is not False
+
+    def workbook(self, result):
+        return self._ask("GET", result + "/workbook").body
 
     def _ask(self, method, path, kind=None, body=None):
         url = urljoin(self.server + "/", path.lstrip("/")) if path.startswith("/") else path
@@ -99,31 +99,27 @@ class Client:
 
 def _refusal(answer, server):
     problem = answer.json()
-    simple = {401: "token_refused", 403: "not_allowed", 413: "too_large", 429: "busy", 503: "busy"}
-    if answer.status in simple:
-        return Refusal(simple[answer.status])
-    detail = problem.get("detail") or problem.get("title")
-    if answer.status >= 500:
-        return Refusal("server_fault", id=problem.get("errorId") or problem.get("instance") or answer.status)
-    if detail:
-        return Refusal("problem", issues=_issues(problem), detail=detail)
+    if answer.status == 401:
+        return Refusal("token_refused")
+    if answer.status == 503:
+        return Refusal("busy")
+    if problem.get("fault"):
+        return Refusal("server_fault", id=problem["fault"])
+    if problem.get("detail"):
+        return Refusal("problem", issues=_issues(problem), detail=problem["detail"])
+    if answer.status == 413:
+        # the server hangs up on what is far too large before it can explain
+        return Refusal("too_large")
     return Refusal("not_understood", server=server)
 
 
 def _issues(body):
-    found = body.get("issues")
+    found = body.get("errors")
     return [_issue(entry) for entry in found if isinstance(entry, dict)] if isinstance(found, list) else []
 
 
 def _issue(entry):
-    def text(name):
-        value = entry.get(name)
-        if value is None or value == "":
-            return ""
-        return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-
-    return Issue(text("sheet"), text("cell"), text("message"), text("found"), text("expected"), text("maybe"))
-
-
-def _state(name):
-    return {"DONE": DONE, "SUCCEEDED": DONE, "FINISHED": DONE, "CANCELLED": CANCELLED, "FAILED": FAILED}.get(name, RUNNING)
+    texts = {name: str(entry.get(name) or "") for name in ("place", "message", "found", "expected", "maybe", "severity")}
+    # a sheet's name may hold an exclamation mark itself; the cell never does
+    sheet, _, cell = texts["place"].rpartition("!")
+    return Issue(sheet, cell, texts["message"], texts["found"], texts["expected"], texts["maybe"])

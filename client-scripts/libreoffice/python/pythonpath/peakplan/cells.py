@@ -3,12 +3,12 @@
 An optional argument left out arrives as None, an empty text or, from a reference to an empty cell, as 0: all mean the same.
 """
 
-from peakplan import erlang
+from peakplan import erlang, erlang_b
 
 
 def service_level(calls, aht, agents_on_duty, threshold, patience=None, definition=None):
     chosen = _optional(definition, "definition") or 1
-    return _queue(calls, aht, agents_on_duty, patience).service_level(threshold, chosen)
+    return _queue(calls, aht, agents_on_duty, patience).service_level(threshold).by_definition(chosen)
 
 
 def agents(calls, aht, goal, threshold, patience=None):
@@ -36,15 +36,15 @@ def load(calls, aht):
 
 
 def blocking(offered_load, line_count):
-    return erlang.erlang_b(offered_load, line_count)
+    return erlang_b.blocking(offered_load, line_count)
 
 
 def lines(offered_load, blocking_goal):
-    return erlang.erlang_b_lines(offered_load, blocking_goal)
+    return erlang_b.fewest_lines(offered_load, blocking_goal)
 
 
 def carried_load(line_count, blocking_goal):
-    return erlang.erlang_b_load(line_count, blocking_goal)
+    return erlang_b.largest_load(line_count, blocking_goal)
 
 
 def _queue(calls, aht, agents_on_duty, patience):

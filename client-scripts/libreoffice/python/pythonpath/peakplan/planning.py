@@ -21,11 +21,11 @@ def plan(client, file_name, content, seconds, progress, stop):
     while True:
         job = client.job(location)
         if job.state == api.DONE:
-            return Planned(client.workbook(job.plan_id), job.feasible)
+            return Planned(client.workbook(job.result), client.feasible(job.result))
         if job.state == api.CANCELLED:
             return None
         if job.state == api.FAILED:
-            raise api.Refusal("server_fault", issues=job.issues, id=job.error_id or location)
+            raise api.Refusal("server_fault", id=job.fault or location)
         progress(job)
         if stop.wait(POLL_SECONDS):
             client.cancel(location)

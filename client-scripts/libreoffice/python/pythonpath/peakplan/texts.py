@@ -43,7 +43,6 @@ SENTENCES = {
         "The server refused the access token. Enter a valid one under Options.",
         "服务器拒绝了访问令牌。请在选项中填写有效的令牌。",
     ),
-    "not_allowed": ("Your account may not do this.", "您的账号无权执行此操作。"),
     "version_misfit": (
         "This extension is version {client}, the server is {server}. Install the extension the server offers.",
         "扩展版本为 {client},服务器版本为 {server}。请安装服务器提供的扩展。",
