@@ -1,0 +1,175 @@
+package dev.peakplan.bound;
+
+import dev.peakplan.model.InitiativeModel;
+import dev.peakplan.model.PlanningModel;
+import dev.peakplan.model.StaffModel;
+import dev.peakplan.model.TeamModel;
+import java.util.Arrays;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+
+/**
+ * Prices the shared limits for given weights of initiatives by column generation. Columns are kept from one choice of initiatives to the
+ * next: they stay possible, only their penalty changes. Teams are solved on all processors; results do not depend on how many there are.
+ */
+final class Decomposition {
+    private static final double SMOOTHING = 0.5;
+    private final PlanningModel model;
+    private final SharedRows shared;
+    private final TeamProgram[] programs;
+    private final PriceMaster master;
+    private final double rounding;
+    private double[] lastPrices;
+    private long evaluations;
+
+    Decomposition(PlanningModel model) {
+        this.model = model;
+        this.shared = new SharedRows(model);
+        this.programs = Arrays.stream(model.teams())
+                .map(team -> new TeamProgram(model, shared, team))
+                .toArray(TeamProgram[]::new);
+        this.master = new PriceMaster(shared, model.teams().length, Ceilings.of(model, shared));
+        this.rounding = rounding(model);
+        this.lastPrices = new double[shared.size()];
+    }
+
+    /** Half a minor unit for every amount that a plan's objective rounds. */
+    private static double rounding(PlanningModel model) {
+        double cells = 0;
+        for (TeamModel team : model.teams()) {
+            cells += model.periodCount();
+            for (StaffModel staff : team.staff()) {
+                cells += Arrays.stream(staff.headCost()).filter(x -> x != null).count() * model.periodCount();
+            }
+        }
+        return 0.5 * cells;
+    }
+
+    SharedRows shared() {
+        return shared;
+    }
+
+    PriceMaster master() {
+        return master;
+    }
+
+    /** Number of team programs solved so far. */
+    long evaluations() {
+        return evaluations;
+    }
+
+    /**
+     * Solves for weights [m][start] of the initiatives until bound and mix are within {@code tolerance} of each other, or
+     * {@code rounds} or {@code stop} ends it.
+     */
+    PricedBound solve(double[][] weights, double tolerance, int rounds, BooleanSupplier stop) {
+        double[][] needs = Reduction.needs(model, weights);
+        double fixed = fixedCost(weights);
+        double[] available = available(weights);
+        master.available(available);
+        master.reprice((team, column) ->
+                column.cost() + TeamColumns.penalty(model.teams()[team], column, needs[team]));
+        PricedBound best = evaluate(lastPrices, needs, available, fixed);
+        double[] center = lastPrices;
+        addColumns(best.teams(), needs);
+        double smoothing = SMOOTHING;
+        for (int round = 0; round < rounds; round++) {
+            master.solve();
+            double mixed = master.objective() + fixed;
+            best = new PricedBound(best.bound(), best.prices(), best.teams(), mixed, master.artificialCost());
+            if (mixed - best.bound() <= tolerance * Math.abs(mixed) || stop.getAsBoolean()) {
+                break;
+            }
+            double[] prices = between(center, master.prices(), smoothing);
+            PricedBound next = evaluate(prices, needs, available, fixed);
+            boolean helps = addColumns(next.teams(), needs);
+            smoothing = helps ? SMOOTHING : Math.max(0, smoothing - 0.25);
+            if (next.bound() > best.bound()) {
+                best = new PricedBound(next.bound(), prices, next.teams(), mixed, best.unkept());
+                center = prices;
+            }
+        }
+        lastPrices = best.prices();
+        return best;
+    }
+
+    private static double[] between(double[] center, double[] outer, double smoothing) {
+        double[] prices = new double[outer.length];
+        for (int row = 0; row < prices.length; row++) {
+            prices[row] = smoothing * center[row] + (1 - smoothing) * outer[row];
+        }
+        return prices;
+    }
+
+    /** Adds the columns that the master can use; false when there is none. */
+    private boolean addColumns(TeamSolution[] solutions, double[][] needs) {
+        boolean first = master.size() == 0;
+        boolean helps = false;
+        double[] prices = first ? null : master.prices();
+        for (int i = 0; i < solutions.length; i++) {
+            TeamColumn column = solutions[i].column();
+            double cost = column.cost() + TeamColumns.penalty(model.teams()[i], column, needs[i]);
+            double priced = cost;
+            int[] concerned = shared.ofTeam(i);
+            for (int k = 0; !first && k < concerned.length; k++) {
+                priced += prices[concerned[k]] * column.usage()[k];
+            }
+            if (first || priced < master.teamPrice(i) - 1) {
+                master.add(i, column, cost);
+                helps = true;
+            }
+        }
+        return helps;
+    }
+
+    /** The Lagrangian at {@code prices}: a valid bound whatever the prices are. */
+    PricedBound evaluate(double[] prices, double[][] needs, double[] available, double fixed) {
+        TeamSolution[] solutions = new TeamSolution[programs.length];
+        IntStream.range(0, programs.length)
+                .parallel()
+                .forEach(i -> solutions[i] = programs[i].solve(prices, needs[i]));
+        evaluations += programs.length;
+        double bound = fixed - rounding;
+        for (TeamSolution solution : solutions) {
+            bound += solution.value();
+        }
+        for (int row = 0; row < prices.length; row++) {
+            bound -= prices[row] * available[row];
+        }
+        return new PricedBound(bound, prices, solutions, Double.POSITIVE_INFINITY, 0);
+    }
+
+    /** What initiatives leave of the shared rows. */
+    double[] available(double[][] weights) {
+        double[] available = new double[shared.size()];
+        for (int row = 0; row < available.length; row++) {
+            available[row] = shared.get(row).most();
+            for (InitiativeModel initiative : model.initiatives()) {
+                for (int start = initiative.earliest(); start <= initiative.latest(); start++) {
+                    double weight = weights[initiative.index()][start];
+                    available[row] -= weight == 0 ? 0 : weight * shared.usage(row, initiative, start);
+                }
+            }
+        }
+        return available;
+    }
+
+    /** Fixed lines, and net spending less stated benefit of the initiatives. */
+    double fixedCost(double[][] weights) {
+        double sum = model.totalFixedSpending();
+        for (InitiativeModel initiative : model.initiatives()) {
+            for (int start = initiative.earliest(); start <= initiative.latest(); start++) {
+                sum += weights[initiative.index()][start] * ownCost(initiative, start);
+            }
+        }
+        return sum;
+    }
+
+    static double ownCost(InitiativeModel initiative, int start) {
+        double sum = -initiative.benefit();
+        for (long amount : initiative.spending()[start]) {
+            sum += amount;
+        }
+        return sum;
+    }
+}

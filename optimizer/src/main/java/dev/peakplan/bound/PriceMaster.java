@@ -1,0 +1,265 @@
+package dev.peakplan.bound;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The master program of the decomposition: mixes the known columns of each team so that the shared rows hold, at least cost. Only rows that
+ * some mix broke are in it; every row has an artificial variable at a ceiling price, so that there is always a mix.
+ */
+final class PriceMaster {
+    private static final double ROW_SCALE = 1000;
+    private static final double TOLERANCE = 1;
+    private static final int IDLE_LIMIT = 25;
+
+    private static final class Entry {
+        private final int team;
+        private final TeamColumn column;
+        private double cost;
+        private int position;
+        private int idle;
+
+        private Entry(int team, TeamColumn column, double cost) {
+            this.team = team;
+            this.column = column;
+            this.cost = cost;
+        }
+    }
+
+    private final SharedRows shared;
+    private final int teams;
+    private final double[] ceilings;
+    private final double[] most;
+    private final double[] scale;
+    private final boolean[] active;
+    private final int[] rowOf;
+    private int[] rows;
+    private int[] artificial;
+    private List<Entry> entries = new ArrayList<>();
+    private Simplex program;
+
+    PriceMaster(SharedRows shared, int teams, double[] ceilings) {
+        this.shared = shared;
+        this.teams = teams;
+        this.ceilings = ceilings;
+        this.most = new double[shared.size()];
+        this.scale = new double[shared.size()];
+        this.active = new boolean[shared.size()];
+        this.rowOf = new int[shared.size()];
+        for (int row = 0; row < most.length; row++) {
+            most[row] = shared.get(row).most();
+            scale[row] = ROW_SCALE / Math.max(1, Math.abs(most[row]));
+            active[row] = shared.get(row).spending() != null;
+        }
+    }
+
+    /** Sets what is left of each shared row for teams. */
+    void available(double[] amounts) {
+        System.arraycopy(amounts, 0, most, 0, most.length);
+        if (program != null) {
+            for (int k = 0; k < rows.length; k++) {
+                program.rhs(k, most[rows[k]] * scale[rows[k]]);
+            }
+        }
+    }
+
+    void add(int team, TeamColumn column, double cost) {
+        Entry entry = new Entry(team, column, cost);
+        entries.add(entry);
+        if (program != null) {
+            place(entry);
+        }
+    }
+
+    int size() {
+        return entries.size();
+    }
+
+    /** Prices every column of team i anew. */
+    void reprice(java.util.function.ToDoubleBiFunction<Integer, TeamColumn> cost) {
+        for (Entry entry : entries) {
+            entry.cost = cost.applyAsDouble(entry.team, entry.column);
+            if (program != null) {
+                program.cost(entry.position, entry.cost);
+            }
+        }
+    }
+
+    private void place(Entry entry) {
+        ColumnBuffer buffer = new ColumnBuffer();
+        int[] concerned = shared.ofTeam(entry.team);
+        for (int k = 0; k < concerned.length; k++) {
+            int row = concerned[k];
+            if (active[row]) {
+                buffer.add(rowOf[row], entry.column.usage()[k] * scale[row]);
+            }
+        }
+        buffer.add(rows.length + entry.team, 1);
+        entry.position = buffer.into(program, entry.cost, 0, Double.POSITIVE_INFINITY);
+    }
+
+    private void build() {
+        boolean[] basicRow = new boolean[shared.size()];
+        boolean[] basicArtificial = new boolean[shared.size()];
+        List<Entry> basic = new ArrayList<>();
+        boolean warm = program != null;
+        if (warm) {
+            boolean[] inBasis = inBasis();
+            for (int k = 0; k < rows.length; k++) {
+                basicRow[rows[k]] = inBasis[k];
+                basicArtificial[rows[k]] = inBasis[artificial[k]];
+            }
+            List<Entry> kept = new ArrayList<>();
+            for (Entry entry : entries) {
+                if (inBasis[entry.position]) {
+                    basic.add(entry);
+                }
+                if (inBasis[entry.position] || entry.idle < IDLE_LIMIT) {
+                    kept.add(entry);
+                }
+            }
+            entries = kept;
+        }
+        boolean[] known = new boolean[shared.size()];
+        for (int k = 0; warm && k < rows.length; k++) {
+            known[rows[k]] = true;
+        }
+        rows = java.util.stream.IntStream.range(0, active.length)
+                .filter(row -> active[row])
+                .toArray();
+        int size = rows.length + teams;
+        double[] rhs = new double[size];
+        double[] upper = new double[size];
+        for (int k = 0; k < rows.length; k++) {
+            rowOf[rows[k]] = k;
+            rhs[k] = most[rows[k]] * scale[rows[k]];
+            upper[k] = Double.POSITIVE_INFINITY;
+        }
+        Arrays.fill(rhs, rows.length, size, 1);
+        program = new Simplex(rhs, new double[size], upper, TOLERANCE);
+        artificial = new int[rows.length];
+        for (int k = 0; k < rows.length; k++) {
+            double price = ceilings[rows[k]] / scale[rows[k]];
+            artificial[k] = program.add(price, 0, Double.POSITIVE_INFINITY, new int[] {k}, new double[] {-1});
+        }
+        entries.forEach(this::place);
+        if (warm) {
+            List<Integer> basis = new ArrayList<>();
+            for (int k = 0; k < rows.length; k++) {
+                if (basicRow[rows[k]] || !known[rows[k]]) {
+                    basis.add(k);
+                }
+                if (basicArtificial[rows[k]]) {
+                    basis.add(artificial[k]);
+                }
+            }
+            basic.forEach(entry -> basis.add(entry.position));
+            program.basis(basis.stream().mapToInt(Integer::intValue).toArray());
+        }
+    }
+
+    private boolean[] inBasis() {
+        boolean[] result = new boolean[program.columns()];
+        for (int j : program.basis()) {
+            result[j] = j >= 0;
+        }
+        return result;
+    }
+
+    /** Finds the cheapest mix; rows that it breaks come in and it is found again. */
+    void solve() {
+        if (program == null || entries.size() > 60 * teams) {
+            build();
+        }
+        for (int round = 0; round < 20; round++) {
+            if (!program.solve()) {
+                throw new ArithmeticException("the master program has no solution");
+            }
+            if (!activateBroken()) {
+                break;
+            }
+            build();
+        }
+        boolean[] basis = inBasis();
+        for (Entry entry : entries) {
+            entry.idle = basis[entry.position] ? 0 : entry.idle + 1;
+        }
+    }
+
+    private boolean activateBroken() {
+        double[] used = new double[most.length];
+        double[] x = program.solution();
+        for (Entry entry : entries) {
+            double share = x[entry.position];
+            if (share > 1e-9) {
+                int[] concerned = shared.ofTeam(entry.team);
+                for (int k = 0; k < concerned.length; k++) {
+                    used[concerned[k]] += share * entry.column.usage()[k];
+                }
+            }
+        }
+        boolean found = false;
+        for (int row = 0; row < used.length; row++) {
+            if (!active[row] && used[row] > most[row] + 1e-6 * Math.max(1, Math.abs(most[row]))) {
+                active[row] = true;
+                found = true;
+            }
+        }
+        return found;
+    }
+
+    double objective() {
+        return program.objective();
+    }
+
+    /** Money paid at ceiling prices for what no mix of columns keeps. */
+    double artificialCost() {
+        double[] x = program.solution();
+        double sum = 0;
+        for (int k = 0; k < rows.length; k++) {
+            sum += x[artificial[k]] * ceilings[rows[k]] / scale[rows[k]];
+        }
+        return sum;
+    }
+
+    /** [row] by how much the mix exceeds what is available. */
+    double[] excess() {
+        double[] x = program.solution();
+        double[] excess = new double[most.length];
+        for (int k = 0; k < rows.length; k++) {
+            excess[rows[k]] = x[artificial[k]] / scale[rows[k]];
+        }
+        return excess;
+    }
+
+    /** [row] price of one unit, at least 0. */
+    double[] prices() {
+        double[] duals = program.duals();
+        double[] prices = new double[most.length];
+        for (int k = 0; k < rows.length; k++) {
+            prices[rows[k]] = Math.max(0, -duals[k] * scale[rows[k]]);
+        }
+        return prices;
+    }
+
+    /** Price of team i's place in the mix: a new column helps when its priced cost is below. */
+    double teamPrice(int team) {
+        return program.duals()[rows.length + team];
+    }
+
+    /** Hands over every column in the mix with its share. */
+    void mix(MixConsumer consumer) {
+        double[] x = program.solution();
+        for (Entry entry : entries) {
+            if (x[entry.position] > 1e-9) {
+                consumer.accept(entry.team, entry.column, x[entry.position]);
+            }
+        }
+    }
+
+    /** Takes one column of the mix. */
+    interface MixConsumer {
+        void accept(int team, TeamColumn column, double share);
+    }
+}

@@ -1,0 +1,461 @@
+package dev.peakplan.bound;
+
+import java.util.Arrays;
+
+/**
+ * Minimises c x subject to A x + s = b and bounds on x and on the logical variables s, by the primal simplex method with bounded variables
+ * and an explicit inverse of the basis. Columns are sparse and can be added; costs, bounds and right-hand sides can change between solves,
+ * and every solve starts from the last basis: an infeasible start is repaired by minimising the sum of infeasibilities.
+ *
+ * <p>Columns 0 to m - 1 are the logical variables. Meant for many solves of problems with up to some hundred rows.
+ */
+final class Simplex {
+    private static final double INFEASIBLE = 1e-7;
+    private static final double PIVOT = 1e-8;
+    private static final int REFACTOR = 150;
+    private static final byte BASIC = 0;
+    private static final byte LOWER = 1;
+    private static final byte UPPER = 2;
+
+    private final int m;
+    private final double optimal;
+    private int n;
+    private double[] cost;
+    private double[] lower;
+    private double[] upper;
+    private int[][] rows;
+    private double[][] values;
+    private byte[] status;
+    private final double[] rhs;
+    private final int[] basis;
+    private final double[] xBasic;
+    private final double[][] inverse;
+    private final double[] dual;
+    private final double[] column;
+    private boolean factored;
+    private boolean dualsKnown;
+    private int pivots;
+    private long iterations;
+
+    /**
+     * A program without columns.
+     *
+     * @param rhs b
+     * @param lower bounds of the logical variables: 0 for an equation or "at most", -infinity for "at least"
+     * @param upper 0 for an equation or "at least", infinity for "at most"
+     * @param tolerance largest violation of a reduced cost that counts as none
+     */
+    Simplex(double[] rhs, double[] lower, double[] upper, double tolerance) {
+        this.m = rhs.length;
+        this.optimal = tolerance;
+        this.rhs = rhs.clone();
+        int room = Math.max(16, 3 * m);
+        this.cost = new double[room];
+        this.lower = Arrays.copyOf(lower, room);
+        this.upper = Arrays.copyOf(upper, room);
+        this.rows = new int[room][];
+        this.values = new double[room][];
+        this.status = new byte[room];
+        this.basis = new int[m];
+        this.xBasic = new double[m];
+        this.inverse = new double[m][m];
+        this.dual = new double[m];
+        this.column = new double[m];
+        for (int i = 0; i < m; i++) {
+            rows[i] = new int[] {i};
+            values[i] = new double[] {1};
+            basis[i] = i;
+        }
+        this.n = m;
+    }
+
+    /** Adds a column, nonbasic at its finite bound; returns its index. */
+    int add(double columnCost, double low, double high, int[] atRows, double[] coefficients) {
+        if (n == cost.length) {
+            int room = n + n / 2 + 16;
+            cost = Arrays.copyOf(cost, room);
+            lower = Arrays.copyOf(lower, room);
+            upper = Arrays.copyOf(upper, room);
+            rows = Arrays.copyOf(rows, room);
+            values = Arrays.copyOf(values, room);
+            status = Arrays.copyOf(status, room);
+        }
+        cost[n] = columnCost;
+        lower[n] = low;
+        upper[n] = high;
+        rows[n] = atRows;
+        values[n] = coefficients;
+        status[n] = Double.isInfinite(low) ? UPPER : LOWER;
+        return n++;
+    }
+
+    int columns() {
+        return n;
+    }
+
+    void cost(int j, double value) {
+        cost[j] = value;
+        dualsKnown = false;
+    }
+
+    void bounds(int j, double low, double high) {
+        lower[j] = low;
+        upper[j] = high;
+        if (status[j] == LOWER && Double.isInfinite(low)) {
+            status[j] = UPPER;
+        } else if (status[j] == UPPER && Double.isInfinite(high)) {
+            status[j] = LOWER;
+        }
+    }
+
+    void rhs(int i, double value) {
+        rhs[i] = value;
+    }
+
+    /** Proposes columns as the basis, one per row in any order; rows left open get their logical variable. */
+    void basis(int[] columns) {
+        for (int i = 0; i < m; i++) {
+            leave(basis[i]);
+        }
+        Arrays.fill(basis, -1);
+        System.arraycopy(columns, 0, basis, 0, columns.length);
+        factored = false;
+    }
+
+    /** The columns of the basis. */
+    int[] basis() {
+        return basis.clone();
+    }
+
+    private void leave(int j) {
+        if (j >= 0 && status[j] == BASIC) {
+            status[j] = Double.isInfinite(lower[j]) ? UPPER : LOWER;
+        }
+    }
+
+    /** Solves; false when no solution keeps all rows and bounds. */
+    boolean solve() {
+        if (!factored || pivots > REFACTOR) {
+            factor();
+        }
+        computeBasic();
+        boolean fresh = true;
+        long stop = iterations + 200L * (m + 20) + 20_000;
+        int degenerate = 0;
+        while (true) {
+            boolean repairing = gradient();
+            int entering = price(repairing, degenerate > 200);
+            if (entering < 0) {
+                if (fresh || pivots == 0) {
+                    return !repairing;
+                }
+                // verify on a fresh inverse before believing
+                factor();
+                computeBasic();
+                fresh = true;
+                continue;
+            }
+            if (iterations++ > stop) {
+                throw new ArithmeticException("simplex does not end after " + iterations + " iterations");
+            }
+            double step = move(entering, repairing);
+            degenerate = step > 1e-9 ? 0 : degenerate + 1;
+            fresh = pivots == 0;
+            if (pivots > REFACTOR) {
+                factor();
+                computeBasic();
+                fresh = true;
+            }
+        }
+    }
+
+    /** Sets the duals of the current phase; true while infeasibilities are being repaired. */
+    private boolean gradient() {
+        boolean repairing = false;
+        for (int i = 0; i < m; i++) {
+            int j = basis[i];
+            double slack = slack(xBasic[i]);
+            if (xBasic[i] < lower[j] - slack || xBasic[i] > upper[j] + slack) {
+                if (!repairing) {
+                    Arrays.fill(dual, 0);
+                    repairing = true;
+                }
+                addTo(dual, inverse[i], xBasic[i] < lower[j] ? -1 : 1);
+            }
+        }
+        if (repairing) {
+            dualsKnown = false;
+        } else if (!dualsKnown) {
+            Arrays.fill(dual, 0);
+            for (int i = 0; i < m; i++) {
+                if (cost[basis[i]] != 0) {
+                    addTo(dual, inverse[i], cost[basis[i]]);
+                }
+            }
+            dualsKnown = true;
+        }
+        return repairing;
+    }
+
+    private static void addTo(double[] target, double[] source, double factor) {
+        for (int k = 0; k < target.length; k++) {
+            target[k] += factor * source[k];
+        }
+    }
+
+    private int price(boolean repairing, boolean first) {
+        int best = -1;
+        double most = repairing ? 1e-9 : optimal;
+        for (int j = 0; j < n; j++) {
+            if (status[j] == BASIC || lower[j] == upper[j]) {
+                continue;
+            }
+            double reduced = repairing ? 0 : cost[j];
+            int[] at = rows[j];
+            double[] value = values[j];
+            double norm = 1;
+            for (int k = 0; k < at.length; k++) {
+                reduced -= dual[at[k]] * value[k];
+                norm += value[k] * value[k];
+            }
+            double gain = status[j] == LOWER ? -reduced : reduced;
+            if (gain > (repairing ? 1e-9 : optimal)) {
+                double merit = gain / Math.sqrt(norm);
+                if (best < 0 || merit > most) {
+                    most = merit;
+                    best = j;
+                    if (first) {
+                        return best;
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Moves the entering column as far as bounds allow; returns the length of the step. */
+    private double move(int entering, boolean repairing) {
+        transform(entering);
+        double direction = status[entering] == LOWER ? 1 : -1;
+        int leaving = -1;
+        double longest = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < m; i++) {
+            double room = room(i, -direction * column[i], repairing);
+            if (room < Double.POSITIVE_INFINITY) {
+                longest = Math.min(longest, (room + INFEASIBLE) / Math.abs(column[i]));
+            }
+        }
+        double step = Double.POSITIVE_INFINITY;
+        double size = 0;
+        for (int i = 0; i < m; i++) {
+            double room = room(i, -direction * column[i], repairing);
+            double length = room / Math.abs(column[i]);
+            if (room < Double.POSITIVE_INFINITY && length <= longest && Math.abs(column[i]) > size) {
+                size = Math.abs(column[i]);
+                leaving = i;
+                step = Math.max(0, length);
+            }
+        }
+        double range = upper[entering] - lower[entering];
+        if (range <= step) {
+            shift(direction * range);
+            status[entering] = status[entering] == LOWER ? UPPER : LOWER;
+            return range;
+        }
+        if (leaving < 0) {
+            throw new ArithmeticException("the program is unbounded");
+        }
+        double start = direction > 0 ? lower[entering] : upper[entering];
+        int out = basis[leaving];
+        double before = xBasic[leaving];
+        double slack = slack(before);
+        boolean toLower = direction * column[leaving] > 0
+                ? !(repairing && before > upper[out] + slack)
+                : repairing && before < lower[out] - slack;
+        shift(direction * step);
+        status[out] = toLower ? LOWER : UPPER;
+        basis[leaving] = entering;
+        status[entering] = BASIC;
+        xBasic[leaving] = start + direction * step;
+        double reduced = reducedCost(entering);
+        pivot(leaving);
+        if (dualsKnown) {
+            addTo(dual, inverse[leaving], reduced);
+        }
+        return step;
+    }
+
+    private double reducedCost(int j) {
+        double reduced = cost[j];
+        for (int k = 0; k < rows[j].length; k++) {
+            reduced -= dual[rows[j][k]] * values[j][k];
+        }
+        return reduced;
+    }
+
+    private static double slack(double x) {
+        return INFEASIBLE * (1 + Math.abs(x) * 1e-3);
+    }
+
+    /** How far the basic variable of row i may move at {@code rate} before it blocks. */
+    private double room(int i, double rate, boolean repairing) {
+        if (Math.abs(rate) <= PIVOT) {
+            return Double.POSITIVE_INFINITY;
+        }
+        int j = basis[i];
+        double x = xBasic[i];
+        double slack = slack(x);
+        if (rate < 0) {
+            if (repairing && x > upper[j] + slack) {
+                return x - upper[j];
+            }
+            if (repairing && x < lower[j] - slack) {
+                return Double.POSITIVE_INFINITY;
+            }
+            return Math.max(0, x - lower[j]);
+        }
+        if (repairing && x < lower[j] - slack) {
+            return lower[j] - x;
+        }
+        if (repairing && x > upper[j] + slack) {
+            return Double.POSITIVE_INFINITY;
+        }
+        return Math.max(0, upper[j] - x);
+    }
+
+    private void shift(double by) {
+        if (by != 0) {
+            for (int i = 0; i < m; i++) {
+                xBasic[i] -= by * column[i];
+            }
+        }
+    }
+
+    private void transform(int j) {
+        int[] at = rows[j];
+        double[] value = values[j];
+        for (int i = 0; i < m; i++) {
+            double[] row = inverse[i];
+            double sum = 0;
+            for (int k = 0; k < at.length; k++) {
+                sum += row[at[k]] * value[k];
+            }
+            column[i] = sum;
+        }
+    }
+
+    private void pivot(int r) {
+        double[] row = inverse[r];
+        double factor = 1 / column[r];
+        for (int k = 0; k < m; k++) {
+            row[k] *= factor;
+        }
+        for (int i = 0; i < m; i++) {
+            if (i != r && Math.abs(column[i]) > 1e-14) {
+                addTo(inverse[i], row, -column[i]);
+            }
+        }
+        pivots++;
+    }
+
+    private void factor() {
+        int[] wanted = basis.clone();
+        boolean[] taken = new boolean[m];
+        for (int i = 0; i < m; i++) {
+            Arrays.fill(inverse[i], 0);
+            inverse[i][i] = 1;
+            leave(wanted[i]);
+            basis[i] = -1;
+        }
+        Arrays.sort(wanted);
+        for (int j : wanted) {
+            // logical variables come first and cost nothing
+            if (j < 0) {
+                continue;
+            }
+            transform(j);
+            int r = -1;
+            for (int i = 0; i < m; i++) {
+                if (!taken[i] && (r < 0 || Math.abs(column[i]) > Math.abs(column[r]))) {
+                    r = i;
+                }
+            }
+            if (r >= 0 && Math.abs(column[r]) > PIVOT) {
+                taken[r] = true;
+                basis[r] = j;
+                status[j] = BASIC;
+                pivot(r);
+            }
+        }
+        for (int i = 0; i < m; i++) {
+            if (basis[i] < 0) {
+                fillRow(i);
+            }
+        }
+        pivots = 0;
+        factored = true;
+        dualsKnown = false;
+    }
+
+    private void fillRow(int i) {
+        int best = -1;
+        for (int j = 0; j < m; j++) {
+            if (status[j] != BASIC && (best < 0 || Math.abs(inverse[i][j]) > Math.abs(inverse[i][best]))) {
+                best = j;
+            }
+        }
+        transform(best);
+        basis[i] = best;
+        status[best] = BASIC;
+        pivot(i);
+    }
+
+    private void computeBasic() {
+        double[] rest = rhs.clone();
+        for (int j = 0; j < n; j++) {
+            double x = status[j] == BASIC ? 0 : status[j] == LOWER ? lower[j] : upper[j];
+            if (x != 0) {
+                for (int k = 0; k < rows[j].length; k++) {
+                    rest[rows[j][k]] -= x * values[j][k];
+                }
+            }
+        }
+        for (int i = 0; i < m; i++) {
+            double sum = 0;
+            for (int k = 0; k < m; k++) {
+                sum += inverse[i][k] * rest[k];
+            }
+            xBasic[i] = sum;
+        }
+    }
+
+    double objective() {
+        double sum = 0;
+        double[] x = solution();
+        for (int j = 0; j < n; j++) {
+            sum += cost[j] * x[j];
+        }
+        return sum;
+    }
+
+    /** The values of all columns, logical ones first. */
+    double[] solution() {
+        double[] x = new double[n];
+        for (int j = 0; j < n; j++) {
+            x[j] = status[j] == UPPER ? upper[j] : lower[j];
+        }
+        for (int i = 0; i < m; i++) {
+            x[basis[i]] = xBasic[i];
+        }
+        return x;
+    }
+
+    /** Change of the objective per unit of b, by row. */
+    double[] duals() {
+        return dual.clone();
+    }
+
+    long iterations() {
+        return iterations;
+    }
+}
