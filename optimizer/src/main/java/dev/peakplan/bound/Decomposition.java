@@ -33,11 +33,13 @@ final class Decomposition {
         this.lastPrices = new double[shared.size()];
     }
 
-    /** Half a minor unit for every amount that a plan's objective rounds. */
+    /** Half a minor unit for every amount that a plan's objective rounds, weighted as it is there. */
     private static double rounding(PlanningModel model) {
         double cells = 0;
         for (TeamModel team : model.teams()) {
-            cells += model.periodCount();
+            for (double[] pieces : team.piecePrice()) {
+                cells += (double) model.penaltyWeight() * pieces.length;
+            }
             for (StaffModel staff : team.staff()) {
                 cells += Arrays.stream(staff.headCost()).filter(x -> x != null).count() * model.periodCount();
             }
