@@ -69,8 +69,7 @@ final class Decomposition {
         double fixed = fixedCost(weights);
         double[] available = available(weights);
         master.available(available);
-        master.reprice((team, column) ->
-                column.cost() + TeamColumns.penalty(model.teams()[team], column, needs[team]));
+        master.reprice((team, column) -> column.cost() + TeamColumns.penalty(model.teams()[team], column, needs[team]));
         PricedBound best = evaluate(lastPrices, needs, available, fixed);
         double[] center = lastPrices;
         addColumns(best.teams(), needs);
@@ -127,9 +126,7 @@ final class Decomposition {
     /** The Lagrangian at {@code prices}: a valid bound whatever the prices are. */
     PricedBound evaluate(double[] prices, double[][] needs, double[] available, double fixed) {
         TeamSolution[] solutions = new TeamSolution[programs.length];
-        IntStream.range(0, programs.length)
-                .parallel()
-                .forEach(i -> solutions[i] = programs[i].solve(prices, needs[i]));
+        IntStream.range(0, programs.length).parallel().forEach(i -> solutions[i] = programs[i].solve(prices, needs[i]));
         evaluations += programs.length;
         double bound = fixed - rounding;
         for (TeamSolution solution : solutions) {

@@ -28,8 +28,7 @@ final class Reduction {
                 for (int t = 0; t < periods; t++) {
                     int start = t - initiative.lead();
                     running += start >= 0 ? weights[initiative.index()][start] : 0;
-                    need[t] += weights[initiative.index()][t] * training
-                            - running * share * team.satiationHours()[t];
+                    need[t] += weights[initiative.index()][t] * training - running * share * team.satiationHours()[t];
                 }
             }
         }

@@ -67,7 +67,9 @@ final class SharedRows {
         for (TeamModel team : model.teams()) {
             if (limit.teams()[team.index()]) {
                 for (StaffModel staff : team.staff()) {
-                    cells += Arrays.stream(staff.headCost()).filter(x -> x != null).count();
+                    cells += Arrays.stream(staff.headCost())
+                            .filter(x -> x != null)
+                            .count();
                 }
             }
         }

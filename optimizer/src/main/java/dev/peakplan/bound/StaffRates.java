@@ -23,10 +23,8 @@ record StaffRates(double[] head, double[] hire, double[] release, double[] overt
             rates.head[t] = prices.heads()[t];
             rates.hire[t] = prices.hires()[t];
             for (int c = 0; c < PlanningModel.CATEGORIES; c++) {
-                rates.head[t] +=
-                        staff.headCost()[c] == null ? 0 : staff.headCost()[c][t] * prices.spending()[c][t];
-                rates.hire[t] +=
-                        staff.hireCost()[c] == null ? 0 : staff.hireCost()[c][t] * prices.spending()[c][t];
+                rates.head[t] += staff.headCost()[c] == null ? 0 : staff.headCost()[c][t] * prices.spending()[c][t];
+                rates.hire[t] += staff.hireCost()[c] == null ? 0 : staff.hireCost()[c][t] * prices.spending()[c][t];
             }
             for (int k = 1; k <= staff.trainingPeriods() && t - k >= 0; k++) {
                 rates.hire[t] += staff.trainingPay()[t - k] * prices.spending()[LABOUR][t - k];

@@ -36,8 +36,7 @@ final class TeamColumns {
                 spend(staff, t, heads[r][t], hires[r][t], spending);
                 spending[LABOUR][t] += staff.overtimeCost()[t] * overtime[r][t];
                 spending[SEVERANCE][t] += staff.releaseCost()[t] * releases[r][t];
-                capacity[t] +=
-                        staff.hoursPerHead()[t] * heads[r][t] + staff.overtimeHoursPerStep() * overtime[r][t];
+                capacity[t] += staff.hoursPerHead()[t] * heads[r][t] + staff.overtimeHoursPerStep() * overtime[r][t];
                 work(staff, t, hires[r][t], capacity);
             }
         }
