@@ -1,6 +1,8 @@
 package dev.peakplan.requirement;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Deferrable work of a typical week that repeats: contacts come in, wait for capacity, and are done in order of their due time, which counts
@@ -19,9 +21,8 @@ final class DeferrableWork {
      */
     DeferrableWork(Week week, boolean[] open) {
         this.flows = week.deferrable();
-        this.openIntervals = java.util.stream.IntStream.range(0, open.length)
-                .filter(k -> open[k])
-                .toArray();
+        this.openIntervals =
+                IntStream.range(0, open.length).filter(k -> open[k]).toArray();
         this.due = new int[flows.size()];
         this.work = new double[flows.size()][openIntervals.length];
         for (int q = 0; q < flows.size(); q++) {
@@ -50,8 +51,9 @@ final class DeferrableWork {
      */
     double[][] lost(double[] capacity) {
         int length = openIntervals.length;
-        int longest = java.util.Arrays.stream(due).max().orElse(1);
+        int longest = Arrays.stream(due).max().orElse(1);
         double[][] waiting = new double[flows.size()][longest];
+        double backlog = 0;
         double[][] lost = new double[flows.size()][length];
         int warmUp = length * (1 + longest / length);
         for (int step = 0; step < warmUp + length; step++) {
@@ -59,13 +61,17 @@ final class DeferrableWork {
             int slot = step % longest;
             for (int q = 0; q < due.length; q++) {
                 waiting[q][(step + due[q] - 1) % longest] += work[q][o];
+                backlog += work[q][o];
             }
             double left = capacity[o];
-            for (int ahead = 0; ahead < longest && left > 0; ahead++) {
+            for (int ahead = 0; ahead < longest && left > 0 && backlog > 0; ahead++) {
+                double before = left;
                 left = serve(waiting, (step + ahead) % longest, left);
+                backlog -= before - left;
             }
             for (int q = 0; q < due.length; q++) {
                 lost[q][o] = waiting[q][slot];
+                backlog -= waiting[q][slot];
                 waiting[q][slot] = 0;
             }
         }

@@ -72,47 +72,54 @@ final class NeedCalculator {
         private void serveRealTime() {
             Pool pool = pool(week);
             SizingTable table = table(pool);
+            int[] goals = week.realTime().stream().mapToInt(pool::goalOf).toArray();
             for (int k = 0; k < week.intervals(); k++) {
-                double perHour = 0;
                 double load = 0;
                 for (QueueFlow flow : week.realTime()) {
-                    perHour += flow.arrivalsPerHour()[k];
                     load += flow.arrivalsPerHour()[k] * flow.agentHoursPerContact();
                 }
-                if (perHour > 0) {
+                if (load > 0) {
                     Sizing sizing = table.at(load);
                     realTimeHours += sizing.agents() * week.intervalHours();
-                    for (int j = 0; j < multiples; j++) {
-                        double busy = load * (1 - sizing.abandonment()[j]);
-                        double usable = occupancyCeiling * Multiples.at(j) * sizing.agents();
-                        idle[j][k] = Math.max(0, usable - busy) * week.intervalHours();
-                        count(pool, sizing, k, j);
+                    for (int q = 0; q < goals.length; q++) {
+                        QueueFlow flow = week.realTime().get(q);
+                        double contacts = flow.arrivalsPerHour()[k] * week.intervalHours();
+                        count(flow, contacts, sizing.inTime()[goals[q]], sizing.abandonment(), pool);
+                    }
+                    if (!week.deferrable().isEmpty()) {
+                        leaveIdle(k, load, sizing);
                     }
                 }
             }
         }
 
-        private void count(Pool pool, Sizing sizing, int k, int j) {
-            for (QueueFlow flow : week.realTime()) {
-                double contacts = flow.arrivalsPerHour()[k] * week.intervalHours();
-                double served = sizing.inTime()[pool.goalOf(flow)][j];
-                double lostContacts = contacts * lostShare(pool, flow, sizing.abandonment()[j], served);
-                inTime[j] += contacts * served;
-                lost[j] += lostContacts;
-                value[j] += lostContacts * flow.valuePerLostContact().minor();
+        private void leaveIdle(int k, double load, Sizing sizing) {
+            for (int j = 0; j < multiples; j++) {
+                double busy = load * (1 - sizing.abandonment()[j]);
+                double usable = occupancyCeiling * Multiples.at(j) * sizing.agents();
+                idle[j][k] = Math.max(0, usable - busy) * week.intervalHours();
             }
         }
 
         /**
-         * The share of a queue's contacts that is lost. Where contacts of a queue never abandon, those that are later than the goal allows
+         * Counts the contacts of one queue and interval. Where contacts of a queue never abandon, those that are later than the goal allows
          * count as lost.
          */
-        private double lostShare(Pool pool, QueueFlow flow, double abandonment, double served) {
-            if (flow.abandonsPerSecond() > 0) {
-                return Math.min(1, abandonment * flow.abandonsPerSecond() * pool.patienceSeconds());
+        private void count(QueueFlow flow, double contacts, double[] served, double[] abandonment, Pool pool) {
+            double impatience = flow.abandonsPerSecond() * pool.patienceSeconds();
+            double worth = flow.valuePerLostContact().minor();
+            for (int j = 0; j < multiples; j++) {
+                double share;
+                if (flow.abandonsPerSecond() > 0) {
+                    share = Math.min(1, abandonment[j] * impatience);
+                } else {
+                    double late = Math.max(0, flow.goalShare() - served[j]);
+                    share = pool.abandons() ? late : Math.max(late, abandonment[j]);
+                }
+                inTime[j] += contacts * served[j];
+                lost[j] += contacts * share;
+                value[j] += contacts * share * worth;
             }
-            double late = Math.max(0, flow.goalShare() - served);
-            return pool.abandons() ? late : Math.max(late, abandonment);
         }
 
         /** Returns the contacts a week. */
@@ -129,7 +136,8 @@ final class NeedCalculator {
                 }
                 deferrableHours += extra[o];
             }
-            for (int j = 0; j < multiples; j++) {
+            // from the need on nothing is lost
+            for (int j = 0; j < need; j++) {
                 double[] capacity = new double[open.length];
                 for (int o = 0; o < open.length; o++) {
                     capacity[o] = idle[j][open[o]] + occupancyCeiling * Multiples.at(j) * extra[o];

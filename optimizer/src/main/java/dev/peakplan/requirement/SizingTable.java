@@ -60,14 +60,14 @@ final class SizingTable {
             return exact(loadErlangs).sizing();
         }
         int from = Math.max(0, cell - 1);
-        Node[] stencil = {node(from), node(from + 1), node(from + 2), node(from + 3)};
-        for (Node node : stencil) {
-            if (node.decidedBy() != stencil[0].decidedBy()) {
+        int decidedBy = node(from).decidedBy();
+        for (int i = 1; i < 4; i++) {
+            if (node(from + i).decidedBy() != decidedBy) {
                 double share = position - cell;
-                return mix(new Node[] {node(cell), node(cell + 1)}, new double[] {1 - share, share}, loadErlangs);
+                return mix(cell, new double[] {1 - share, share}, loadErlangs);
             }
         }
-        return mix(stencil, cubicWeights(position - from), loadErlangs);
+        return mix(from, cubicWeights(position - from), loadErlangs);
     }
 
     private static double[] cubicWeights(double u) {
@@ -79,15 +79,16 @@ final class SizingTable {
         };
     }
 
-    private Sizing mix(Node[] parts, double[] weights, double load) {
+    private Sizing mix(int from, double[] weights, double load) {
         double beta = 0;
         double[] abandonment = new double[Multiples.count()];
         double[][] inTime = new double[pool.goals().size()][Multiples.count()];
-        for (int i = 0; i < parts.length; i++) {
-            beta += weights[i] * parts[i].beta();
-            add(abandonment, parts[i].sizing().abandonment(), weights[i]);
+        for (int i = 0; i < weights.length; i++) {
+            Node node = node(from + i);
+            beta += weights[i] * node.beta();
+            add(abandonment, node.sizing().abandonment(), weights[i]);
             for (int g = 0; g < inTime.length; g++) {
-                add(inTime[g], parts[i].sizing().inTime()[g], weights[i]);
+                add(inTime[g], node.sizing().inTime()[g], weights[i]);
             }
         }
         clamp(abandonment);
