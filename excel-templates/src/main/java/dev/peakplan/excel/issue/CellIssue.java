@@ -1,0 +1,54 @@
+package dev.peakplan.excel.issue;
+
+import dev.peakplan.excel.schema.Text;
+import dev.peakplan.plan.Language;
+import java.util.Optional;
+
+/**
+ * One thing that is wrong.
+ *
+ * @param severity whether a plan can be made in spite of it
+ * @param code its kind
+ * @param place where it is
+ * @param found what is there
+ * @param expected what should be there, or what to do
+ * @param maybe what was probably meant, if that can be guessed
+ */
+public record CellIssue(
+        Severity severity, IssueCode code, Place place, Text found, Text expected, Optional<Text> maybe) {
+    public static CellIssue error(IssueCode code, Place place, Text found, Text expected) {
+        return new CellIssue(Severity.ERROR, code, place, found, expected, Optional.empty());
+    }
+
+    public static CellIssue warning(IssueCode code, Place place, Text found, Text expected) {
+        return new CellIssue(Severity.WARNING, code, place, found, expected, Optional.empty());
+    }
+
+    public CellIssue maybe(Optional<Text> guess) {
+        return new CellIssue(severity, code, place, found, expected, guess);
+    }
+
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+
+    /** The issue in one sentence, without its place. */
+    public String words(Language language) {
+        boolean chinese = language == Language.ZH;
+        StringBuilder words = new StringBuilder(code.title().in(language));
+        if (!found.in(language).isEmpty()) {
+            words.append(chinese ? "：" : ": ").append(found.in(language));
+        }
+        if (!expected.in(language).isEmpty()) {
+            words.append(chinese ? "；应为：" : "; expected: ").append(expected.in(language));
+        }
+        maybe.ifPresent(guess -> words.append(chinese ? "；是否想填：" : "; maybe: ").append(guess.in(language)));
+        return words.append(chinese ? "。" : ".").toString();
+    }
+
+    /** The issue in one sentence with its place before it. */
+    public String sentence(Language language) {
+        String where = place.toString();
+        return where.isEmpty() ? words(language) : where + (language == Language.ZH ? "：" : ": ") + words(language);
+    }
+}

@@ -1,0 +1,120 @@
+package dev.peakplan.excel.read;
+
+import dev.peakplan.excel.issue.IssueCode;
+import dev.peakplan.excel.issue.Place;
+import dev.peakplan.excel.schema.Column;
+import dev.peakplan.excel.schema.DemandSheets;
+import dev.peakplan.excel.schema.SheetSpec;
+import dev.peakplan.excel.schema.Text;
+import dev.peakplan.plan.Channel;
+import dev.peakplan.plan.Demand;
+import dev.peakplan.plan.Profile;
+import dev.peakplan.plan.Queue;
+import dev.peakplan.plan.RequiredHours;
+import dev.peakplan.plan.ServiceGoal;
+import dev.peakplan.plan.Volume;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Queues, volumes, profiles and required hours; volumes and hours by a column or by a row per period. */
+final class DemandDecoder {
+    private final Tables tables;
+    private final RecordBuilder build;
+    private final List<String> periodIds;
+
+    DemandDecoder(Tables tables, RecordBuilder build, List<String> periodIds) {
+        this.tables = tables;
+        this.build = build;
+        this.periodIds = periodIds;
+    }
+
+    Demand demand() {
+        List<Queue> queues = build.all(tables.rows(DemandSheets.QUEUES), DemandSheets.QUEUE_ID, DemandDecoder::queue);
+        List<Profile> profiles =
+                new ArrayList<>(new ProfileDecoder(build).profiles(tables.rows(DemandSheets.PROFILES)));
+        boolean even = queues.stream().anyMatch(queue -> queue.profileId().equals(ProfileDecoder.EVEN));
+        if (even && profiles.stream().noneMatch(profile -> profile.id().equals(ProfileDecoder.EVEN))) {
+            profiles.add(ProfileDecoder.even());
+        }
+        List<Volume> volumes = new ArrayList<>();
+        cells(DemandSheets.VOLUMES, DemandSheets.VOLUME_QUEUE, DemandSheets.CONTACTS)
+                .forEach(cell -> volumes.add(new Volume(cell.id(), cell.periodId(), cell.value())));
+        List<RequiredHours> hours = new ArrayList<>();
+        cells(DemandSheets.REQUIRED_HOURS, DemandSheets.HOURS_TEAM, DemandSheets.HOURS)
+                .forEach(cell -> hours.add(new RequiredHours(cell.id(), cell.periodId(), cell.value())));
+        return new Demand(queues, volumes, profiles, hours);
+    }
+
+    private static Queue queue(ReadRow row) {
+        return new Queue(
+                row.get(DemandSheets.QUEUE_ID),
+                RecordBuilder.nameOr(row, DemandSheets.QUEUE_NAME, DemandSheets.QUEUE_ID),
+                row.get(DemandSheets.QUEUE_TEAM),
+                Channel.valueOf(row.get(DemandSheets.CHANNEL)),
+                row.get(DemandSheets.HANDLE_TIME),
+                new ServiceGoal(row.get(DemandSheets.GOAL_SHARE), row.get(DemandSheets.THRESHOLD)),
+                RecordBuilder.number(row, DemandSheets.PATIENCE),
+                row.get(DemandSheets.CONCURRENCY),
+                row.get(DemandSheets.DUE_HOURS),
+                row.find(DemandSheets.LOST_CONTACT),
+                row.own(DemandSheets.QUEUE_PROFILE).orElse(ProfileDecoder.EVEN));
+    }
+
+    /**
+     * One number of one thing in one period.
+     *
+     * @param id the thing
+     * @param periodId the period
+     * @param value the number
+     */
+    private record Cell(String id, String periodId, double value) {}
+
+    private List<Cell> cells(SheetSpec spec, Column<String> idColumn, Column<Double> valueColumn) {
+        List<Cell> cells = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (ReadRow row : tables.rows(spec)) {
+            Optional<String> id = row.own(idColumn);
+            if (id.isEmpty()) {
+                continue;
+            }
+            row.periodValues().forEach((t, value) -> {
+                if (seen.add(id.get() + "\n" + t)) {
+                    cells.add(new Cell(id.get(), periodIds.get(t), (Double) value));
+                } else {
+                    twice(row.periodPlace(t), id.get(), periodIds.get(t));
+                }
+            });
+            longLayout(row, valueColumn).ifPresent(value -> {
+                String period = row.get(DemandSheets.LONG_PERIOD);
+                if (seen.add(id.get() + "\n" + periodIds.indexOf(period))) {
+                    cells.add(new Cell(id.get(), period, value));
+                } else {
+                    twice(row.place(DemandSheets.LONG_PERIOD), id.get(), period);
+                }
+            });
+        }
+        return cells;
+    }
+
+    private Optional<Double> longLayout(ReadRow row, Column<Double> valueColumn) {
+        Optional<Double> value = row.own(valueColumn);
+        Optional<String> period = row.own(DemandSheets.LONG_PERIOD);
+        if (row.sound() && value.isPresent() != period.isPresent()) {
+            row.unsound();
+            build.error(
+                    IssueCode.EMPTY_CELL,
+                    row.place(value.isPresent() ? valueColumn : DemandSheets.LONG_PERIOD),
+                    Text.of("期间与数值只填了一个", "only one of period and value is given"),
+                    Text.of("两者都填", "both"));
+        }
+        return value.isPresent() && period.isPresent() && periodIds.contains(period.get()) ? value : Optional.empty();
+    }
+
+    private void twice(Place place, String id, String period) {
+        build.error(
+                IssueCode.DUPLICATE, place, Text.same(id + ", " + period), Text.of("每期一个数值", "one value per period"));
+    }
+}

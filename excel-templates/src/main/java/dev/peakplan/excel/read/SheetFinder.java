@@ -1,0 +1,51 @@
+package dev.peakplan.excel.read;
+
+import dev.peakplan.excel.schema.SheetSpec;
+import dev.peakplan.excel.schema.StandardWorkbook;
+import dev.peakplan.plan.Language;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Knows our sheets by their names, in either language. */
+final class SheetFinder {
+    private final Map<String, SheetSpec> byName = new HashMap<>();
+    private int chinese;
+    private int english;
+
+    SheetFinder() {
+        for (SheetSpec spec : StandardWorkbook.SHEETS) {
+            spec.title().both().forEach(name -> byName.put(Words.key(name), spec));
+        }
+        for (SheetSpec spec : StandardWorkbook.SHEETS) {
+            spec.also().forEach(name -> byName.putIfAbsent(Words.key(name), spec));
+        }
+    }
+
+    Optional<SheetSpec> find(String name) {
+        return Optional.ofNullable(byName.get(Words.key(name)));
+    }
+
+    /** The first sheet of each kind, by key. */
+    Map<String, RawSheet> choose(List<RawSheet> sheets) {
+        Map<String, RawSheet> found = new LinkedHashMap<>();
+        for (RawSheet sheet : sheets) {
+            find(sheet.name()).ifPresent(spec -> {
+                found.putIfAbsent(spec.key(), sheet);
+                if (sheet.name().codePoints().anyMatch(c -> c > 0x2E7F)) {
+                    chinese++;
+                } else {
+                    english++;
+                }
+            });
+        }
+        return found;
+    }
+
+    /** The language most of the sheets found are called in. */
+    Language language() {
+        return english > chinese ? Language.EN : Language.ZH;
+    }
+}

@@ -1,0 +1,170 @@
+package dev.peakplan.excel.read;
+
+import dev.peakplan.excel.issue.CellIssue;
+import dev.peakplan.excel.issue.IssueCode;
+import dev.peakplan.excel.issue.IssueCollector;
+import dev.peakplan.excel.issue.Place;
+import dev.peakplan.excel.read.BookMap.SheetMap;
+import dev.peakplan.excel.schema.DemandSheets;
+import dev.peakplan.excel.schema.Kind;
+import dev.peakplan.excel.schema.OrganisationSheets;
+import dev.peakplan.excel.schema.SettingsSheet;
+import dev.peakplan.excel.schema.SheetSpec;
+import dev.peakplan.excel.schema.StandardWorkbook;
+import dev.peakplan.excel.schema.Text;
+import dev.peakplan.plan.Language;
+import dev.peakplan.plan.PlanRequest;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads a planner's workbook: a request, or every problem in it at its place. Never throws on bad data. */
+public final class WorkbookReader {
+    private final ReadLimits limits;
+    private final IssueCollector issues = new IssueCollector();
+    private final Map<String, SheetMap> maps = new HashMap<>();
+
+    private WorkbookReader(ReadLimits limits) {
+        this.limits = limits;
+    }
+
+    /** As {@link #read(byte[], ReadLimits)} with the default limits. */
+    public static ReadResult read(byte[] content) {
+        return read(content, ReadLimits.DEFAULT);
+    }
+
+    /**
+     * Reads a workbook. What kind of file it is is judged by its content alone; its name does not matter.
+     *
+     * @param content the bytes of the file
+     * @param limits what it may weigh
+     */
+    public static ReadResult read(byte[] content, ReadLimits limits) {
+        WorkbookReader reader = new WorkbookReader(limits);
+        try {
+            return reader.open(content);
+        } catch (FileRefusal refusal) {
+            return new ReadResult(Optional.empty(), List.of(refusal.issue()), 0, Language.ZH, BookMap.EMPTY);
+        }
+    }
+
+    private ReadResult open(byte[] content) throws FileRefusal {
+        if (content.length > limits.fileBytes()) {
+            throw FileRefusal.tooBig(Text.of("文件字节数", "bytes of the file"), content.length, limits.fileBytes());
+        }
+        FileType.requireZip(content);
+        ArchiveInspection.inspect(content, limits).ifPresent(issues::add);
+        SheetFinder finder = new SheetFinder();
+        List<RawSheet> sheets =
+                BookLoader.load(content, name -> finder.find(name).isPresent(), limits);
+        Map<String, RawSheet> found = finder.choose(sheets);
+        Language language = finder.language();
+        missingSheets(found, sheets);
+        return decode(found, language);
+    }
+
+    private void missingSheets(Map<String, RawSheet> found, List<RawSheet> sheets) {
+        List<String> others =
+                new ArrayList<>(sheets.stream().map(RawSheet::name).toList());
+        found.values().forEach(sheet -> others.remove(sheet.name()));
+        for (SheetSpec spec : StandardWorkbook.SHEETS) {
+            if (spec.need() == SheetSpec.Need.REQUIRED && !found.containsKey(spec.key())) {
+                Optional<String> near = Words.closest(spec.title().zh(), others)
+                        .or(() -> Words.closest(spec.title().en(), others));
+                issues.add(CellIssue.error(
+                                IssueCode.MISSING_SHEET,
+                                Place.FILE,
+                                Text.of("", ""),
+                                Text.of(spec.title().zh(), spec.title().en()))
+                        .maybe(near.map(Text::same)));
+            }
+        }
+    }
+
+    private ReadResult decode(Map<String, RawSheet> found, Language language) {
+        FieldRow settings = settings(found);
+        PeriodNames names = periods(found, settings);
+        Tables tables = new Tables();
+        TableReader reader = new TableReader(issues, names);
+        for (SheetSpec spec : StandardWorkbook.SHEETS) {
+            if (spec.shape() == SheetSpec.Shape.TABLE
+                    && spec.need() != SheetSpec.Need.NOTES
+                    && found.containsKey(spec.key())) {
+                ReadTable table = reader.read(spec, found.get(spec.key()));
+                tables.put(table);
+            }
+        }
+        references(tables, names);
+        for (ReadTable table : tables.all()) {
+            maps.put(table.spec().key(), table.map(names.ids()));
+        }
+        Optional<PlanRequest> request = new RequestDecoder(settings, tables, issues).request(names, language);
+        Language answer =
+                settings.own(SettingsSheet.LANGUAGE).map(Language::valueOf).orElse(language);
+        return new ReadResult(request, issues.issues(), issues.unlisted(), answer, new BookMap(maps));
+    }
+
+    private FieldRow settings(Map<String, RawSheet> found) {
+        RawSheet sheet = found.get(SettingsSheet.SHEET.key());
+        if (sheet == null) {
+            return new FieldRow("");
+        }
+        FieldsReader.Fields fields =
+                new FieldsReader(issues, new PeriodNames(List.of(), List.of())).read(SettingsSheet.SHEET, sheet);
+        maps.put(SettingsSheet.SHEET.key(), fields.map());
+        return fields.row();
+    }
+
+    /** The names of the periods, which columns and cells of other sheets refer to. Issues are noted in the full reading. */
+    private static PeriodNames periods(Map<String, RawSheet> found, FieldRow settings) {
+        RawSheet sheet = found.get(OrganisationSheets.PERIODS.key());
+        IssueCollector unheard = new IssueCollector();
+        PeriodNames none = new PeriodNames(List.of(), List.of());
+        ReadTable table = sheet == null
+                ? ReadTable.absent(OrganisationSheets.PERIODS)
+                : new TableReader(unheard, none).read(OrganisationSheets.PERIODS, sheet);
+        if (!table.rows().isEmpty()) {
+            List<String> ids = new ArrayList<>();
+            List<String> labels = new ArrayList<>();
+            for (ReadRow row : table.rows()) {
+                ids.add(row.own(OrganisationSheets.PERIOD).orElse("?" + ids.size()));
+                labels.add(row.own(OrganisationSheets.LABEL).orElse("?" + labels.size()));
+            }
+            return new PeriodNames(ids, labels);
+        }
+        return new CalendarDecoder(settings, table, new RecordBuilder(unheard))
+                .calendar(table)
+                .map(calendar ->
+                        calendar.periods().stream().map(period -> period.id()).toList())
+                .map(ids -> new PeriodNames(ids, List.of()))
+                .orElse(none);
+    }
+
+    private void references(Tables tables, PeriodNames names) {
+        Directory directory = new Directory();
+        ReferenceCheck check = new ReferenceCheck(issues, directory, names);
+        for (ReadTable table : tables.all()) {
+            if (table.spec().idColumn().isPresent()) {
+                directory.register(table);
+                check.uniqueIds(table);
+            }
+        }
+        if (directory.isEmpty(OrganisationSheets.SITES.key())) {
+            OrganisationDecoder.impliedIds(tables, true)
+                    .forEach(id -> directory.register(OrganisationSheets.SITES.key(), id));
+        }
+        if (directory.isEmpty(OrganisationSheets.DEPARTMENTS.key())) {
+            OrganisationDecoder.impliedIds(tables, false)
+                    .forEach(id -> directory.register(OrganisationSheets.DEPARTMENTS.key(), id));
+        }
+        for (ReadTable table : tables.all()) {
+            check.resolve(table);
+            table.spec()
+                    .perPeriod()
+                    .filter(column -> column.kind() == Kind.NUMBER)
+                    .ifPresent(column -> table.rows().forEach(row -> check.resolve(row, DemandSheets.LONG_PERIOD)));
+        }
+    }
+}

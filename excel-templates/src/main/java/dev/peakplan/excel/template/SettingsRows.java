@@ -1,0 +1,55 @@
+package dev.peakplan.excel.template;
+
+import dev.peakplan.excel.schema.SettingsSheet;
+import dev.peakplan.plan.Goal;
+import dev.peakplan.plan.Settings;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/** Settings and goal as the lines of their sheet. */
+final class SettingsRows {
+    private SettingsRows() {}
+
+    static RowData of(Settings settings, Goal goal) {
+        Settings.WorkTerms work = settings.work();
+        Settings.StaffLimits limits = settings.staffLimits();
+        return new RowData()
+                .with(SettingsSheet.TITLE, settings.title())
+                .with(SettingsSheet.LANGUAGE, settings.language().name())
+                .with(SettingsSheet.CURRENCY, settings.currency())
+                .with(SettingsSheet.PERIOD_KIND, settings.periodKind().name())
+                .with(SettingsSheet.FIRST_DAY, settings.firstDay())
+                .with(SettingsSheet.SEED, settings.seed())
+                .with(SettingsSheet.PAID_DAYS, work.paidDaysPerPeriod())
+                .with(SettingsSheet.HOURS_PER_DAY, work.hoursPerDay())
+                .with(SettingsSheet.OVERTIME_STEP, work.overtimeStepHours())
+                .with(SettingsSheet.OVERTIME_PER_HEAD, work.overtimeHoursPerHead())
+                .with(SettingsSheet.OVERTIME_WORKDAY, work.overtimeRates().workday())
+                .with(SettingsSheet.OVERTIME_REST, work.overtimeRates().restDay())
+                .with(SettingsSheet.OVERTIME_HOLIDAY, work.overtimeRates().holiday())
+                .with(SettingsSheet.MIN_SENIOR, limits.minSeniorShare())
+                .with(SettingsSheet.MAX_TEMPORARY, limits.maxTemporaryShare())
+                .with(SettingsSheet.MAX_RELEASES, boxed(limits.maxReleasesPerPeriod()))
+                .with(SettingsSheet.MISSING_HOUR, settings.defaultShortfall().perMissingHour())
+                .with(SettingsSheet.KNEE, settings.defaultShortfall().kneeShare())
+                .with(SettingsSheet.STEEP, settings.defaultShortfall().steepFactor())
+                .with(SettingsSheet.SCHEDULING_LOSS, settings.schedulingLoss())
+                .with(SettingsSheet.OCCUPANCY, settings.occupancyCeiling())
+                .with(SettingsSheet.FROZEN, settings.frozenPeriods())
+                .with(SettingsSheet.GOAL, goal.kind().name())
+                .with(SettingsSheet.LOST_CONTACT, goal.valuePerLostContact())
+                .with(SettingsSheet.BASE_SPENDING, goal.baseSpending())
+                .with(SettingsSheet.COST_CUT, boxed(goal.costCutShare()))
+                .with(SettingsSheet.COST_RISE, boxed(goal.costRiseShare()))
+                .with(SettingsSheet.SERVICE_TARGET, boxed(goal.serviceLevelTarget()));
+    }
+
+    static Optional<Integer> boxed(OptionalInt value) {
+        return value.isPresent() ? Optional.of(value.getAsInt()) : Optional.empty();
+    }
+
+    static Optional<Double> boxed(OptionalDouble value) {
+        return value.isPresent() ? Optional.of(value.getAsDouble()) : Optional.empty();
+    }
+}

@@ -1,0 +1,45 @@
+package dev.peakplan.excel.template;
+
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** What all our sheets have in common: frozen headers, A4 landscape, one page wide, page numbers. */
+public final class SheetLayout {
+    private static final int CHARACTER = 256;
+    private static final int WIDEST = 255;
+
+    private SheetLayout() {}
+
+    /** Freezes the rows down to {@code headerRow} and {@code columns} columns, and repeats the rows in print. */
+    public static void freeze(XSSFSheet sheet, int headerRow, int columns) {
+        sheet.createFreezePane(columns, headerRow + 1);
+        sheet.setRepeatingRows(new CellRangeAddress(headerRow, headerRow, -1, -1));
+    }
+
+    public static void printOnA4(XSSFSheet sheet) {
+        sheet.setFitToPage(true);
+        PrintSetup setup = sheet.getPrintSetup();
+        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        setup.setLandscape(true);
+        setup.setFitWidth((short) 1);
+        setup.setFitHeight((short) 0);
+        sheet.setMargin(PageMargin.LEFT, 0.4);
+        sheet.setMargin(PageMargin.RIGHT, 0.4);
+        sheet.setMargin(PageMargin.TOP, 0.5);
+        sheet.setMargin(PageMargin.BOTTOM, 0.6);
+        sheet.getFooter().setLeft("&A");
+        sheet.getFooter().setRight("&P / &N");
+        sheet.setDisplayGridlines(false);
+    }
+
+    public static void width(XSSFSheet sheet, int column, double characters) {
+        sheet.setColumnWidth(column, (int) (Math.min(WIDEST, characters) * CHARACTER));
+    }
+
+    /** How wide a text is, in characters of the default font; Chinese characters count double. */
+    public static double widthOf(String text) {
+        return text.codePoints().mapToDouble(c -> c > 0x2E7F ? 2.1 : 1.05).sum();
+    }
+}
