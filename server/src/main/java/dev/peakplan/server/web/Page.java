@@ -1,0 +1,38 @@
+package dev.peakplan.server.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * What the frame of a page shows.
+ *
+ * @param lang zh or en
+ * @param theme light, dark, or empty to follow the system
+ * @param path path and query of the page, to come back to
+ * @param user name of who is signed in; empty without sign-in
+ * @param menu entries of the menu
+ * @param labels the labels that the scripts use, as a JSON object
+ */
+public record Page(String lang, String theme, String path, String user, List<Item> menu, String labels) {
+    public Page {
+        menu = List.copyOf(menu);
+    }
+
+    /**
+     * An entry of the menu.
+     *
+     * @param path where it leads
+     * @param key key of its label
+     * @param current whether it leads to this page
+     */
+    public record Item(String path, String key, boolean current) {}
+
+    public String otherLang() {
+        return lang.equals("zh") ? "en" : "zh";
+    }
+
+    public String escapedPath() {
+        return URLEncoder.encode(path, StandardCharsets.UTF_8);
+    }
+}

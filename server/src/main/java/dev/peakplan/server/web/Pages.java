@@ -1,0 +1,87 @@
+package dev.peakplan.server.web;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.cookie.Cookie;
+import io.micronaut.http.server.util.locale.HttpLocaleResolver;
+import io.micronaut.views.ModelAndView;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/** Puts the frame around what a page shows. */
+@Singleton
+final class Pages {
+    /** Labels of these kinds are used by scripts too. */
+    private static final List<String> FOR_SCRIPTS = List.of(
+            "js.", "chart.", "season", "category", "line.", "period", "team", "total", "figure.", "limit.", "phase.");
+
+    private static final List<String> MENU = List.of("/", "/compare");
+    private static final Map<String, String> MENU_KEYS = Map.of("/", "menu.plans", "/compare", "menu.compare");
+
+    private final HttpLocaleResolver locales;
+    private final Map<Locale, String> labels = new ConcurrentHashMap<>();
+
+    Pages(HttpLocaleResolver locales) {
+        this.locales = locales;
+    }
+
+    /**
+     * The page drawn by {@code view}.
+     *
+     * @param menu path of its entry in the menu
+     * @param model what the view shows
+     */
+    ModelAndView<Map<String, Object>> page(
+            HttpRequest<?> request, String view, String menu, Map<String, Object> model) {
+        Locale locale = locales.resolveOrDefault(request);
+        Map<String, Object> all = new HashMap<>(model);
+        all.put("page", frame(request, locale, menu));
+        all.putIfAbsent("n", NumberText.in(locale, "CNY"));
+        return new ModelAndView<>(view, all);
+    }
+
+    NumberText numbers(HttpRequest<?> request, String currency) {
+        return NumberText.in(locales.resolveOrDefault(request), currency);
+    }
+
+    private Page frame(HttpRequest<?> request, Locale locale, String menu) {
+        String theme = request.getCookies()
+                .findCookie("theme")
+                .map(Cookie::getValue)
+                .filter(List.of("light", "dark")::contains)
+                .orElse("");
+        List<Page.Item> items = MENU.stream()
+                .map(path -> new Page.Item(path, MENU_KEYS.get(path), path.equals(menu)))
+                .toList();
+        return new Page(
+                locale.getLanguage(),
+                theme,
+                request.getUri().toString(),
+                "",
+                items,
+                labels.computeIfAbsent(locale, Pages::labels));
+    }
+
+    static boolean forScripts(String key) {
+        return FOR_SCRIPTS.stream().anyMatch(key::startsWith);
+    }
+
+    private static String labels(Locale locale) {
+        ResourceBundle bundle = PageText.bundle(locale);
+        return bundle.keySet().stream()
+                .filter(Pages::forScripts)
+                .sorted()
+                .map(key -> quote(key) + ":" + quote(bundle.getString(key)))
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    /** A JSON string that cannot end the script element it stands in. */
+    private static String quote(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("<", "\\u003c") + '"';
+    }
+}

@@ -1,0 +1,75 @@
+package dev.peakplan.server.web.figures;
+
+import dev.peakplan.plan.BindingLimit;
+import dev.peakplan.plan.LimitKind;
+import dev.peakplan.plan.PlanRequest;
+import dev.peakplan.plan.PlanResult;
+import dev.peakplan.plan.Relaxation;
+import java.util.List;
+
+/**
+ * A limit that holds the plan back, or one to ease when nothing fits.
+ *
+ * @param kind which kind of limit
+ * @param subject what people call the thing it is on
+ * @param period label of its period, empty if it has none
+ * @param money whether {@code step}, {@code from} and {@code to} are money in minor units
+ * @param step by how much it is eased
+ * @param from present value, for the way out
+ * @param to value that lets a plan fit, for the way out
+ * @param gain what easing it brings, minor units
+ * @param lostContactsAvoided contacts no longer lost
+ * @param shortfallHoursAvoided missing hours no longer missing
+ */
+public record BindingRow(
+        LimitKind kind,
+        String subject,
+        String period,
+        boolean money,
+        double step,
+        double from,
+        double to,
+        long gain,
+        double lostContactsAvoided,
+        double shortfallHoursAvoided) {
+
+    /** The limits that hold the plan back, most valuable first. */
+    public static List<BindingRow> binding(PlanRequest request, PlanResult result) {
+        Names names = new Names(request);
+        return result.binding().stream().map(limit -> of(limit, names)).toList();
+    }
+
+    /** The cheapest way out when nothing fits. */
+    public static List<BindingRow> wayOut(PlanRequest request, PlanResult result) {
+        Names names = new Names(request);
+        return result.wayOut().stream().map(step -> of(step, names)).toList();
+    }
+
+    private static BindingRow of(BindingLimit limit, Names names) {
+        return new BindingRow(
+                limit.kind(),
+                names.subject(limit.subject()),
+                names.period(limit.period()),
+                LimitRow.isMoney(limit.kind()),
+                limit.step(),
+                0,
+                0,
+                limit.gain().minor(),
+                limit.lostContactsAvoided(),
+                limit.shortfallHoursAvoided());
+    }
+
+    private static BindingRow of(Relaxation step, Names names) {
+        return new BindingRow(
+                step.kind(),
+                names.subject(step.subject()),
+                names.period(step.period()),
+                LimitRow.isMoney(step.kind()),
+                step.to() - step.from(),
+                step.from(),
+                step.to(),
+                0,
+                0,
+                0);
+    }
+}

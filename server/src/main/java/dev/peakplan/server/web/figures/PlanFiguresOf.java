@@ -1,0 +1,206 @@
+package dev.peakplan.server.web.figures;
+
+import dev.peakplan.plan.Assessment;
+import dev.peakplan.plan.HeadsOutcome;
+import dev.peakplan.plan.LedgerEntry;
+import dev.peakplan.plan.Period;
+import dev.peakplan.plan.PlanRequest;
+import dev.peakplan.plan.PlanResult;
+import dev.peakplan.plan.Queue;
+import dev.peakplan.plan.Role;
+import dev.peakplan.plan.Season;
+import dev.peakplan.plan.ServiceOutcome;
+import dev.peakplan.plan.Team;
+import dev.peakplan.plan.Volume;
+import dev.peakplan.server.web.figures.PlanFigures.PeriodLabel;
+import dev.peakplan.server.web.figures.PlanFigures.SpendingFigures;
+import dev.peakplan.server.web.figures.PlanFigures.StaffFigures;
+import dev.peakplan.server.web.figures.PlanFigures.TeamFigures;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Draws the figures of a plan out of request and result. */
+public final class PlanFiguresOf {
+    private final PlanRequest request;
+    private final PlanResult result;
+    private final Assessment assessment;
+    private final Names names;
+    private final int periods;
+
+    private PlanFiguresOf(PlanRequest request, PlanResult result) {
+        this.request = request;
+        this.result = result;
+        this.assessment = result.assessment();
+        this.names = new Names(request);
+        this.periods = request.periodCount();
+    }
+
+    public static PlanFigures of(PlanRequest request, PlanResult result) {
+        return new PlanFiguresOf(request, result).figures();
+    }
+
+    private PlanFigures figures() {
+        List<TeamFigures> teams = teams();
+        List<StaffFigures> staff = staff();
+        List<SpendingFigures> spending = spending();
+        Totals totals = new Totals(periods, teams, staff, spending);
+        return new PlanFigures(
+                request.settings().title(),
+                request.settings().currency(),
+                headline(totals),
+                request.calendar().periods().stream()
+                        .map(period -> new PeriodLabel(period.id(), period.label(), period.season()))
+                        .toList(),
+                seasons(totals),
+                teams,
+                staff,
+                spending);
+    }
+
+    private Headline headline(Totals totals) {
+        return new Headline(
+                assessment.cost().minor(),
+                assessment.objective().minor(),
+                result.proof().bound().minor(),
+                result.proof().gap(),
+                assessment.feasible(),
+                assessment.violations().size(),
+                totals.serviceLevel(t -> true),
+                assessment.lostContacts(),
+                totals.sum(totals.need(), t -> true),
+                assessment.shortfallHours(),
+                assessment.heads().stream().mapToInt(HeadsOutcome::hires).sum(),
+                assessment.heads().stream().mapToInt(HeadsOutcome::releases).sum(),
+                assessment.heads().stream()
+                        .mapToInt(HeadsOutcome::overtimeHours)
+                        .sum(),
+                Arrays.stream(totals.heads()).min().orElse(0),
+                Arrays.stream(totals.heads()).max().orElse(0),
+                result.plan().initiatives().size());
+    }
+
+    private List<SeasonFigures> seasons(Totals totals) {
+        List<SeasonFigures> seasons = new ArrayList<>();
+        List<Period> calendar = request.calendar().periods();
+        for (Season season : Season.values()) {
+            int count =
+                    (int) calendar.stream().filter(p -> p.season() == season).count();
+            if (count > 0) {
+                seasons.add(totals.season(season, count, t -> calendar.get(t).season() == season));
+            }
+        }
+        return seasons;
+    }
+
+    private List<TeamFigures> teams() {
+        Map<String, Double> offered = offered();
+        List<TeamFigures> teams = new ArrayList<>();
+        for (Team team : request.organisation().teams()) {
+            double[][] rows = new double[7][periods];
+            for (ServiceOutcome outcome : assessment.service()) {
+                if (outcome.teamId().equals(team.id())) {
+                    int t = outcome.period();
+                    rows[0][t] = outcome.requiredHours();
+                    rows[1][t] = outcome.capacityHours();
+                    rows[4][t] = outcome.lostContacts();
+                    if (outcome.serviceLevel().isPresent()) {
+                        rows[5][t] = offered.getOrDefault(key(team.id(), t), 0.0);
+                        rows[6][t] = rows[5][t] * outcome.serviceLevel().getAsDouble();
+                    }
+                }
+            }
+            for (HeadsOutcome heads : assessment.heads()) {
+                if (heads.teamId().equals(team.id())) {
+                    Role role = names.role(heads.roleId());
+                    rows[2][heads.period()] += heads.overtimeHours() * role.productivity();
+                }
+            }
+            for (int t = 0; t < periods; t++) {
+                rows[3][t] = request.calendar().periods().get(t).paidHoursPerHead() * (1 - team.shrinkage());
+            }
+            teams.add(new TeamFigures(
+                    team.id(),
+                    team.name(),
+                    names.site(team.siteId()),
+                    Totals.list(rows[0]),
+                    Totals.list(rows[1]),
+                    Totals.list(rows[2]),
+                    Totals.list(rows[3]),
+                    Totals.list(rows[4]),
+                    Totals.list(rows[5]),
+                    Totals.list(rows[6])));
+        }
+        return teams;
+    }
+
+    /** Real-time contacts by team and period. */
+    private Map<String, Double> offered() {
+        Map<String, Queue> realTime = new HashMap<>();
+        for (Queue queue : request.demand().queues()) {
+            if (queue.channel().realTime()) {
+                realTime.put(queue.id(), queue);
+            }
+        }
+        Map<String, Double> offered = new HashMap<>();
+        for (Volume volume : request.demand().volumes()) {
+            Queue queue = realTime.get(volume.queueId());
+            if (queue != null) {
+                int t = request.calendar().getIndex(volume.periodId());
+                offered.merge(key(queue.teamId(), t), volume.contacts(), Double::sum);
+            }
+        }
+        return offered;
+    }
+
+    private static String key(String id, int period) {
+        return period + "|" + id;
+    }
+
+    private List<StaffFigures> staff() {
+        Map<String, List<HeadsOutcome>> byStaff = new LinkedHashMap<>();
+        for (HeadsOutcome heads : assessment.heads()) {
+            byStaff.computeIfAbsent(heads.teamId() + "|" + heads.roleId(), k -> new ArrayList<>())
+                    .add(heads);
+        }
+        List<StaffFigures> staff = new ArrayList<>();
+        for (List<HeadsOutcome> rows : byStaff.values()) {
+            rows.sort(java.util.Comparator.comparingInt(HeadsOutcome::period));
+            Role role = names.role(rows.get(0).roleId());
+            staff.add(new StaffFigures(
+                    rows.get(0).teamId(),
+                    role.name(),
+                    role.seniority(),
+                    rows.stream().map(h -> Totals.round(h.heads())).toList(),
+                    rows.stream().map(HeadsOutcome::hires).toList(),
+                    rows.stream().map(HeadsOutcome::releases).toList(),
+                    rows.stream().map(HeadsOutcome::overtimeHours).toList()));
+        }
+        return staff;
+    }
+
+    private List<SpendingFigures> spending() {
+        Map<SpendingFigures, long[]> rows = new LinkedHashMap<>();
+        for (LedgerEntry entry : assessment.ledger()) {
+            SpendingFigures row = new SpendingFigures(
+                    entry.category(),
+                    entry.line(),
+                    entry.reference().map(names::line),
+                    entry.siteId().map(names::site),
+                    List.of());
+            rows.computeIfAbsent(row, k -> new long[periods])[entry.period()] +=
+                    entry.amount().minor();
+        }
+        List<SpendingFigures> spending = new ArrayList<>();
+        rows.forEach((row, amounts) -> spending.add(new SpendingFigures(
+                row.category(),
+                row.line(),
+                row.name(),
+                row.site(),
+                Arrays.stream(amounts).boxed().toList())));
+        return spending;
+    }
+}

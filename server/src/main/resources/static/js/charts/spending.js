@@ -1,0 +1,115 @@
+// Spending: by category over the periods, and the largest lines.
+import { money, number, percent, say, shortMoney } from '../words.js';
+import { categoryAxis, tooltip, valueAxis } from '../theme.js';
+import { largest, sum, total } from './sums.js';
+import { seasonal } from './staffing.js';
+
+export const CATEGORIES = [
+  'LABOUR',
+  'RECRUITMENT',
+  'SEVERANCE',
+  'TRAINING',
+  'EQUIPMENT',
+  'SOFTWARE',
+  'OPERATING',
+  'OTHER',
+];
+
+export function byCategory(figures) {
+  const size = figures.periods.length;
+  return CATEGORIES.map((category) => ({
+    category,
+    amounts: sum(figures.spending.filter((row) => row.category === category), size, (row, t) => row.amounts[t]),
+  })).filter((row) => row.amounts.some((amount) => amount !== 0));
+}
+
+export function spending(figures) {
+  return (c) => {
+    const rows = byCategory(figures);
+    const all = sum(rows, figures.periods.length, (row, t) => row.amounts[t]);
+    const full = (minor) => money(minor, figures.currency);
+    const series = rows.map((row) => ({
+      name: say(`category.${row.category}`),
+      data: row.amounts,
+      type: 'bar',
+      stack: 'spending',
+      barMaxWidth: 56,
+      itemStyle: { color: c.series[CATEGORIES.indexOf(row.category)], borderColor: c.surface, borderWidth: 0.5 },
+    }));
+    const peak = largest(all);
+    const first = rows.reduce((best, row) => (total(row.amounts) > total(best.amounts) ? row : best), rows[0]);
+    return {
+      option: seasonal(c, figures, valueAxis(c, (minor) => shortMoney(minor, figures.currency)), series, {
+        tooltip: tooltip(c, { valueFormatter: full }),
+      }),
+      words: rows.length
+        ? say(
+            'js.words.spending',
+            full(total(all)),
+            full(all[peak]),
+            figures.periods[peak].label,
+            say(`category.${first.category}`),
+            percent(total(first.amounts) / total(all)),
+          )
+        : say('js.nothing'),
+      head: [say('period'), ...rows.map((row) => say(`category.${row.category}`)), say('total')],
+      rows: [
+        ...figures.periods.map((p, t) => [p.label, ...rows.map((row) => full(row.amounts[t])), full(all[t])]),
+        [say('total'), ...rows.map((row) => full(total(row.amounts))), full(total(all))],
+      ],
+    };
+  };
+}
+
+const SHOWN = 12;
+
+export function lines(figures) {
+  return (c) => {
+    const byName = new Map();
+    for (const row of figures.spending) {
+      const name = row.name ?? say(`line.${row.line}`);
+      const entry = byName.get(name) ?? { name, category: row.category, amount: 0 };
+      entry.amount += total(row.amounts);
+      byName.set(name, entry);
+    }
+    const all = [...byName.values()].sort((a, b) => b.amount - a.amount);
+    const shown = all.slice(0, SHOWN).reverse();
+    const full = (minor) => money(minor, figures.currency);
+    const sumOfAll = total(all.map((row) => row.amount));
+    return {
+      option: {
+        legend: { show: false },
+        grid: { left: 8, right: 64, top: 8, bottom: 4, containLabel: true },
+        tooltip: tooltip(c, { valueFormatter: full }),
+        xAxis: valueAxis(c, (minor) => shortMoney(minor, figures.currency), { splitNumber: 4 }),
+        yAxis: categoryAxis(c, shown.map((row) => row.name), {
+          axisLabel: { color: c.soft, fontSize: c.size, width: 140, overflow: 'truncate' },
+        }),
+        series: [
+          {
+            type: 'bar',
+            barMaxWidth: 22,
+            label: {
+              show: true,
+              position: 'right',
+              color: c.soft,
+              formatter: ({ value }) => shortMoney(value, figures.currency),
+            },
+            data: shown.map((row) => ({
+              value: row.amount,
+              itemStyle: { color: c.series[CATEGORIES.indexOf(row.category)] },
+            })),
+          },
+        ],
+      },
+      words: all.length ? say('js.words.lines', number(all.length), all[0].name, full(all[0].amount)) : say('js.nothing'),
+      head: [say('js.line'), say('category'), say('js.amount'), say('js.share')],
+      rows: all.map((row) => [
+        row.name,
+        say(`category.${row.category}`),
+        full(row.amount),
+        percent(row.amount / (sumOfAll || 1)),
+      ]),
+    };
+  };
+}

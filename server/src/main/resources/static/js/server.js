@@ -1,0 +1,45 @@
+// Talks to the server; every refusal becomes an error with the server's own words.
+import { lang, say } from './words.js';
+
+export class Refusal extends Error {
+  constructor(status, problem) {
+    super(problem.detail || problem.title || say('js.refused', status));
+    this.status = status;
+    this.problem = problem;
+  }
+}
+
+async function problemOf(response) {
+  const text = await response.text();
+  try {
+    return JSON.parse(text);
+  } catch {
+    return { title: say('js.refused', response.status) };
+  }
+}
+
+export async function ask(path, options = {}) {
+  let response;
+  try {
+    response = await fetch(path, {
+      ...options,
+      headers: { Accept: 'application/json', 'Accept-Language': lang, ...options.headers },
+    });
+  } catch {
+    throw new Refusal(0, { title: say('js.offline') });
+  }
+  if (!response.ok) throw new Refusal(response.status, await problemOf(response));
+  return response;
+}
+
+export async function get(path) {
+  return (await ask(path)).json();
+}
+
+export function post(path, body) {
+  return ask(path, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() },
+    body: JSON.stringify(body),
+  });
+}

@@ -1,0 +1,52 @@
+// Words and numbers as the reader of this page writes them.
+export const lang = document.documentElement.lang || 'en';
+const labels = JSON.parse(document.getElementById('labels').textContent);
+
+/** The label called `key`, its {0}, {1} filled; the key itself where there is none. */
+export function say(key, ...values) {
+  const text = labels[key] ?? key;
+  return text.replace(/\{(\d)\}/g, (_, i) => values[i] ?? '');
+}
+
+const formats = new Map();
+
+function format(options) {
+  const key = JSON.stringify(options);
+  if (!formats.has(key)) formats.set(key, new Intl.NumberFormat(lang, options));
+  return formats.get(key);
+}
+
+const minus = (text) => text.replace('-', '−');
+
+export const number = (value, digits = 0) => minus(format({ maximumFractionDigits: digits }).format(value));
+
+export const percent = (share, digits = 1) =>
+  minus(format({ style: 'percent', maximumFractionDigits: digits }).format(share));
+
+export const compact = (value) => minus(format({ notation: 'compact', maximumFractionDigits: 1 }).format(value));
+
+/** Money from minor units, to the major unit. */
+export function money(minor, currency) {
+  return minus(
+    format({ style: 'currency', currency, currencyDisplay: 'narrowSymbol', maximumFractionDigits: 0 }).format(
+      Math.round(minor / 100),
+    ),
+  );
+}
+
+/** Money from minor units, short, for axes. */
+export function shortMoney(minor, currency) {
+  return minus(
+    format({
+      style: 'currency',
+      currency,
+      currencyDisplay: 'narrowSymbol',
+      notation: 'compact',
+      maximumFractionDigits: 1,
+    }).format(minor / 100),
+  );
+}
+
+export function signed(value, text) {
+  return value > 0 ? `+${text}` : text;
+}
