@@ -1,0 +1,53 @@
+package dev.peakplan.solver;
+
+import dev.peakplan.model.PlanningModel;
+import dev.peakplan.model.Prices;
+import dev.peakplan.model.StaffModel;
+import dev.peakplan.model.TeamModel;
+
+/**
+ * What the search pays for broken limits: finite, so that it may pass through broken plans, and above what easing a limit is worth, so that
+ * it does not end there.
+ *
+ * @param perUnit [l] minor units per minor unit of excess of a spending limit
+ * @param perSeat minor units per head beyond the seats of a site
+ * @param perHire minor units per hire beyond what can arrive at a site, and per release beyond the limit
+ * @param perShare minor units per head by which a share is missed or heads are below zero
+ * @param perBrokenPeriod minor units per team and period with a missed share
+ */
+record Charges(long[] perUnit, long perSeat, long perHire, long perShare, long perBrokenPeriod) {
+    private static final long PER_UNIT = 20;
+
+    /** Charges of about twenty times the excess, more where the goal's weight or the prices say that a limit is worth more. */
+    static Charges of(PlanningModel model, Prices prices) {
+        long[] perUnit = new long[model.limits().length];
+        for (int l = 0; l < perUnit.length; l++) {
+            perUnit[l] = Math.max(PER_UNIT, (long) Math.ceil(4 * prices.limits()[l]));
+        }
+        long head = worthOfAHead(model);
+        return new Charges(perUnit, 2 * head, 6 * head, 4 * head, head);
+    }
+
+    /** A generous estimate of what one head and period can be worth: its hours at the price that overtime or a missing hour has. */
+    private static long worthOfAHead(PlanningModel model) {
+        double most = 1;
+        for (TeamModel team : model.teams()) {
+            for (StaffModel staff : team.staff()) {
+                for (int t = 0; t < model.periodCount(); t++) {
+                    double[] price = team.piecePrice()[t];
+                    double steepest = price.length == 0 ? 0 : price[price.length - 1];
+                    most = Math.max(most, staff.hoursPerHead()[t] * steepest);
+                }
+            }
+        }
+        return (long) Math.min(1e12, most);
+    }
+
+    Charges times(long factor) {
+        long[] scaled = perUnit.clone();
+        for (int l = 0; l < scaled.length; l++) {
+            scaled[l] *= factor;
+        }
+        return new Charges(scaled, perSeat * factor, perHire * factor, perShare * factor, perBrokenPeriod * factor);
+    }
+}

@@ -1,0 +1,107 @@
+package dev.peakplan.solver;
+
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * Draws moves and keeps back the hopeless ones. A change for the worse by d passes with probability exp(-d / 2T) here and, at twice the
+ * temperature T too, with the same probability in the acceptor of simulated annealing: together exactly exp(-d / T), but most changes
+ * are turned down before OptaPlanner has to make, undo and report them.
+ */
+final class MoveSource implements Iterator<PlanMove> {
+    private static final int PORTFOLIO_EVERY = 2_000;
+
+    private final StaffingSolution solution;
+    private final Run run;
+    private final StaffMoves staffMoves;
+    private final PortfolioMoves portfolioMoves;
+    private final boolean initiatives;
+
+    MoveSource(StaffingSolution solution) {
+        this.solution = solution;
+        this.run = solution.run();
+        this.staffMoves = new StaffMoves(solution);
+        this.portfolioMoves = new PortfolioMoves(solution);
+        this.initiatives = run.portfolioMoves && solution.problem().model().initiatives().length > 0;
+    }
+
+    @Override
+    public boolean hasNext() {
+        return true;
+    }
+
+    @Override
+    public PlanMove next() {
+        while (!run.pace.over()) {
+            boolean other = initiatives && run.random.nextInt(PORTFOLIO_EVERY) == 0;
+            PlanMove move = other ? portfolioMove() : staffMove();
+            run.pace.evaluated();
+            if (move != null) {
+                return move;
+            }
+        }
+        return new PlanMove(new TeamEntity[0], new TeamSchedule[0]);
+    }
+
+    private PlanMove staffMove() {
+        TeamDraft[] drafts = staffMoves.draft();
+        if (drafts == null) {
+            return null;
+        }
+        TeamEntity[] teams = new TeamEntity[drafts.length];
+        TeamSchedule[] schedules = new TeamSchedule[drafts.length];
+        for (int n = 0; n < drafts.length; n++) {
+            teams[n] = drafts[n].team;
+            schedules[n] = drafts[n].build();
+        }
+        return passes(teams, schedules, null) ? new PlanMove(teams, schedules) : null;
+    }
+
+    private PlanMove portfolioMove() {
+        Portfolio choice = portfolioMoves.draft();
+        if (choice == null) {
+            return null;
+        }
+        List<TeamEntity> all = solution.getTeams();
+        TeamEntity[] teams = all.toArray(TeamEntity[]::new);
+        TeamSchedule[] schedules = new TeamSchedule[teams.length];
+        for (int n = 0; n < teams.length; n++) {
+            TeamSchedule now = teams[n].schedule();
+            Workload workload = choice.workloads[teams[n].getIndex()];
+            schedules[n] = new TeamSchedule(teams[n].terms(), now.roles, workload, now.shift);
+        }
+        return passes(teams, schedules, choice) ? new PlanMove(teams, schedules, solution.getPortfolio(), choice) : null;
+    }
+
+    private boolean passes(TeamEntity[] teams, TeamSchedule[] schedules, Portfolio choice) {
+        Totals totals = run.totals;
+        long before = totals.objective() + totals.charge();
+        replace(teams, schedules, choice, true);
+        long worse = totals.objective() + totals.charge() - before;
+        if (totals.charge() == 0 && totals.objective() < run.bestObjective) {
+            remember(teams, schedules, choice);
+        }
+        replace(teams, schedules, choice, false);
+        return worse <= 0 || run.random.nextDouble() < Math.exp(-worse / (2 * run.pace.temperature()));
+    }
+
+    private void replace(TeamEntity[] teams, TeamSchedule[] schedules, Portfolio choice, boolean forth) {
+        for (int n = 0; n < teams.length; n++) {
+            TeamSchedule now = teams[n].schedule();
+            run.totals.replace(teams[n].terms(), forth ? now : schedules[n], forth ? schedules[n] : now);
+        }
+        if (choice != null) {
+            Portfolio now = solution.getPortfolio().portfolio();
+            run.totals.replace(forth ? now : choice, forth ? choice : now);
+        }
+    }
+
+    private void remember(TeamEntity[] teams, TeamSchedule[] schedules, Portfolio choice) {
+        Position now = Position.of(solution);
+        for (int n = 0; n < teams.length; n++) {
+            now.schedules()[teams[n].getIndex()] = schedules[n];
+        }
+        run.best = choice == null ? now : new Position(now.schedules(), choice);
+        run.bestObjective = run.totals.objective();
+    }
+}

@@ -1,0 +1,26 @@
+package dev.peakplan.solver;
+
+import java.util.Random;
+
+/** What one run of OptaPlanner shares between its parts; used by one thread only. */
+final class Run {
+    final Pace pace;
+    final Random random;
+    /** Weights of the kinds of moves. */
+    final boolean portfolioMoves;
+    /** Teams whose schedules may change. */
+    final int[] teams;
+    /** The totals of the working solution. */
+    Totals totals;
+    /** The best feasible position passed, or null. */
+    Position best;
+
+    long bestObjective = Long.MAX_VALUE;
+
+    Run(Pace pace, Random random, int[] teams, boolean portfolioMoves) {
+        this.pace = pace;
+        this.random = random;
+        this.teams = teams;
+        this.portfolioMoves = portfolioMoves;
+    }
+}

@@ -1,0 +1,130 @@
+package dev.peakplan.solver;
+
+import dev.peakplan.model.Decisions;
+import dev.peakplan.model.PlanningModel;
+import dev.peakplan.model.Prices;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
+import org.optaplanner.core.config.solver.EnvironmentMode;
+
+/** The search for a plan: two lines of annealing side by side, each polished, the better one taken. */
+public final class Search {
+    private static final int LINES = 2;
+    private static final long POLISH = 50;
+    private static final double POLISH_SHARE = 0.12;
+
+    private final Problem problem;
+    private final SearchLimits limits;
+    private final LongConsumer improved;
+    private final Annealing annealing = new Annealing(EnvironmentMode.REPRODUCIBLE);
+    private final double hot;
+
+    private Search(Problem problem, SearchLimits limits, LongConsumer improved) {
+        this.problem = problem;
+        this.limits = limits;
+        this.improved = improved;
+        this.hot = Double.parseDouble(System.getProperty("hot", "300000"));
+    }
+
+    /**
+     * Searches.
+     *
+     * @param prices prices of the limits, for overtime
+     * @param start where to begin; moved into its ranges, its overtime computed anew
+     * @param improved hears every better feasible objective, minor units
+     */
+    public static Found solve(
+            PlanningModel model, Prices prices, Decisions start, SearchLimits limits, LongConsumer improved) {
+        Problem problem = Problem.of(model, prices);
+        return new Search(problem, limits, improved).solve(problem.position(start));
+    }
+
+    private Found solve(Position start) {
+        ExecutorService threads = Executors.newFixedThreadPool(Math.min(LINES, limits.threads()));
+        try {
+            List<Future<Line>> futures = new ArrayList<>();
+            for (int n = 0; n < LINES; n++) {
+                Line line = new Line(n);
+                futures.add(threads.submit(() -> line.search(start)));
+            }
+            List<Line> lines = new ArrayList<>();
+            for (Future<Line> future : futures) {
+                lines.add(future.get());
+            }
+            return best(lines);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the search was interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the search failed", e.getCause());
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private Found best(List<Line> lines) {
+        long evaluations = lines.stream().mapToLong(line -> line.evaluations).sum();
+        Line best = lines.get(0);
+        for (Line line : lines) {
+            if (line.charge < best.charge || (line.charge == best.charge && line.objective < best.objective)) {
+                best = line;
+            }
+        }
+        return new Found(problem.decisions(best.position), best.objective, best.charge == 0, evaluations);
+    }
+
+    private final class Line {
+        private final int number;
+        private Position position;
+        private long objective = Long.MAX_VALUE;
+        private long charge = Long.MAX_VALUE;
+        private long evaluations;
+
+        Line(int number) {
+            this.number = number;
+        }
+
+        Line search(Position start) {
+            offer(start);
+            Position found = run(problem, start, hot, 0, 1 - POLISH_SHARE);
+            Problem strict = problem.with(problem.charges().times(POLISH));
+            run(strict, found, 0, 0, POLISH_SHARE / 2);
+            run(strict, position, 0, 0, POLISH_SHARE / 2);
+            return this;
+        }
+
+        private Position run(Problem charged, Position from, double hotter, double colder, double share) {
+            Pace pace = limits.evaluations() > 0
+                    ? Pace.byEvaluations(hotter, colder, (long) (limits.evaluations() / LINES * share), limits.stop())
+                    : Pace.byClock(hotter, colder, (long) (limits.nanos() * share), limits.stop());
+            int[] teams = IntStream.range(0, problem.terms().length).toArray();
+            Run run = new Run(pace, new Random(limits.seed() * 31 + number), teams, true);
+            Position found = annealing.from(charged, from, run);
+            evaluations += pace.count();
+            if (run.best != null) {
+                offer(run.best);
+            }
+            offer(found);
+            return found;
+        }
+
+        private void offer(Position candidate) {
+            Totals totals = problem.totals(candidate);
+            if (totals.charge() < charge || (totals.charge() == charge && totals.objective() < objective)) {
+                position = candidate;
+                charge = totals.charge();
+                objective = totals.objective();
+                if (charge == 0) {
+                    improved.accept(objective);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package dev.peakplan.solver;
+
+import java.util.List;
+import java.util.Random;
+
+/** Drafts random changes of one or two teams' schedules. */
+final class StaffMoves {
+    private final List<TeamEntity> teams;
+    private final Run run;
+    private final Random random;
+    private final int periods;
+
+    StaffMoves(StaffingSolution solution) {
+        this.teams = solution.getTeams();
+        this.run = solution.run();
+        this.random = run.random;
+        this.periods = solution.problem().model().periodCount();
+    }
+
+    /** One or two drafts, or null where the ranges do not allow the change that was drawn. */
+    TeamDraft[] draft() {
+        TeamEntity team = anyTeam();
+        TeamDraft draft = new TeamDraft(team);
+        int kind = random.nextInt(100);
+        boolean done;
+        if (kind < 22) {
+            done = draft.change(role(team), random.nextInt(periods), sign());
+        } else if (kind < 44) {
+            done = shiftInTime(draft);
+        } else if (kind < 58) {
+            done = swapRoles(draft);
+        } else if (kind < 72) {
+            done = several(draft, 2 + random.nextInt(2));
+        } else if (kind < 80) {
+            draft.shiftOvertime(random.nextInt(periods), sign());
+            done = true;
+        } else {
+            return run.teams.length < 2 ? null : trade(draft);
+        }
+        return done ? new TeamDraft[] {draft} : null;
+    }
+
+    private TeamEntity anyTeam() {
+        return teams.get(run.teams[random.nextInt(run.teams.length)]);
+    }
+
+    private int role(TeamEntity team) {
+        return random.nextInt(team.terms().team.staff().length);
+    }
+
+    private int sign() {
+        return random.nextBoolean() ? 1 : -1;
+    }
+
+    private int near(int t) {
+        int reach = 1 + random.nextInt(3);
+        return Math.max(0, Math.min(periods - 1, t + (random.nextBoolean() ? reach : -reach)));
+    }
+
+    private boolean shiftInTime(TeamDraft draft) {
+        int j = role(draft.team);
+        int t = random.nextInt(periods);
+        int sign = sign();
+        int other = random.nextInt(3) > 0 ? near(t) : random.nextInt(periods);
+        return other != t && draft.change(j, t, sign) && draft.change(j, other, -sign);
+    }
+
+    private boolean swapRoles(TeamDraft draft) {
+        int j = role(draft.team);
+        int other = role(draft.team);
+        int t = random.nextInt(periods);
+        int at = random.nextInt(3) > 0 ? t : near(t);
+        return other != j && draft.change(j, t, 1) && draft.change(other, at, -1);
+    }
+
+    private boolean several(TeamDraft draft, int count) {
+        int t = random.nextInt(periods);
+        for (int n = 0; n < count; n++) {
+            if (!draft.change(role(draft.team), t, sign())) {
+                return false;
+            }
+            t = random.nextInt(3) > 0 ? near(t) : random.nextInt(periods);
+        }
+        return true;
+    }
+
+    private TeamDraft[] trade(TeamDraft draft) {
+        TeamEntity other = anyTeam();
+        if (other == draft.team) {
+            return null;
+        }
+        TeamDraft second = new TeamDraft(other);
+        int t = random.nextInt(periods);
+        int at = random.nextInt(3) > 0 ? t : near(t);
+        boolean done = draft.change(role(draft.team), t, 1) && second.change(role(other), at, -1);
+        return done ? new TeamDraft[] {draft, second} : null;
+    }
+}

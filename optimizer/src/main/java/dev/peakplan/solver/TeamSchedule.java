@@ -1,0 +1,55 @@
+package dev.peakplan.solver;
+
+/** The plan of one team: the variable of the search. Moves make new ones; none is written after construction, so clones share them. */
+final class TeamSchedule {
+    final RoleSchedule[] roles;
+    final Workload workload;
+    /** [t] overtime steps beyond (or, negative, short of) what the price of labour asks for. */
+    final int[] shift;
+
+    /** By position in {@link TeamTerms#meters}, overtime included. */
+    final long[] spent;
+    /** [t] heads in billionths. */
+    final long[] heads;
+    /** [t] arriving hires of all roles. */
+    final int[] hires;
+    /** [t] releases of all roles. */
+    final int[] releases;
+    /** Spending and weighted penalty, minor units. */
+    long cost;
+    /** Weighted penalty, minor units. */
+    long penalty;
+    /** Heads by which shares are missed or heads are below zero, added over periods, in billionths. */
+    long broken;
+    /** Periods in which a share is missed. */
+    int brokenPeriods;
+
+    TeamSchedule(TeamTerms terms, RoleSchedule[] roles, Workload workload, int[] shift) {
+        this(terms, roles, workload, shift, null);
+    }
+
+    private TeamSchedule(TeamTerms terms, RoleSchedule[] roles, Workload workload, int[] shift, int[][] steps) {
+        this.roles = roles;
+        this.workload = workload;
+        this.shift = shift;
+        this.spent = new long[terms.meters.length];
+        this.heads = new long[terms.periods];
+        this.hires = new int[terms.periods];
+        this.releases = new int[terms.periods];
+        for (RoleSchedule role : roles) {
+            cost += role.cost;
+            broken += role.negative;
+            for (int g = 0; g < spent.length; g++) {
+                spent[g] += role.spent[g];
+            }
+        }
+        TeamPeriods.fill(terms, this, steps);
+    }
+
+    /** [j][t] overtime steps. */
+    int[][] overtime(TeamTerms terms) {
+        int[][] steps = new int[roles.length][terms.periods];
+        new TeamSchedule(terms, roles, workload, shift, steps);
+        return steps;
+    }
+}
