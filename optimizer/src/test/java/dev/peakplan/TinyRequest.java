@@ -21,6 +21,7 @@ import dev.peakplan.plan.PeriodKind;
 import dev.peakplan.plan.PlanCalendar;
 import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.plan.Queue;
+import dev.peakplan.plan.RequiredHours;
 import dev.peakplan.plan.Role;
 import dev.peakplan.plan.Season;
 import dev.peakplan.plan.Seniority;
@@ -60,12 +61,13 @@ public final class TinyRequest {
     public List<Commitment> commitments = new ArrayList<>();
     public List<Queue> queues = new ArrayList<>();
     public List<Volume> volumes = new ArrayList<>();
+    public List<RequiredHours> required = new ArrayList<>();
     public List<BudgetLine> lines = new ArrayList<>();
     public List<BudgetCap> caps = new ArrayList<>();
     public List<BudgetFloor> floors = new ArrayList<>();
     public List<Initiative> initiatives = new ArrayList<>();
 
-    /** One team with ten heads of role "agent" at 1,000.00 a head and period. */
+    /** One team with ten heads of role "agent" at 1,000.00 a head and period; ten hours of overtime cost 150.00. */
     public static TinyRequest ofOneTeam() {
         TinyRequest tiny = new TinyRequest();
         tiny.roles.add(role("agent", Seniority.JUNIOR, List.of(), 0, 0, 0, 0));
@@ -94,7 +96,7 @@ public final class TinyRequest {
                 trainerHours,
                 false,
                 true,
-                pay(1_000_00, 100_00, 30_00, 20_00, 50_00, 40_00));
+                pay(1_000_00, 150_00, 30_00, 20_00, 50_00, 40_00));
     }
 
     public static PayTerms pay(
@@ -155,6 +157,15 @@ public final class TinyRequest {
                 Money.ofMinor(benefit));
     }
 
+    /** The hours that "team" needs, period by period. */
+    public TinyRequest needs(double... hours) {
+        periods = hours.length;
+        for (int t = 0; t < hours.length; t++) {
+            required.add(new RequiredHours("team", "P" + (t + 1), hours[t]));
+        }
+        return this;
+    }
+
     public PlanRequest build() {
         List<Period> all = new ArrayList<>();
         for (int t = 0; t < periods; t++) {
@@ -179,7 +190,7 @@ public final class TinyRequest {
                 new PlanCalendar(all),
                 new Organisation(sites, siteLimits, List.of(new Department("dept", "Dept")), teams),
                 new Workforce(roles, List.of(), staffing, commitments),
-                new Demand(queues, volumes, List.of(), List.of()),
+                new Demand(queues, volumes, List.of(), required),
                 new Budget(lines, caps, floors, initiatives),
                 List.of());
     }

@@ -9,11 +9,16 @@ package dev.peakplan.plan;
  * @param covers what the bound ranges over
  */
 public record Proof(Money bound, double gap, double serviceGap, Covers covers) {
+    /** No claim at all; its figures mean nothing. */
+    public static final Proof NONE = new Proof(Money.ZERO, 0, 0, Covers.NOTHING);
+
     /** What a bound ranges over. */
     public enum Covers {
         /** All staffing decisions and all choices of initiatives. */
         ALL_CHOICES,
         /** All staffing decisions for the chosen initiatives and starts. */
-        CHOSEN_INITIATIVES
+        CHOSEN_INITIATIVES,
+        /** Nothing: no bound was found. */
+        NOTHING
     }
 }

@@ -4,6 +4,7 @@ import dev.peakplan.model.PlanningModel;
 import dev.peakplan.model.Prices;
 import dev.peakplan.model.StaffModel;
 import dev.peakplan.model.TeamModel;
+import dev.peakplan.plan.CostCategory;
 
 /**
  * What the search pays for broken limits: finite, so that it may pass through broken plans, and above what easing a limit is worth, so that
@@ -17,12 +18,16 @@ import dev.peakplan.model.TeamModel;
  */
 record Charges(long[] perUnit, long perSeat, long perHire, long perShare, long perBrokenPeriod) {
     private static final long PER_UNIT = 20;
+    /** Small spending, such as recruiting, can hold back heads that are worth many times as much. */
+    private static final long PER_UNIT_WITHOUT_LABOUR = 300;
 
     /** Charges of about twenty times the excess, more where the goal's weight or the prices say that a limit is worth more. */
     static Charges of(PlanningModel model, Prices prices) {
         long[] perUnit = new long[model.limits().length];
         for (int l = 0; l < perUnit.length; l++) {
-            perUnit[l] = Math.max(PER_UNIT, (long) Math.ceil(4 * prices.limits()[l]));
+            boolean labour = (model.limits()[l].categoryMask() >> CostCategory.LABOUR.ordinal() & 1) != 0;
+            long least = (labour ? PER_UNIT : PER_UNIT_WITHOUT_LABOUR) * model.penaltyWeight();
+            perUnit[l] = Math.max(least, (long) Math.ceil(4 * prices.limits()[l]));
         }
         long head = worthOfAHead(model);
         return new Charges(perUnit, 2 * head, 6 * head, 4 * head, head);

@@ -44,7 +44,9 @@ final class Meters {
     long[] fixed() {
         long[] values = new long[count()];
         for (int g = 0; g < values.length; g++) {
-            values[g] = everyCategory[g] ? scopes.get(g).fixedOfAllCategories() : scopes.get(g).fixed();
+            values[g] = everyCategory[g]
+                    ? scopes.get(g).fixedOfAllCategories()
+                    : scopes.get(g).fixed();
         }
         return values;
     }

@@ -9,19 +9,22 @@ import java.util.List;
  * are turned down before OptaPlanner has to make, undo and report them.
  */
 final class MoveSource implements Iterator<PlanMove> {
-    private static final int PORTFOLIO_EVERY = 2_000;
+    /** Another choice of initiatives touches every team: so many times rarer than changes of one team. */
+    private static final int PORTFOLIO_RARITY = 20;
 
     private final StaffingSolution solution;
     private final Run run;
     private final StaffMoves staffMoves;
     private final PortfolioMoves portfolioMoves;
     private final boolean initiatives;
+    private final int portfolioEvery;
 
     MoveSource(StaffingSolution solution) {
         this.solution = solution;
         this.run = solution.run();
         this.staffMoves = new StaffMoves(solution);
         this.portfolioMoves = new PortfolioMoves(solution);
+        this.portfolioEvery = PORTFOLIO_RARITY * solution.getTeams().size();
         this.initiatives = run.portfolioMoves && solution.problem().model().initiatives().length > 0;
     }
 
@@ -33,7 +36,7 @@ final class MoveSource implements Iterator<PlanMove> {
     @Override
     public PlanMove next() {
         while (!run.pace.over()) {
-            boolean other = initiatives && run.random.nextInt(PORTFOLIO_EVERY) == 0;
+            boolean other = initiatives && run.random.nextInt(portfolioEvery) == 0;
             PlanMove move = other ? portfolioMove() : staffMove();
             run.pace.evaluated();
             if (move != null) {
@@ -68,9 +71,11 @@ final class MoveSource implements Iterator<PlanMove> {
         for (int n = 0; n < teams.length; n++) {
             TeamSchedule now = teams[n].schedule();
             Workload workload = choice.workloads[teams[n].getIndex()];
-            schedules[n] = new TeamSchedule(teams[n].terms(), now.roles, workload, now.shift);
+            schedules[n] = new TeamSchedule(teams[n].terms(), now.roles, workload, now.shift, now.thrift);
         }
-        return passes(teams, schedules, choice) ? new PlanMove(teams, schedules, solution.getPortfolio(), choice) : null;
+        return passes(teams, schedules, choice)
+                ? new PlanMove(teams, schedules, solution.getPortfolio(), choice)
+                : null;
     }
 
     private boolean passes(TeamEntity[] teams, TeamSchedule[] schedules, Portfolio choice) {

@@ -29,7 +29,7 @@ record Problem(PlanningModel model, Meters meters, TeamTerms[] terms, Charges ch
 
     /** {@code decisions} moved into their ranges, their overtime left to be computed. */
     Position position(Decisions decisions) {
-        Portfolio portfolio = new Portfolio(model, meters, decisions.starts().clone());
+        Portfolio portfolio = new Portfolio(model, meters, Starts.allowed(model, decisions.starts()));
         TeamSchedule[] schedules = new TeamSchedule[terms.length];
         for (int i = 0; i < schedules.length; i++) {
             StaffModel[] staff = model.teams()[i].staff();
@@ -44,8 +44,8 @@ record Problem(PlanningModel model, Meters meters, TeamTerms[] terms, Charges ch
                 }
                 roles[j] = new RoleSchedule(terms[i], j, hires, releases);
             }
-            schedules[i] =
-                    new TeamSchedule(terms[i], roles, portfolio.workloads[i], new int[model.periodCount()]);
+            schedules[i] = new TeamSchedule(
+                    terms[i], roles, portfolio.workloads[i], new int[model.periodCount()], TeamSchedule.USUAL_THRIFT);
         }
         return new Position(schedules, portfolio);
     }

@@ -6,7 +6,7 @@ import java.util.Random;
 final class Run {
     final Pace pace;
     final Random random;
-    /** Weights of the kinds of moves. */
+    /** Whether the choice of initiatives may change. */
     final boolean portfolioMoves;
     /** Teams whose schedules may change. */
     final int[] teams;

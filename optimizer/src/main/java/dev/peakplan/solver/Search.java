@@ -19,6 +19,12 @@ public final class Search {
     private static final int LINES = 2;
     private static final long POLISH = 50;
     private static final double POLISH_SHARE = 0.12;
+    /** Starting temperature, minor units. */
+    private static final double HOT = 3_000_00;
+
+    private static final int REPAIRS = 4;
+    /** A plan that still breaks a limit is repaired for at least so many evaluations, whatever the budget. */
+    private static final long LEAST = 8_000;
 
     private final Problem problem;
     private final SearchLimits limits;
@@ -30,7 +36,7 @@ public final class Search {
         this.problem = problem;
         this.limits = limits;
         this.improved = improved;
-        this.hot = Double.parseDouble(System.getProperty("hot", "300000"));
+        this.hot = HOT;
     }
 
     /**
@@ -95,14 +101,21 @@ public final class Search {
             offer(start);
             Position found = run(problem, start, hot, 0, 1 - POLISH_SHARE);
             Problem strict = problem.with(problem.charges().times(POLISH));
-            run(strict, found, 0, 0, POLISH_SHARE / 2);
-            run(strict, position, 0, 0, POLISH_SHARE / 2);
+            run(strict, found, 0, 0, POLISH_SHARE / 3);
+            run(strict, position, 0, 0, POLISH_SHARE / 3);
+            for (int n = 0; charge > 0 && n < REPAIRS && !limits.stop().getAsBoolean(); n++) {
+                run(strict, position, POLISH * hot, 0, POLISH_SHARE / 3 / REPAIRS);
+            }
             return this;
         }
 
         private Position run(Problem charged, Position from, double hotter, double colder, double share) {
             Pace pace = limits.evaluations() > 0
-                    ? Pace.byEvaluations(hotter, colder, (long) (limits.evaluations() / LINES * share), limits.stop())
+                    ? Pace.byEvaluations(
+                            hotter,
+                            colder,
+                            Math.max(LEAST, (long) (limits.evaluations() / LINES * share)),
+                            limits.stop())
                     : Pace.byClock(hotter, colder, (long) (limits.nanos() * share), limits.stop());
             int[] teams = IntStream.range(0, problem.terms().length).toArray();
             Run run = new Run(pace, new Random(limits.seed() * 31 + number), teams, true);

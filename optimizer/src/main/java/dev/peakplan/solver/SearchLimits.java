@@ -13,5 +13,4 @@ import java.util.function.BooleanSupplier;
  * @param enough an objective (minor units) that is good enough to stop at
  * @param stop asked often; once true the search ends
  */
-public record SearchLimits(
-        long nanos, long evaluations, long seed, int threads, long enough, BooleanSupplier stop) {}
+public record SearchLimits(long nanos, long evaluations, long seed, int threads, long enough, BooleanSupplier stop) {}

@@ -31,9 +31,13 @@ final class StaffMoves {
             done = swapRoles(draft);
         } else if (kind < 72) {
             done = several(draft, 2 + random.nextInt(2));
-        } else if (kind < 80) {
-            draft.shiftOvertime(random.nextInt(periods), sign());
+        } else if (kind < 78) {
+            draft.shiftOvertime(
+                    random.nextInt(periods), random.nextInt(3) == 0 ? sign() * (1 + random.nextInt(8)) : sign());
             done = true;
+        } else if (kind < 80) {
+            done = draft.thrift(random.nextInt(TeamSchedule.THRIFT.length))
+                    && (random.nextBoolean() || draft.change(role(team), random.nextInt(periods), sign()));
         } else {
             return run.teams.length < 2 ? null : trade(draft);
         }

@@ -9,10 +9,12 @@ final class TeamDraft {
     private final int[][] hires;
     private final int[][] releases;
     private int[] shift;
+    private int thrift;
 
     TeamDraft(TeamEntity team) {
         this.team = team;
         this.before = team.schedule();
+        this.thrift = before.thrift;
         this.hires = new int[before.roles.length][];
         this.releases = new int[before.roles.length][];
     }
@@ -40,8 +42,17 @@ final class TeamDraft {
     }
 
     void shiftOvertime(int t, int change) {
-        shift = before.shift.clone();
+        if (shift == null) {
+            shift = before.shift.clone();
+        }
         shift[t] += change;
+    }
+
+    /** Another price of overtime for this team; false when it is the one that holds. */
+    boolean thrift(int level) {
+        boolean other = level != thrift;
+        thrift = level;
+        return other;
     }
 
     TeamSchedule build() {
@@ -52,6 +63,6 @@ final class TeamDraft {
                 roles[j] = new RoleSchedule(terms, j, hires[j], releases[j]);
             }
         }
-        return new TeamSchedule(terms, roles, before.workload, shift == null ? before.shift : shift);
+        return new TeamSchedule(terms, roles, before.workload, shift == null ? before.shift : shift, thrift);
     }
 }

@@ -21,7 +21,8 @@ final class TeamPeriods {
             double all = 0;
             double senior = 0;
             double temporary = 0;
-            double missing = team.satiationHours()[t] * schedule.workload.left()[t] + schedule.workload.taken()[t];
+            double missing = team.satiationHours()[t] * schedule.workload.left()[t]
+                    + schedule.workload.taken()[t];
             for (int j = 0; j < roles.length; j++) {
                 RoleSchedule role = roles[j];
                 double x = role.heads[t];
@@ -57,14 +58,20 @@ final class TeamPeriods {
             used[j] = staff[j].overtime().least()[t];
             if (used[j] > 0) {
                 missing -= used[j] * staff[j].overtimeHoursPerStep();
-                schedule.broken += Math.round(
-                        RoleSchedule.NANO * Math.max(0, used[j] - most(staff[j], schedule.roles[j], t)));
+                schedule.broken +=
+                        Math.round(RoleSchedule.NANO * Math.max(0, used[j] - most(staff[j], schedule.roles[j], t)));
             }
         }
         for (int j : terms.overtimeOrder[t]) {
             int room = most(staff[j], schedule.roles[j], t) - used[j];
             if (room > 0 && missing > 0) {
-                int more = worthwhile(terms, t, missing, staff[j].overtimeHoursPerStep(), terms.overtimePrice[j][t], room);
+                int more = worthwhile(
+                        terms,
+                        t,
+                        missing,
+                        staff[j].overtimeHoursPerStep(),
+                        terms.overtimePrice[j][t] * TeamSchedule.THRIFT[schedule.thrift],
+                        room);
                 used[j] += more;
                 missing -= more * staff[j].overtimeHoursPerStep();
             }

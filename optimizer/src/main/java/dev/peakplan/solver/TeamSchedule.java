@@ -2,10 +2,17 @@ package dev.peakplan.solver;
 
 /** The plan of one team: the variable of the search. Moves make new ones; none is written after construction, so clones share them. */
 final class TeamSchedule {
+    /** Multiples of the price of overtime that a team may reckon with; the last forgoes it. */
+    static final double[] THRIFT = {0.5, 0.75, 1, 1.5, 2.5, 5, 20, 1e12};
+
+    static final int USUAL_THRIFT = 2;
+
     final RoleSchedule[] roles;
     final Workload workload;
     /** [t] overtime steps beyond (or, negative, short of) what the price of labour asks for. */
     final int[] shift;
+    /** How dear overtime is to this team: position in {@link #THRIFT}. */
+    final int thrift;
 
     /** By position in {@link TeamTerms#meters}, overtime included. */
     final long[] spent;
@@ -24,14 +31,16 @@ final class TeamSchedule {
     /** Periods in which a share is missed. */
     int brokenPeriods;
 
-    TeamSchedule(TeamTerms terms, RoleSchedule[] roles, Workload workload, int[] shift) {
-        this(terms, roles, workload, shift, null);
+    TeamSchedule(TeamTerms terms, RoleSchedule[] roles, Workload workload, int[] shift, int thrift) {
+        this(terms, roles, workload, shift, thrift, null);
     }
 
-    private TeamSchedule(TeamTerms terms, RoleSchedule[] roles, Workload workload, int[] shift, int[][] steps) {
+    private TeamSchedule(
+            TeamTerms terms, RoleSchedule[] roles, Workload workload, int[] shift, int thrift, int[][] steps) {
         this.roles = roles;
         this.workload = workload;
         this.shift = shift;
+        this.thrift = thrift;
         this.spent = new long[terms.meters.length];
         this.heads = new long[terms.periods];
         this.hires = new int[terms.periods];
@@ -49,7 +58,7 @@ final class TeamSchedule {
     /** [j][t] overtime steps. */
     int[][] overtime(TeamTerms terms) {
         int[][] steps = new int[roles.length][terms.periods];
-        new TeamSchedule(terms, roles, workload, shift, steps);
+        new TeamSchedule(terms, roles, workload, shift, thrift, steps);
         return steps;
     }
 }

@@ -67,7 +67,7 @@ class CheckerArithmeticTest {
         assertEquals(2 * 30_00, spent(assessment, LedgerLine.RECRUITING));
         assertEquals(2 * 20_00, spent(assessment, LedgerLine.ONBOARDING));
         assertEquals(40_00, spent(assessment, LedgerLine.SEVERANCE));
-        assertEquals(5 * 100_00, spent(assessment, LedgerLine.OVERTIME));
+        assertEquals(5 * 150_00, spent(assessment, LedgerLine.OVERTIME));
         assertEquals(
                 assessment.cost(),
                 Money.ofMinor(assessment.ledger().stream()
