@@ -1,0 +1,137 @@
+/** The server's routes as functions; every refusal becomes a Refusal with a sentence for the planner. */
+
+/** Why a request came to nothing: key and values of a sentence in texts. */
+export class Refusal extends Error {
+  constructor(key, values = {}) {
+    super(key);
+    this.key = key;
+    this.values = values;
+  }
+}
+
+/** The server that the pane came from, by one account in one language. */
+export class Client {
+  #base;
+  #token;
+  #language;
+  #fetch;
+
+  constructor({ base, token, language, fetch = globalThis.fetch.bind(globalThis) }) {
+    this.#base = base;
+    this.#token = token;
+    this.#language = language;
+    this.#fetch = fetch;
+  }
+
+  /** The issues of a workbook, none where it can be planned. */
+  async check(book) {
+    const answer = await this.#ask("POST", "/api/v1/checks", this.#form(book, {}));
+    return issuesOf(await json(answer));
+  }
+
+  /** Begins a plan; the path of its job. */
+  async start(book, seconds) {
+    const answer = await this.#ask("POST", "/api/v1/plans", this.#form(book, { seconds }));
+    const location = answer.headers.get("Location");
+    if (!location) {
+      throw new Refusal("misunderstood");
+    }
+    const url = new URL(location, this.#base);
+    if (url.origin !== new URL(this.#base).origin) {
+      // a job on another host would be sent the token
+      throw new Refusal("misunderstood");
+    }
+    return url.pathname;
+  }
+
+  async job(path) {
+    return json(await this.#ask("GET", path));
+  }
+
+  async cancel(path) {
+    await this.#ask("DELETE", path);
+  }
+
+  /** Whether the plan at that path fits every cap. */
+  async feasible(path) {
+    return (await json(await this.#ask("GET", path))).feasible !== false;
+  }
+
+  async workbook(path) {
+    return bytes(await this.#ask("GET", `${path}/workbook`));
+  }
+
+  async template() {
+    return bytes(await this.#ask("GET", `/api/v1/templates/${this.#language}`));
+  }
+
+  #form(book, fields) {
+    const form = new FormData();
+    for (const [name, value] of Object.entries({ ...fields, lang: this.#language })) {
+      form.append(name, String(value));
+    }
+    const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    form.append("file", new Blob([book.bytes], { type }), book.name);
+    return form;
+  }
+
+  async #ask(method, path, body) {
+    const headers = { "Accept-Language": this.#language };
+    if (this.#token) {
+      headers.Authorization = `Bearer ${this.#token}`;
+    }
+    if (body) {
+      headers["Idempotency-Key"] = crypto.randomUUID();
+    }
+    let answer;
+    try {
+      answer = await this.#fetch(new URL(path, this.#base), { method, headers, body, redirect: "error" });
+    } catch {
+      throw new Refusal("away");
+    }
+    if (answer.ok) {
+      return answer;
+    }
+    throw await refusalOf(answer);
+  }
+}
+
+async function refusalOf(answer) {
+  const problem = await json(answer);
+  if (answer.status === 401) {
+    return new Refusal("refused");
+  }
+  if (answer.status === 503) {
+    return new Refusal("busy");
+  }
+  if (problem.fault) {
+    return new Refusal("fault", { id: problem.fault });
+  }
+  if (problem.detail) {
+    return new Refusal("detail", { detail: problem.detail });
+  }
+  return new Refusal(answer.status === 413 ? "tooLarge" : "misunderstood");
+}
+
+async function json(answer) {
+  try {
+    const body = await answer.json();
+    return body !== null && typeof body === "object" ? body : {};
+  } catch {
+    return {};
+  }
+}
+
+async function bytes(answer) {
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
+function issuesOf(body) {
+  return Array.isArray(body.errors) ? body.errors.map(issueOf) : [];
+}
+
+/** A sheet's name may hold an exclamation mark itself; the cell never does. */
+function issueOf({ place = "", message = "", found = "", expected = "", maybe = "" }) {
+  const mark = place.lastIndexOf("!");
+  return { sheet: place.slice(0, Math.max(0, mark)), cell: place.slice(mark + 1), message, found, expected, maybe };
+}

@@ -1,0 +1,64 @@
+/** Every sentence of the pane, in English and Chinese. */
+
+const SENTENCES = {
+  check: ["Check", "检查"],
+  plan: ["Plan", "生成方案"],
+  cancel: ["Cancel", "取消"],
+  template: ["New plan workbook", "新建计划工作簿"],
+  options: ["Options", "选项"],
+  token: ["Access token", "访问令牌"],
+  seconds: ["Planning time (seconds)", "优化时长(秒)"],
+  save: ["Save", "保存"],
+  chooseFile: ["Choose a workbook", "选择工作簿"],
+  hostless: ["Outside Excel: choose a file, results are downloaded.", "未在 Excel 中运行:请选择文件,结果将下载。"],
+  checking: ["Checking", "正在检查"],
+  clean: ["No errors found.", "未发现错误。"],
+  issues: ["{count} errors. Choose one to go to its cell.", "发现 {count} 处错误,点击可跳转到单元格。"],
+  found: ["Found: {value}", "现为:{value}"],
+  expected: ["Expected: {value}", "应为:{value}"],
+  maybe: ["Did you mean: {value}", "是否想填:{value}"],
+  uploading: ["Sending the workbook", "正在上传工作簿"],
+  cancelling: ["Cancelling", "正在取消"],
+  cancelled: ["Cancelled.", "已取消。"],
+  planned: ["Plan ready. It opens as a workbook of its own.", "方案已完成,已在新工作簿中打开。"],
+  plannedInfeasible: [
+    "No plan fits the caps. The cheapest way out is in the workbook that opens.",
+    "没有方案能满足全部上限。打开的工作簿中列出代价最小的放宽办法。",
+  ],
+  gap: ["gap {gap}", "差距 {gap}"],
+  QUEUED: ["Waiting for its turn", "排队中"],
+  REQUIRE: ["Computing required hours", "计算所需工时"],
+  PRICE: ["Pricing the budget", "计算预算价格"],
+  SEARCH: ["Searching for a better plan", "优化方案"],
+  PROVE: ["Proving the bound", "证明最优界"],
+  CHECK: ["Checking the plan", "校验方案"],
+  noFile: ["Choose a workbook first.", "请先选择工作簿。"],
+  saved: ["Saved.", "已保存。"],
+  away: ["The server does not answer.", "服务器没有应答。"],
+  refused: ["The server refused the access token. Enter a valid one under Options.", "服务器拒绝了访问令牌。请在选项中填写有效的令牌。"],
+  busy: ["The server is busy. Try again in a minute.", "服务器繁忙,请稍后再试。"],
+  tooLarge: ["The workbook is larger than the server takes.", "工作簿超过服务器允许的大小。"],
+  fault: ["The server failed. Its reference: {id}", "服务器出错,编号:{id}"],
+  misunderstood: ["The server's answer was not understood.", "无法理解服务器的应答。"],
+  misfit: ["The pane is version {pane}, the server is {server}. Reload the pane.", "面板版本为 {pane},服务器版本为 {server}。请重新加载面板。"],
+  noSheet: ["The workbook has no sheet {sheet}.", "工作簿中没有工作表 {sheet}。"],
+  detail: ["{detail}", "{detail}"],
+};
+
+/** The sentences of one language: zh for any Chinese locale, else en. */
+export class Texts {
+  constructor(locale) {
+    this.language = (locale ?? "").toLowerCase().startsWith("zh") ? "zh" : "en";
+  }
+
+  say(key, values = {}) {
+    const text = SENTENCES[key][this.language === "zh" ? 1 : 0];
+    return text.replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
+  }
+
+  has(key) {
+    return key in SENTENCES;
+  }
+}
+
+export const KEYS = Object.keys(SENTENCES);

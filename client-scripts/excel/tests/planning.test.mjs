@@ -1,0 +1,134 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { Client, Refusal } from "../pane/api.js";
+import { plan, shareDone } from "../pane/planning.js";
+import * as settings from "../pane/settings.js";
+import { KEYS, Texts } from "../pane/texts.js";
+
+const BOOK = { name: "预算.xlsx", bytes: new Uint8Array([80, 75, 3, 4, 0, 255]) };
+const NO_PAUSE = async () => {};
+
+/** A fetch that gives recorded answers by "METHOD /path" (the last one for ever) and keeps what it was asked. */
+function recorded(answers) {
+  const asked = [];
+  const fetch = async (url, options) => {
+    const key = `${options.method} ${url.pathname}`;
+    asked.push({ key, url, ...options });
+    const waiting = answers[key];
+    assert.ok(waiting, `nothing recorded for ${key}`);
+    const answer = Array.isArray(waiting) && waiting.length > 1 ? waiting.shift() : [waiting].flat()[0];
+    if (answer instanceof Error) {
+      throw answer;
+    }
+    return answer.clone();
+  };
+  return { fetch, asked };
+}
+
+const json = (body, init) => new Response(JSON.stringify(body), init);
+const client = (fetch) => new Client({ base: "https://plan.example.com/excel/index.html", token: "secret", language: "zh", fetch });
+
+test("a check sends name, bytes, token and language, and gives issues with their cells", async () => {
+  const { fetch, asked } = recorded({
+    "POST /api/v1/checks": json({
+      errors: [{ place: "班组!B4", message: "未知职场", found: "上诲", maybe: "上海" }, { place: "Oh! Teams!C5", message: "x" }],
+    }),
+  });
+  const [first, second] = await client(fetch).check(BOOK);
+  assert.deepEqual([first.sheet, first.cell, first.maybe], ["班组", "B4", "上海"]);
+  assert.deepEqual([second.sheet, second.cell], ["Oh! Teams", "C5"]);
+  assert.equal(asked[0].headers.Authorization, "Bearer secret");
+  const file = asked[0].body.get("file");
+  assert.equal(file.name, "预算.xlsx");
+  assert.deepEqual(new Uint8Array(await file.arrayBuffer()), BOOK.bytes);
+  assert.equal(asked[0].body.get("lang"), "zh");
+});
+
+test("each refusal has its sentence", async () => {
+  for (const [answer, key] of [
+    [json({}, { status: 401 }), "refused"],
+    [json({ detail: "no", fault: "F-1" }, { status: 500 }), "fault"],
+    [json({}, { status: 503 }), "busy"],
+    [new Response("", { status: 413 }), "tooLarge"],
+    [json({ detail: "The file is encrypted." }, { status: 422 }), "detail"],
+    [new Response("<html>", { status: 404 }), "misunderstood"],
+    [new TypeError("fetch failed"), "away"],
+  ]) {
+    const { fetch } = recorded({ "POST /api/v1/checks": answer });
+    await assert.rejects(client(fetch).check(BOOK), (problem) => {
+      assert.ok(problem instanceof Refusal);
+      assert.equal(problem.key, key);
+      assert.ok(new Texts("zh-CN").say(problem.key, problem.values).length > 0);
+      return true;
+    });
+  }
+});
+
+const JOB = "/api/v1/jobs/j1";
+const PLAN = "/api/v1/plans/j1";
+const started = (states) => ({
+  "POST /api/v1/plans": json({}, { status: 202, headers: { Location: JOB } }),
+  [`GET ${JOB}`]: states.map((state) => json(state)),
+  [`GET ${PLAN}`]: json({ feasible: false }),
+  [`GET ${PLAN}/workbook`]: new Response(new Uint8Array([1, 2, 3])),
+  [`DELETE ${JOB}`]: json({}, { status: 202 }),
+});
+
+test("a plan is followed to its end and fetched", async () => {
+  const { fetch, asked } = recorded(
+    started([{ state: "QUEUED" }, { state: "RUNNING", phase: "SEARCH", gap: 0.05 }, { state: "DONE", result: PLAN }]),
+  );
+  const heard = [];
+  const planned = await plan(client(fetch), BOOK, 20, (job) => heard.push(shareDone(job)), new AbortController().signal, NO_PAUSE);
+  assert.deepEqual(planned, { bytes: new Uint8Array([1, 2, 3]), feasible: false });
+  assert.deepEqual(heard, [0, 0.25]);
+  assert.equal(asked[0].body.get("seconds"), "20");
+  assert.ok(asked[0].headers["Idempotency-Key"]);
+});
+
+test("cancelling here cancels on the server", async () => {
+  const { fetch, asked } = recorded(started([{ state: "RUNNING", phase: "SEARCH" }]));
+  const stop = new AbortController();
+  stop.abort();
+  assert.equal(await plan(client(fetch), BOOK, 20, () => {}, stop.signal, NO_PAUSE), null);
+  assert.equal(asked.at(-1).key, `DELETE ${JOB}`);
+});
+
+test("a plan cancelled elsewhere ends quietly and a failed one gives its reference", async () => {
+  const run = (state) => {
+    const { fetch } = recorded(started([state]));
+    return plan(client(fetch), BOOK, 20, () => {}, new AbortController().signal, NO_PAUSE);
+  };
+  assert.equal(await run({ state: "CANCELLED" }), null);
+  await assert.rejects(run({ state: "FAILED", fault: "F-9" }), (problem) => problem.values.id === "F-9");
+});
+
+test("a job on another host is not followed", async () => {
+  const { fetch, asked } = recorded({
+    "POST /api/v1/plans": json({}, { status: 202, headers: { Location: "https://elsewhere.example.com/api/v1/jobs/j1" } }),
+  });
+  await assert.rejects(client(fetch).start(BOOK, 20), (problem) => problem.key === "misunderstood");
+  assert.equal(asked.length, 1);
+});
+
+test("every sentence exists in both languages with the same blanks", () => {
+  const [en, zh] = [new Texts("en-US"), new Texts("zh-CN")];
+  for (const key of KEYS) {
+    const blanks = [en, zh].map((texts) => {
+      const seen = new Set();
+      texts.say(key, new Proxy({}, { get: (_, name) => (seen.add(name), "") }));
+      return [...seen].sort();
+    });
+    assert.deepEqual(blanks[0], blanks[1], key);
+  }
+});
+
+test("options are kept, and what is out of range falls back to 30 seconds", () => {
+  const kept = new Map();
+  const storage = { getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => kept.set(key, value) };
+  assert.deepEqual(settings.load(storage), { token: "", seconds: 30 });
+  settings.save(storage, " secret ", "90");
+  assert.deepEqual(settings.load(storage), { token: "secret", seconds: 90 });
+  assert.equal(settings.save(storage, "", "4000").seconds, 30);
+});
