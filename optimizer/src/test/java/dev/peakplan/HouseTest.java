@@ -53,8 +53,13 @@ class HouseTest {
             room("forecast", "dev.peakplan.plan..", "org.ojalgo..", "umontreal.ssj..", COLLECTIONS);
 
     @ArchTest
-    static final ArchRule simulationUsesPlanAndQueueing =
-            room("simulation", "dev.peakplan.plan..", "dev.peakplan.queueing..", "umontreal.ssj..", COLLECTIONS);
+    static final ArchRule simulationUsesPlanQueueingAndRequirement = room(
+            "simulation",
+            "dev.peakplan.plan..",
+            "dev.peakplan.queueing..",
+            "dev.peakplan.requirement..",
+            "umontreal.ssj..",
+            COLLECTIONS);
 
     private static ArchRule room(String name, String... mayUse) {
         List<String> allowed = new ArrayList<>(List.of("java..", "dev.peakplan." + name + ".."));

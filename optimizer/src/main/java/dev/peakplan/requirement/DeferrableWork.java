@@ -94,6 +94,20 @@ final class DeferrableWork {
         return Math.max(0, capacity - sum);
     }
 
+    /** Hours lost, spread evenly over the working time in which they could have been done. */
+    double[] spread(double[][] lost) {
+        int length = openIntervals.length;
+        double[] hours = new double[length];
+        for (int q = 0; q < due.length; q++) {
+            for (int o = 0; o < length; o++) {
+                for (int back = 0; back < due[q] && lost[q][o] > 0; back++) {
+                    hours[Math.floorMod(o - back, length)] += lost[q][o] / due[q];
+                }
+            }
+        }
+        return hours;
+    }
+
     QueueFlow flow(int q) {
         return flows.get(q);
     }

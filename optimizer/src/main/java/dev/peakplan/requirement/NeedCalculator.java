@@ -38,12 +38,14 @@ final class NeedCalculator {
         private final double[] lost = new double[multiples];
         private final double[] value = new double[multiples];
         private final double[][] idle;
+        private final double[] agents;
         private double realTimeHours;
         private double deferrableHours;
 
         Run(Week week) {
             this.week = week;
             this.idle = new double[multiples][week.intervals()];
+            this.agents = new double[week.intervals()];
         }
 
         TeamNeed need() {
@@ -62,7 +64,7 @@ final class NeedCalculator {
                         value[j] * week.weeks()));
             }
             double hours = (realTimeHours + deferrableHours) * week.weeks() / (1 - schedulingLoss);
-            return new TeamNeed(realTimeHours, deferrableHours, hours, points);
+            return new TeamNeed(realTimeHours, deferrableHours, hours, agents, points);
         }
 
         private double lostShare(int j, double contacts) {
@@ -81,6 +83,7 @@ final class NeedCalculator {
                 if (load > 0) {
                     Sizing sizing = table.at(load);
                     realTimeHours += sizing.agents() * week.intervalHours();
+                    agents[k] = sizing.agents();
                     for (int q = 0; q < goals.length; q++) {
                         QueueFlow flow = week.realTime().get(q);
                         double contacts = flow.arrivalsPerHour()[k] * week.intervalHours();
@@ -127,14 +130,12 @@ final class NeedCalculator {
             DeferrableWork work = new DeferrableWork(week, week.open());
             int[] open = work.openIntervals();
             int need = indexOfNeed();
-            double[] extra = new double[open.length];
-            double[][] beyond = work.lost(
-                    Arrays.stream(open).mapToDouble(k -> idle[need][k]).toArray());
+            double[] extra = work.spread(work.lost(
+                    Arrays.stream(open).mapToDouble(k -> idle[need][k]).toArray()));
             for (int o = 0; o < open.length; o++) {
-                for (double[] queue : beyond) {
-                    extra[o] += queue[o] / occupancyCeiling;
-                }
+                extra[o] /= occupancyCeiling;
                 deferrableHours += extra[o];
+                agents[open[o]] += extra[o] / week.intervalHours();
             }
             // from the need on nothing is lost
             for (int j = 0; j < need; j++) {

@@ -1,6 +1,5 @@
 package dev.peakplan.requirement;
 
-import dev.peakplan.plan.PeriodRequirement;
 import java.util.List;
 
 /**
@@ -9,9 +8,10 @@ import java.util.List;
  * @param realTimeHours agent hours a week that just meet the goals of the real-time queues
  * @param deferrableHours agent hours a week beside them, for deferrable work that does not fit into their idle time
  * @param hours productive hours of the period: their sum times the weeks, over 1 - scheduling loss
+ * @param agents agents by interval of the week, those for deferrable work spread evenly over the time before it is due
  * @param points service at the multiples of {@code hours}, rising
  */
-record TeamNeed(double realTimeHours, double deferrableHours, double hours, List<Point> points) {
+record TeamNeed(double realTimeHours, double deferrableHours, double hours, double[] agents, List<Point> points) {
 
     /**
      * Service at a multiple of the need, over the whole period.
@@ -22,9 +22,4 @@ record TeamNeed(double realTimeHours, double deferrableHours, double hours, List
      * @param lostValue their value in minor units
      */
     record Point(double multiple, double serviceLevel, double lostContacts, double lostValue) {}
-
-    /** Nothing is needed; see {@link PeriodRequirement}. */
-    boolean none() {
-        return !(hours > 0);
-    }
 }
