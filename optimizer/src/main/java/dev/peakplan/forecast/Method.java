@@ -1,15 +1,17 @@
 package dev.peakplan.forecast;
 
-/** A way to continue the logarithms of a month series. */
+import dev.peakplan.plan.ForecastMethod;
+
+/** A way to continue the month series of an {@link Evidence}. */
 interface Method {
-    /** The name it is reported under. */
-    String name();
+    /** What it is reported as. */
+    ForecastMethod kind();
 
     /**
-     * The next {@code horizon} values.
+     * The next {@code horizon} values of {@link Evidence#logs()}.
      *
-     * @param series logarithms of contacts per unit of exposure, NaN where nothing is known; at least one value is known
+     * @param evidence at least one month is known
      * @return finite values
      */
-    double[] forecast(MonthSeries series, int horizon);
+    double[] forecast(Evidence evidence, int horizon);
 }

@@ -32,4 +32,22 @@ record MonthSeries(YearMonth first, double[] values) {
     MonthSeries head(int size) {
         return new MonthSeries(first, Arrays.copyOf(values, size));
     }
+
+    int known() {
+        return (int) Arrays.stream(values).filter(value -> !Double.isNaN(value)).count();
+    }
+
+    /**
+     * The last value that is known.
+     *
+     * @throws IllegalArgumentException when none is
+     */
+    double lastKnown() {
+        for (int i = size() - 1; i >= 0; i--) {
+            if (!Double.isNaN(values[i])) {
+                return values[i];
+            }
+        }
+        throw new IllegalArgumentException("no value is known");
+    }
 }

@@ -1,18 +1,24 @@
 package dev.peakplan.forecast;
 
+import dev.peakplan.plan.ForecastMethod;
+
 /** The same month of the last year in which it is known; the last known value where it never is. */
 final class SeasonalNaive implements Method {
     private static final int YEAR = 12;
 
     @Override
-    public String name() {
-        return "seasonal naive";
+    public ForecastMethod kind() {
+        return ForecastMethod.SEASONAL_NAIVE;
     }
 
     @Override
-    public double[] forecast(MonthSeries series, int horizon) {
+    public double[] forecast(Evidence evidence, int horizon) {
+        return forecast(evidence.logs(), horizon);
+    }
+
+    static double[] forecast(MonthSeries series, int horizon) {
         double[] next = new double[horizon];
-        double last = lastKnown(series);
+        double last = series.lastKnown();
         for (int h = 0; h < horizon; h++) {
             int index = series.size() + h;
             do {
@@ -21,14 +27,5 @@ final class SeasonalNaive implements Method {
             next[h] = index >= 0 ? series.values()[index] : last;
         }
         return next;
-    }
-
-    static double lastKnown(MonthSeries series) {
-        for (int i = series.size() - 1; i >= 0; i--) {
-            if (!Double.isNaN(series.values()[i])) {
-                return series.values()[i];
-            }
-        }
-        throw new IllegalArgumentException("no value is known");
     }
 }

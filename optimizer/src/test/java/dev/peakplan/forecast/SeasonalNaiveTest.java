@@ -13,7 +13,7 @@ class SeasonalNaiveTest {
             values[i] = i;
         }
         MonthSeries series = new MonthSeries(YearMonth.of(2024, 1), values);
-        assertArrayEquals(new double[] {12, 13, 14}, new SeasonalNaive().forecast(series, 3));
+        assertArrayEquals(new double[] {12, 13, 14}, SeasonalNaive.forecast(series, 3));
     }
 
     @Test
@@ -24,12 +24,12 @@ class SeasonalNaiveTest {
         }
         values[13] = Double.NaN;
         MonthSeries series = new MonthSeries(YearMonth.of(2024, 1), values);
-        assertArrayEquals(new double[] {12, 1, 14}, new SeasonalNaive().forecast(series, 3));
+        assertArrayEquals(new double[] {12, 1, 14}, SeasonalNaive.forecast(series, 3));
     }
 
     @Test
     void aMonthNeverSeenTakesTheLastValue() {
         MonthSeries series = new MonthSeries(YearMonth.of(2024, 1), new double[] {5, 7});
-        assertArrayEquals(new double[] {7}, new SeasonalNaive().forecast(series, 1));
+        assertArrayEquals(new double[] {7}, SeasonalNaive.forecast(series, 1));
     }
 }

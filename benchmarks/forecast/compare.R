@@ -1,0 +1,29 @@
+#!/usr/bin/env Rscript
+# The peers: forecast::ets and forecast::auto.arima (Debian r-cran-forecast) on the same origins and months as PeakPlan.
+# usage: Rscript compare.R MONTHLY.csv ORIGINS.csv > peers.csv
+#   MONTHLY.csv: month,days,calls_offered,... (the first month is incomplete and is left out)
+#   ORIGINS.csv: one line an origin, the first month that is not known (as the Java benchmark writes it)
+suppressPackageStartupMessages(library(forecast))
+arguments <- commandArgs(trailingOnly = TRUE)
+monthly <- read.csv(arguments[1])[-1, ]
+origins <- readLines(arguments[2])
+start <- as.integer(strsplit(monthly$month[1], "-")[[1]])
+horizon <- 12
+cat("method,origin,lead,forecast,lower80,upper80\n")
+for (origin in origins) {
+  past <- monthly$calls_offered[monthly$month < origin]
+  series <- ts(past, start = start, frequency = 12)
+  peers <- list(
+    "ets" = function() forecast(ets(series), h = horizon, level = 80),
+    "ets, lambda 0" = function() forecast(ets(series, lambda = 0), h = horizon, level = 80),
+    "auto.arima" = function() forecast(auto.arima(series), h = horizon, level = 80),
+    "auto.arima, lambda 0" = function() forecast(auto.arima(series, lambda = 0), h = horizon, level = 80),
+    "snaive" = function() snaive(series, h = horizon, level = 80)
+  )
+  for (name in names(peers)) {
+    result <- peers[[name]]()
+    for (h in seq_len(horizon)) {
+      cat(sprintf("\"%s\",%s,%d,%.3f,%.3f,%.3f\n", name, origin, h, result$mean[h], result$lower[h], result$upper[h]))
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package dev.peakplan.plan;
+
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * The demand of one queue in every period of a plan.
+ *
+ * @param queueId the queue
+ * @param method the method that did best in the back-test
+ * @param origin first month that the history does not cover
+ * @param periods one entry per planning period, in order
+ * @param backTest how well this has worked before
+ * @param levelBreaks first months of new levels that were found in the history
+ * @param findings what is to be known about the history: gaps, zeros, shortness
+ */
+public record DemandForecast(
+        String queueId,
+        ForecastMethod method,
+        YearMonth origin,
+        List<VolumeForecast> periods,
+        BackTest backTest,
+        List<YearMonth> levelBreaks,
+        List<Finding> findings) {
+    public DemandForecast {
+        periods = List.copyOf(periods);
+        levelBreaks = List.copyOf(levelBreaks);
+        findings = List.copyOf(findings);
+    }
+
+    /** The expected contacts as inputs of a plan. */
+    public List<Volume> volumes() {
+        return periods.stream()
+                .map(period -> new Volume(queueId, period.periodId(), period.contacts()))
+                .toList();
+    }
+}
