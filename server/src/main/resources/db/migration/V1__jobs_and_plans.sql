@@ -33,6 +33,15 @@ create table job_event (
   primary key (job_id, attempt, number)
 );
 
+create table job_key (
+  owner varchar(64) not null,
+  idempotency_key varchar(128) not null,
+  fingerprint varchar(64) not null,
+  job_id varchar(26) not null,
+  written_at bigint not null,
+  primary key (owner, idempotency_key)
+);
+
 create table plan_input (
   id varchar(26) not null primary key,
   file_name varchar(255) not null,

@@ -10,7 +10,15 @@ import picocli.CommandLine.Spec;
         name = "peakplan",
         mixinStandardHelpOptions = true,
         versionProvider = ProductVersion.class,
-        subcommands = {ErlangCommand.class, HelpCommand.class})
+        subcommands = {
+            PlanCommand.class,
+            TemplateCommand.class,
+            CheckCommand.class,
+            ConvertCommand.class,
+            ErlangCommand.class,
+            ServeCommand.class,
+            HelpCommand.class
+        })
 final class PeakPlanCommand implements Runnable {
     @Spec
     private CommandSpec spec;

@@ -36,7 +36,8 @@ public final class Shell {
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         commands.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
-        commands.setExecutionExceptionHandler((fault, command, parsed) -> console.report(fault));
+        commands.setExecutionExceptionHandler((fault, command, parsed) ->
+                fault instanceof UserFiles.Unusable ? console.refuse(fault.getMessage()) : console.report(fault));
         return commands.execute(arguments);
     }
 }

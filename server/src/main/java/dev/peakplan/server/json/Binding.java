@@ -3,6 +3,7 @@ package dev.peakplan.server.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.peakplan.server.json.JsonProblem.Code;
+import dev.peakplan.server.json.JsonProblem.Expected;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -47,12 +48,19 @@ final class Binding {
 
     private Object scalar(Class<?> type, String path) throws IOException {
         if (parser.currentToken().isStructStart()) {
-            return mismatch(path, Scalars.expected(type));
+            return mismatch(path, Scalars.expected(type), Scalars.detail(type));
         }
         Scalars.Reading reading = Scalars.read(parser, type);
         if (reading.value() == null) {
             Code code = reading.rightKind() ? Code.NOT_ALLOWED : Code.WRONG_TYPE;
-            problems.add(parser, code, path, Scalars.text(parser), Scalars.expected(type), reading.maybe());
+            problems.add(
+                    parser,
+                    code,
+                    path,
+                    Scalars.text(parser),
+                    Scalars.expected(type),
+                    Scalars.detail(type),
+                    reading.maybe());
             return FAILED;
         }
         return reading.value();
@@ -68,7 +76,7 @@ final class Binding {
 
     private Object list(Type inner, String path) throws IOException {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
-            return mismatch(path, "a list");
+            return mismatch(path, Expected.LIST, "");
         }
         List<Object> values = new ArrayList<>();
         boolean whole = true;
@@ -82,7 +90,7 @@ final class Binding {
 
     private Object record(Class<?> type, String path) throws IOException {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            return mismatch(path, "an object");
+            return mismatch(path, Expected.OBJECT, "");
         }
         Shape shape = Shape.of(type);
         Map<String, Object> values = new LinkedHashMap<>();
@@ -96,10 +104,11 @@ final class Binding {
                         Code.UNKNOWN_FIELD,
                         below,
                         name,
-                        "one of " + shape.names(),
+                        Expected.ONE_OF,
+                        shape.names().toString(),
                         Nearest.of(name, shape.names()));
             } else if (values.containsKey(name)) {
-                problems.add(parser, Code.REPEATED_FIELD, below, name, "each field once");
+                problems.add(parser, Code.REPEATED_FIELD, below, name, Expected.FIELD_ONCE, "");
             }
             parser.nextToken();
             if (component.isEmpty() || values.containsKey(name)) {
@@ -119,8 +128,14 @@ final class Binding {
             RecordComponent component = shape.components().get(i);
             Object value = values.getOrDefault(component.getName(), Scalars.whenAbsent(component.getType()));
             if (value == null) {
-                String expected = Scalars.expected(component.getType());
-                problems.add(parser, Code.MISSING_FIELD, path + "." + component.getName(), "nothing", expected);
+                Class<?> type = component.getType();
+                problems.add(
+                        parser,
+                        Code.MISSING_FIELD,
+                        path + "." + component.getName(),
+                        "",
+                        Scalars.expected(type),
+                        Scalars.detail(type));
             }
             whole &= value != null && value != FAILED;
             arguments[i] = value;
@@ -131,13 +146,13 @@ final class Binding {
         try {
             return shape.construct(arguments);
         } catch (IllegalArgumentException e) {
-            problems.add(parser, Code.NOT_ALLOWED, path, "this object", e.getMessage());
+            problems.add(parser, Code.NOT_ALLOWED, path, "{}", Expected.AS_STATED, e.getMessage());
             return FAILED;
         }
     }
 
-    private Object mismatch(String path, String expected) throws IOException {
-        problems.add(parser, Code.WRONG_TYPE, path, Scalars.text(parser), expected);
+    private Object mismatch(String path, Expected expected, String detail) throws IOException {
+        problems.add(parser, Code.WRONG_TYPE, path, Scalars.text(parser), expected, detail);
         parser.skipChildren();
         return FAILED;
     }

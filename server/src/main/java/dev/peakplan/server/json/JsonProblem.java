@@ -1,5 +1,6 @@
 package dev.peakplan.server.json;
 
+import dev.peakplan.plan.Language;
 import java.util.Optional;
 
 /**
@@ -11,10 +12,23 @@ import java.util.Optional;
  * @param column column in the line, from 1
  * @param found what stands there
  * @param expected what should
+ * @param detail what {@code expected} needs besides; may be empty
  * @param maybe what was probably meant, if anything comes near
  */
 public record JsonProblem(
-        Code code, String path, int line, int column, String found, String expected, Optional<String> maybe) {
+        Code code,
+        String path,
+        int line,
+        int column,
+        String found,
+        Expected expected,
+        String detail,
+        Optional<String> maybe) {
+
+    /** What should have been there, with its detail. */
+    public String expected(Language language) {
+        return expected.text(language) + (detail.isEmpty() ? "" : " " + detail);
+    }
 
     /** The kinds of problems. */
     public enum Code {
@@ -25,5 +39,35 @@ public record JsonProblem(
         MISSING_FIELD,
         WRONG_TYPE,
         NOT_ALLOWED
+    }
+
+    /** What can be expected of a place. */
+    public enum Expected {
+        WELL_FORMED("well-formed JSON", "格式正确的 JSON"),
+        ONE_OBJECT("one JSON object", "一个 JSON 对象"),
+        OBJECT("an object", "对象"),
+        LIST("a list", "列表"),
+        TEXT("a text", "文字"),
+        NUMBER("a number", "数字"),
+        WHOLE_NUMBER("a whole number", "整数"),
+        MONEY("a whole number of minor units (fen, cents)", "以分为单位的整数金额"),
+        TRUE_OR_FALSE("true or false", "true 或 false"),
+        DAY("a day such as 2027-01-31", "日期,如 2027-01-31"),
+        TIME("a time such as 2027-01-31T08:00:00Z", "时刻,如 2027-01-31T08:00:00Z"),
+        ONE_OF("one of", "其中之一:"),
+        FIELD_ONCE("each field once", "每个字段一次"),
+        AS_STATED("", "");
+
+        private final String english;
+        private final String chinese;
+
+        Expected(String english, String chinese) {
+            this.english = english;
+            this.chinese = chinese;
+        }
+
+        String text(Language language) {
+            return language == Language.ZH ? chinese : english;
+        }
     }
 }

@@ -3,6 +3,7 @@ package dev.peakplan.server.json;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import dev.peakplan.server.json.JsonProblem.Code;
+import dev.peakplan.server.json.JsonProblem.Expected;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,17 +16,25 @@ final class ProblemList {
     private final List<JsonProblem> listed = new ArrayList<>();
     private int unlisted;
 
-    void add(JsonParser parser, Code code, String path, String found, String expected) {
-        add(parser, code, path, found, expected, Optional.empty());
+    void add(JsonParser parser, Code code, String path, String found, Expected expected, String detail) {
+        add(parser, code, path, found, expected, detail, Optional.empty());
     }
 
-    void add(JsonParser parser, Code code, String path, String found, String expected, Optional<String> maybe) {
+    void add(
+            JsonParser parser,
+            Code code,
+            String path,
+            String found,
+            Expected expected,
+            String detail,
+            Optional<String> maybe) {
         if (listed.size() == MOST) {
             unlisted++;
             return;
         }
         JsonLocation at = parser.currentTokenLocation();
-        listed.add(new JsonProblem(code, path, at.getLineNr(), at.getColumnNr(), shortened(found), expected, maybe));
+        listed.add(new JsonProblem(
+                code, path, at.getLineNr(), at.getColumnNr(), shortened(found), expected, detail, maybe));
     }
 
     boolean isEmpty() {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.peakplan.server.json.JsonProblem.Code;
+import dev.peakplan.server.json.JsonProblem.Expected;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
@@ -37,17 +38,17 @@ public final class RecordReader {
         Binding binding = new Binding(parser, problems);
         try {
             if (parser.nextToken() == null) {
-                problems.add(parser, Code.NO_JSON, "$", "nothing", "a JSON object");
+                problems.add(parser, Code.NO_JSON, "$", "nothing", Expected.ONE_OBJECT, "");
                 return Binding.FAILED;
             }
             Object value = binding.bind(type, "$");
             JsonToken rest = parser.nextToken();
             if (rest != null) {
-                problems.add(parser, Code.NO_JSON, "$", rest.asString() + " after the end", "one JSON object");
+                problems.add(parser, Code.NO_JSON, "$", String.valueOf(parser.getText()), Expected.ONE_OBJECT, "");
             }
             return value;
         } catch (JsonProcessingException e) {
-            problems.add(parser, Code.NO_JSON, binding.lastPath(), e.getOriginalMessage(), "well-formed JSON");
+            problems.add(parser, Code.NO_JSON, binding.lastPath(), e.getOriginalMessage(), Expected.WELL_FORMED, "");
             return Binding.FAILED;
         }
     }

@@ -3,6 +3,7 @@ package dev.peakplan.server.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.peakplan.plan.Money;
+import dev.peakplan.server.json.JsonProblem.Expected;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -127,30 +128,35 @@ final class Scalars {
         return !Double.isInfinite(value) && !Double.isNaN(value);
     }
 
-    static String expected(Class<?> type) {
+    static Expected expected(Class<?> type) {
         if (type == Money.class) {
-            return "a whole number of minor units (fen, cents)";
+            return Expected.MONEY;
         } else if (type == boolean.class || type == Boolean.class) {
-            return "true or false";
+            return Expected.TRUE_OR_FALSE;
         } else if (type == double.class || type == Double.class || type == OptionalDouble.class) {
-            return "a number";
+            return Expected.NUMBER;
         } else if (type == String.class) {
-            return "a text";
+            return Expected.TEXT;
         } else if (type == LocalDate.class) {
-            return "a day such as 2027-01-31";
+            return Expected.DAY;
         } else if (type == Instant.class) {
-            return "a time such as 2027-01-31T08:00:00Z";
+            return Expected.TIME;
         } else if (type.isEnum()) {
-            return "one of " + names(type);
+            return Expected.ONE_OF;
         }
-        return type.isRecord() ? "an object" : "a whole number";
+        return type.isRecord() ? Expected.OBJECT : Expected.WHOLE_NUMBER;
+    }
+
+    /** What {@link #expected} needs besides: the constants of an enum. */
+    static String detail(Class<?> type) {
+        return type.isEnum() ? names(type).toString() : "";
     }
 
     /** The present token as it stands in the document. */
     static String text(JsonParser parser) throws IOException {
         return switch (parser.currentToken()) {
-            case START_OBJECT -> "an object";
-            case START_ARRAY -> "a list";
+            case START_OBJECT -> "{…}";
+            case START_ARRAY -> "[…]";
             case VALUE_STRING -> '"' + parser.getText() + '"';
             default -> parser.getText();
         };

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.peakplan.plan.Language;
 import dev.peakplan.plan.Money;
 import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.server.json.JsonProblem.Code;
@@ -71,7 +72,8 @@ class RecordReaderTest {
                 .problems()
                 .get(0);
         assertEquals("true", problem.found());
-        assertEquals("a whole number", problem.expected());
+        assertEquals("a whole number", problem.expected(Language.EN));
+        assertEquals("整数", problem.expected(Language.ZH));
         assertEquals(example.substring(0, example.indexOf("\"seats\"")).lines().count(), problem.line());
     }
 

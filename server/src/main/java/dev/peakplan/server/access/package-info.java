@@ -1,0 +1,2 @@
+/** Who is asking, and what that role may see. */
+package dev.peakplan.server.access;

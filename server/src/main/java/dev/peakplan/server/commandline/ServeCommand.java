@@ -1,0 +1,58 @@
+package dev.peakplan.server.commandline;
+
+import dev.peakplan.server.serving.RunningServer;
+import dev.peakplan.server.serving.ServerSettings;
+import java.io.IOException;
+import java.net.BindException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Runs the server until it is told to stop. */
+@Command(name = "serve", mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080")
+    private int port;
+
+    @Option(names = "--host", paramLabel = "ADDRESS", defaultValue = "127.0.0.1")
+    private String host;
+
+    @Option(names = "--data", paramLabel = "DIR")
+    private Path data;
+
+    ServeCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Path folder = data == null ? console.home().resolve("data") : data;
+        RunningServer server;
+        try {
+            server = RunningServer.start(new ServerSettings(host, port, folder, console.environment()));
+        } catch (IOException e) {
+            return console.refuse(console.words().say("serve.data", folder));
+        } catch (RuntimeException e) {
+            if (causedBy(e, BindException.class)) {
+                return console.refuse(console.words().say("serve.port", host, port));
+            }
+            throw e;
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
+        console.err().println(console.words().say("serve.ready", server.address(), folder));
+        server.await();
+        return ExitCode.DONE;
+    }
+
+    private static boolean causedBy(Throwable fault, Class<? extends Throwable> kind) {
+        for (Throwable each = fault; each != null; each = each.getCause()) {
+            if (kind.isInstance(each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

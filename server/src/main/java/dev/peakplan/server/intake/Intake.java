@@ -1,0 +1,109 @@
+package dev.peakplan.server.intake;
+
+import dev.peakplan.excel.read.ReadResult;
+import dev.peakplan.excel.read.WorkbookReader;
+import dev.peakplan.excel.write.RequestWriter;
+import dev.peakplan.plan.Language;
+import dev.peakplan.plan.PlanRequest;
+import dev.peakplan.plan.RequestProblems;
+import dev.peakplan.server.json.JsonProblem;
+import dev.peakplan.server.json.ReadOutcome;
+import dev.peakplan.server.json.RecordReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * What was handed in.
+ *
+ * @param request the request; absent when there are errors
+ * @param problems errors and warnings
+ * @param unlisted problems beyond those listed
+ * @param language language that the file asks for
+ * @param workbook the workbook as it was read; absent when JSON was handed in
+ * @param content the bytes of the file
+ */
+public record Intake(
+        Optional<PlanRequest> request,
+        List<InputProblem> problems,
+        int unlisted,
+        Language language,
+        Optional<ReadResult> workbook,
+        byte[] content) {
+    public Intake {
+        problems = List.copyOf(problems);
+    }
+
+    /** Reads a file; which of the two forms it has is seen from its content. */
+    public static Intake read(byte[] content) {
+        return looksLikeJson(content) ? json(content) : workbook(content);
+    }
+
+    private static Intake workbook(byte[] content) {
+        ReadResult result = WorkbookReader.read(content);
+        List<InputProblem> problems =
+                new ArrayList<>(result.issues().stream().map(InputProblem::of).toList());
+        Optional<PlanRequest> request = checked(result.request(), problems);
+        return new Intake(request, problems, result.unlisted(), result.language(), Optional.of(result), content);
+    }
+
+    private static Intake json(byte[] content) {
+        ReadOutcome<PlanRequest> outcome = RecordReader.read(content, PlanRequest.class);
+        List<InputProblem> problems = new ArrayList<>(
+                outcome.problems().stream().map(InputProblem::of).toList());
+        Optional<PlanRequest> request = checked(outcome.value(), problems);
+        Language language =
+                outcome.value().map(read -> read.settings().language()).orElse(Language.EN);
+        return new Intake(request, problems, outcome.unlisted(), language, Optional.empty(), content);
+    }
+
+    /** The request, unless it contradicts itself; then the contradictions join the problems. */
+    private static Optional<PlanRequest> checked(Optional<PlanRequest> request, List<InputProblem> problems) {
+        List<InputProblem> contradictions = request.stream()
+                .flatMap(read -> RequestProblems.find(read).stream())
+                .map(InputProblem::of)
+                .toList();
+        problems.addAll(contradictions);
+        return contradictions.isEmpty() ? request : Optional.empty();
+    }
+
+    /** The errors, without warnings. */
+    public List<InputProblem> errors() {
+        return problems.stream().filter(InputProblem::error).toList();
+    }
+
+    public List<InputProblem> warnings() {
+        return problems.stream().filter(Predicate.not(InputProblem::error)).toList();
+    }
+
+    /** Whether the file as a whole is refused: no workbook of ours and no JSON. */
+    public boolean refused() {
+        return workbook.map(ReadResult::refused).orElseGet(() -> problems.stream()
+                .anyMatch(problem -> problem.code().equals(JsonProblem.Code.NO_JSON.name())));
+    }
+
+    /**
+     * The workbook that a plan is written into: the planner's own, or one made of the JSON document.
+     *
+     * @throws IllegalStateException when there is no request
+     */
+    public Intake asWorkbook() {
+        if (workbook.isPresent()) {
+            return this;
+        }
+        PlanRequest made = request.orElseThrow(() -> new IllegalStateException("nothing to write: " + problems));
+        return workbook(RequestWriter.write(made, made.settings().language()));
+    }
+
+    private static boolean looksLikeJson(byte[] content) {
+        for (byte each : content) {
+            // blanks, and the marks of byte order that some editors put first
+            boolean skipped = each == ' ' || each == '\n' || each == '\r' || each == '\t' || each < -16;
+            if (!skipped) {
+                return each == '{' || each == '[';
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.peakplan.server.planning;
+
+import dev.peakplan.plan.Language;
+import dev.peakplan.plan.PlanRequest;
+import dev.peakplan.plan.PlanResult;
+import dev.peakplan.planner.Planner;
+import dev.peakplan.planner.SolveMonitor;
+import dev.peakplan.planner.SolveOptions;
+import dev.peakplan.server.intake.Intake;
+import dev.peakplan.server.json.RecordWriter;
+import java.util.Optional;
+
+/**
+ * What is handed back for a file.
+ *
+ * @param outcome what came of it
+ * @param intake the file as it was read
+ * @param language language of what is handed back
+ * @param result the plan, unless the file has errors
+ */
+public record Planned(Outcome outcome, Intake intake, Language language, Optional<PlanResult> result) {
+
+    /** Plans what {@code intake} asks for, if it can be planned with. */
+    public static Planned of(Intake intake, Optional<Language> language, SolveOptions options, SolveMonitor monitor) {
+        Language shown = language.orElse(intake.language());
+        if (intake.request().isEmpty()) {
+            return new Planned(Outcome.INPUT_ERRORS, intake, shown, Optional.empty());
+        }
+        PlanResult result = Planner.plan(intake.request().get(), options, monitor);
+        Outcome outcome = result.assessment().feasible() ? Outcome.FEASIBLE : Outcome.NOTHING_FITS;
+        return new Planned(outcome, intake, shown, Optional.of(result));
+    }
+
+    /** The JSON document: the plan, or the list of errors. */
+    public byte[] document() {
+        return result.map(made -> RecordWriter.write(PlanDocument.of(request(), made)))
+                .orElseGet(() -> RecordWriter.write(ErrorDocument.of(intake, language)));
+    }
+
+    public PlanRequest request() {
+        return intake.request().orElseThrow(() -> new IllegalStateException("the file has errors"));
+    }
+}

@@ -1,0 +1,45 @@
+package dev.peakplan.server.problems;
+
+import dev.peakplan.server.faults.Fault;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.server.exceptions.ExceptionHandler;
+import jakarta.inject.Singleton;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientException;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers what no other handler knows: a fault of ours, logged once, or a database that is away. */
+@Singleton
+class FaultHandler implements ExceptionHandler<Throwable, HttpResponse<?>> {
+    private static final Logger LOG = LoggerFactory.getLogger(FaultHandler.class);
+    private static final Set<String> CONNECTION_STATES = Set.of("08", "57");
+
+    @Override
+    public HttpResponse<?> handle(HttpRequest request, Throwable cause) {
+        if (databaseAway(cause)) {
+            LOG.warn("The database is away: {}", cause.getMessage());
+            return ProblemAnswers.of(request, ProblemCode.DATABASE_AWAY);
+        }
+        Fault fault = Fault.of(cause);
+        LOG.error("{} {} {}", fault.id(), request.getMethodName(), request.getPath(), cause);
+        return ProblemAnswers.of(request, fault);
+    }
+
+    private static boolean databaseAway(Throwable cause) {
+        for (Throwable each = cause; each != null; each = each.getCause()) {
+            if (each instanceof SQLTransientException || each instanceof SQLNonTransientConnectionException) {
+                return true;
+            }
+            if (each instanceof java.sql.SQLException sql
+                    && sql.getSQLState() != null
+                    && sql.getSQLState().length() >= 2
+                    && CONNECTION_STATES.contains(sql.getSQLState().substring(0, 2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

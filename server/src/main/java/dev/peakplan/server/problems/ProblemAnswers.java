@@ -1,0 +1,58 @@
+package dev.peakplan.server.problems;
+
+import dev.peakplan.plan.Language;
+import dev.peakplan.server.faults.Fault;
+import dev.peakplan.server.text.Words;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import java.util.List;
+import java.util.Locale;
+
+/** Makes error answers. */
+final class ProblemAnswers {
+    private static final String RETRY_SECONDS = "5";
+
+    private ProblemAnswers() {}
+
+    static MutableHttpResponse<Problem> of(HttpRequest<?> request, Refusal refusal) {
+        return answer(request, refusal.code(), null, refusal.errors(), refusal.values());
+    }
+
+    static MutableHttpResponse<Problem> of(HttpRequest<?> request, ProblemCode code) {
+        return answer(request, code, null, List.of(), request.getPath());
+    }
+
+    static MutableHttpResponse<Problem> of(HttpRequest<?> request, Fault fault) {
+        return answer(request, ProblemCode.FAULT, fault.id(), List.of(), fault.id());
+    }
+
+    private static MutableHttpResponse<Problem> answer(
+            HttpRequest<?> request, ProblemCode code, String fault, List<Located> errors, Object... values) {
+        Words words = Words.in(language(request));
+        String name = code.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        Problem problem = new Problem(
+                "/problems/" + name,
+                words.say("problem." + code + ".title"),
+                code.status(),
+                words.say("problem." + code, values),
+                request.getPath(),
+                code,
+                fault,
+                errors);
+        MutableHttpResponse<Problem> answer = HttpResponse.<Problem>status(code.status(), problem.title())
+                .body(problem)
+                .contentType(MediaType.of("application/problem+json"))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (code.status() == 429 || code.status() == 503) {
+            answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        }
+        return answer;
+    }
+
+    private static Language language(HttpRequest<?> request) {
+        return Words.languageOf(request.getHeaders().get(HttpHeaders.ACCEPT_LANGUAGE, String.class, ""));
+    }
+}

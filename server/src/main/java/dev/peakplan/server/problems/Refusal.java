@@ -1,0 +1,41 @@
+package dev.peakplan.server.problems;
+
+import java.util.List;
+
+/** A request that cannot be done as asked; thrown by services, answered as a {@link Problem}. */
+public final class Refusal extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient ProblemCode code;
+    private final transient Object[] values;
+    private final transient List<Located> errors;
+
+    private Refusal(ProblemCode code, List<Located> errors, Object... values) {
+        super(code.name(), null, false, false);
+        this.code = code;
+        this.values = values;
+        this.errors = List.copyOf(errors);
+    }
+
+    /** A refusal whose sentence has the given values. */
+    public static Refusal of(ProblemCode code, Object... values) {
+        return new Refusal(code, List.of(), values);
+    }
+
+    /** A refusal because of located errors in what was sent. */
+    public static Refusal of(ProblemCode code, List<Located> errors) {
+        return new Refusal(code, errors, errors.size());
+    }
+
+    public ProblemCode code() {
+        return code;
+    }
+
+    Object[] values() {
+        return values.clone();
+    }
+
+    List<Located> errors() {
+        return errors;
+    }
+}

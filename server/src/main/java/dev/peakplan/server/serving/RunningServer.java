@@ -1,0 +1,59 @@
+package dev.peakplan.server.serving;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+
+/** A server that runs until it is closed. */
+public final class RunningServer implements AutoCloseable {
+    private final ApplicationContext context;
+    private final EmbeddedServer server;
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    private RunningServer(ApplicationContext context, EmbeddedServer server) {
+        this.context = context;
+        this.server = server;
+    }
+
+    /**
+     * Starts a server.
+     *
+     * @throws IOException when the data folder cannot be written
+     */
+    public static RunningServer start(ServerSettings settings) throws IOException {
+        Files.createDirectories(settings.data());
+        Map<String, Object> properties = settings.properties();
+        properties.put("peakplan.secret", SigningSecret.of(settings));
+        ApplicationContext context = ApplicationContext.builder()
+                .deduceEnvironment(false)
+                .banner(false)
+                .properties(properties)
+                .start();
+        try {
+            return new RunningServer(
+                    context, context.getBean(EmbeddedServer.class).start());
+        } catch (RuntimeException e) {
+            context.close();
+            throw e;
+        }
+    }
+
+    /** Where it answers. */
+    public String address() {
+        return server.getURL().toString();
+    }
+
+    /** Returns when the server has been closed. */
+    public void await() throws InterruptedException {
+        closed.await();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        closed.countDown();
+    }
+}

@@ -1,0 +1,52 @@
+package dev.peakplan.server.serving;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * How the server is started. Whatever the environment or a configuration file says beside it is Micronaut's usual business.
+ *
+ * @param host address to listen on
+ * @param port port to listen on; 0 for any free one
+ * @param data folder of the embedded database and of the server's own files
+ * @param environment the environment's variables; {@code PEAKPLAN_DATABASE_URL} names another database than the embedded one
+ */
+public record ServerSettings(String host, int port, Path data, Map<String, String> environment) {
+    private static final String H2_MODE = ";MODE=MariaDB;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
+
+    public ServerSettings {
+        environment = Map.copyOf(environment);
+    }
+
+    /** Whether only this machine can reach the server. */
+    public boolean loopback() {
+        return host.equals("localhost") || host.equals("::1") || host.startsWith("127.");
+    }
+
+    Map<String, Object> properties() {
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("peakplan.host", host);
+        properties.put("peakplan.port", port == 0 ? -1 : port);
+        properties.put("peakplan.loopback", loopback());
+        properties.put("peakplan.data", data.toString());
+        properties.put("peakplan.jobs.node", environment.getOrDefault("PEAKPLAN_NODE", host + ":" + port));
+        properties.put("peakplan.database.url", databaseUrl());
+        put(properties, "peakplan.origins", "PEAKPLAN_ORIGINS");
+        put(properties, "peakplan.database.user", "PEAKPLAN_DATABASE_USER");
+        put(properties, "peakplan.database.password", "PEAKPLAN_DATABASE_PASSWORD");
+        put(properties, "peakplan.jobs.concurrent", "PEAKPLAN_JOBS");
+        return properties;
+    }
+
+    private String databaseUrl() {
+        String named = environment.get("PEAKPLAN_DATABASE_URL");
+        return named != null ? named : "jdbc:h2:file:" + data.toAbsolutePath().resolve("peakplan") + H2_MODE;
+    }
+
+    private void put(Map<String, Object> properties, String property, String variable) {
+        if (environment.containsKey(variable)) {
+            properties.put(property, environment.get(variable));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Starting and stopping the HTTP server. */
+package dev.peakplan.server.serving;

@@ -1,0 +1,34 @@
+package dev.peakplan.server.users;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.util.List;
+
+/** Accounts. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface AccountRepository extends CrudRepository<Account, String> {
+    @Query("select * from account order by name")
+    List<Account> all();
+
+    @Query("update account set failures = failures + 1 where name = :name")
+    int countFailure(String name);
+
+    @Query("update account set locked_until = :until where name = :name")
+    int lock(String name, long until);
+
+    @Query("update account set failures = 0, locked_until = 0 where name = :name")
+    int clearFailures(String name);
+
+    @Query(
+            "update account set password_hash = :hash, stamp = stamp + 1, failures = 0, locked_until = 0 where name = :name")
+    int changePassword(String name, String hash);
+
+    @Query(
+            "update account set roles = :roles, enabled = :enabled, stamp = stamp + 1 where name = :name and stamp = :stamp")
+    int change(String name, String roles, boolean enabled, int stamp);
+
+    @Query("select count(*) from account where enabled = true and roles like '%ADMINISTRATOR%' and name <> :name")
+    int countOtherAdministrators(String name);
+}

@@ -1,0 +1,156 @@
+package dev.peakplan.server.users;
+
+import dev.peakplan.server.access.Caller;
+import dev.peakplan.server.access.UserRole;
+import dev.peakplan.server.problems.ProblemCode;
+import dev.peakplan.server.problems.Refusal;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.http.cookie.Cookie;
+import io.micronaut.http.cookie.SameSite;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.token.generator.TokenGenerator;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+
+/** Signing in and out, and the first account. */
+@Controller("/api/v1")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "users")
+class SessionController {
+    static final String COOKIE = "PEAKPLAN";
+    static final String STAMP = "stamp";
+    private static final Duration LIFETIME = Duration.ofHours(10);
+
+    private final AccountService accounts;
+    private final TokenGenerator generator;
+
+    SessionController(AccountService accounts, TokenGenerator generator) {
+        this.accounts = accounts;
+        this.generator = generator;
+    }
+
+    /**
+     * Name and password.
+     *
+     * @param name the user's name
+     * @param password the password
+     */
+    @Serdeable
+    record Credentials(String name, String password) {
+        /** Never shows the password. */
+        @Override
+        public String toString() {
+            return "Credentials[" + name + "]";
+        }
+    }
+
+    /**
+     * The set-up of the first account.
+     *
+     * @param token the token in the server's data folder
+     * @param name name of the first administrator
+     * @param password password of the first administrator
+     */
+    @Serdeable
+    record FirstAccount(String token, String name, String password) {
+        /** Shows neither token nor password. */
+        @Override
+        public String toString() {
+            return "FirstAccount[" + name + "]";
+        }
+    }
+
+    /**
+     * A change of password.
+     *
+     * @param old the present password
+     * @param fresh the new one
+     */
+    @Serdeable
+    record PasswordChange(String old, String fresh) {
+        /** Shows no password. */
+        @Override
+        public String toString() {
+            return "PasswordChange";
+        }
+    }
+
+    /**
+     * Who is signed in.
+     *
+     * @param name the user's name; {@code local} for the one user of a server without accounts
+     * @param roles what the user does
+     */
+    @Serdeable
+    record SignedIn(String name, Set<UserRole> roles) {}
+
+    @Post("/setup")
+    @Operation(summary = "Make the first administrator with the one-time token; from then on sign-in is needed")
+    HttpResponse<AccountView> setUp(@Body FirstAccount first) {
+        return HttpResponse.created(
+                accounts.setUp(first.token(), new NewAccount(first.name(), first.password(), Set.of())));
+    }
+
+    @Post("/session")
+    @Operation(summary = "Sign in; the answer sets a cookie")
+    HttpResponse<SignedIn> signIn(HttpRequest<?> request, @Body Credentials credentials) {
+        Account account = accounts.signIn(credentials.name(), credentials.password());
+        Instant now = Instant.now();
+        String token = generator
+                .generateToken(Map.of(
+                        "sub",
+                        account.name(),
+                        STAMP,
+                        account.stamp(),
+                        "iat",
+                        now.getEpochSecond(),
+                        "exp",
+                        now.plus(LIFETIME).getEpochSecond()))
+                .orElseThrow(() -> new IllegalStateException("no token could be signed"));
+        return HttpResponse.ok(new SignedIn(account.name(), account.roleSet()))
+                .cookie(cookie(token, request).maxAge(LIFETIME));
+    }
+
+    @Get("/session")
+    @Operation(summary = "Who is signed in")
+    SignedIn show(Caller caller) {
+        return new SignedIn(caller.name(), caller.roles());
+    }
+
+    @Delete("/session")
+    @Operation(summary = "Sign out")
+    HttpResponse<?> signOut(HttpRequest<?> request) {
+        return HttpResponse.noContent().cookie(cookie("", request).maxAge(0));
+    }
+
+    @Put("/session/password")
+    @Operation(summary = "Change your own password; other sessions of yours end")
+    HttpResponse<?> changePassword(Caller caller, @Body PasswordChange change) {
+        if (caller.equals(Caller.LOCAL)) {
+            throw Refusal.of(ProblemCode.CONFLICT, caller.name());
+        }
+        accounts.changePassword(caller.name(), change.old(), change.fresh());
+        return HttpResponse.noContent();
+    }
+
+    private static Cookie cookie(String value, HttpRequest<?> request) {
+        return Cookie.of(COOKIE, value)
+                .path("/")
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite(SameSite.Strict);
+    }
+}
