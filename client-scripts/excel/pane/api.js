@@ -131,7 +131,7 @@ function issuesOf(body) {
 }
 
 /** A sheet's name may hold an exclamation mark itself; the cell never does. */
-function issueOf({ place = "", message = "", found = "", expected = "", maybe = "" }) {
+function issueOf({ place = "", message = "", severity = "ERROR" }) {
   const mark = place.lastIndexOf("!");
-  return { sheet: place.slice(0, Math.max(0, mark)), cell: place.slice(mark + 1), message, found, expected, maybe };
+  return { sheet: place.slice(0, Math.max(0, mark)), cell: place.slice(mark + 1), message, warning: severity === "WARNING" };
 }

@@ -70,7 +70,8 @@ async function check(texts, host, client) {
     say(texts.say("clean"), "good");
     return;
   }
-  say(texts.say("issues", { count: issues.length }), "warn");
+  const errors = issues.filter((issue) => !issue.warning).length;
+  say(errors > 0 ? texts.say("issues", { count: errors }) : texts.say("warnings", { count: issues.length }), "warn");
   element("issues").replaceChildren(...issues.map((issue) => entry(texts, host, issue)));
 }
 
@@ -82,18 +83,11 @@ function entry(texts, host, issue) {
     host.goTo(issue).catch((problem) => {
       say(problem instanceof Refusal ? texts.say(problem.key, problem.values) : String(problem), "bad");
     });
-  item.append(place);
-  for (const line of lines(texts, issue)) {
-    const paragraph = document.createElement("p");
-    paragraph.textContent = line;
-    item.append(paragraph);
-  }
+  const sentence = document.createElement("p");
+  sentence.textContent = issue.message;
+  item.className = issue.warning ? "warning" : "error";
+  item.append(place, sentence);
   return item;
-}
-
-function lines(texts, issue) {
-  const named = ["found", "expected", "maybe"].filter((key) => issue[key]);
-  return [issue.message, ...named.map((key) => texts.say(key, { value: issue[key] }))].filter(Boolean);
 }
 
 async function makePlan(texts, host, client) {

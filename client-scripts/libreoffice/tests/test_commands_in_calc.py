@@ -7,6 +7,7 @@ import office
 import uno
 from com.sun.star.beans import PropertyValue
 from peakplan import notes
+from plan_documents import document
 from recorded_server import Recorded, ok, problem
 
 JOB = "/api/v1/jobs/j1"
@@ -54,9 +55,9 @@ class CommandsInCalc(unittest.TestCase):
 
 class Checking(CommandsInCalc):
     ISSUES = {"errors": [
-        {"place": "班组!B4", "message": "未知职场", "found": "上诲", "maybe": "上海"},
+        {"place": "班组!B4", "message": "未知职场“上诲”,是否想填“上海”?"},
         {"place": "班组!B4", "message": "第二处"},
-        {"place": "Costs!AA100", "message": "Amount missing", "expected": "an amount"},
+        {"place": "Costs!AA100", "severity": "WARNING", "message": "Amount missing"},
         {"place": "Gone!A1", "message": "Sheet missing"}]}
 
     def check(self, *answers):
@@ -66,9 +67,9 @@ class Checking(CommandsInCalc):
     def test_issues_become_notes_at_their_cells(self):
         self.check(ok(self.ISSUES))
         first = self.note("班组", "B4")
-        for part in (notes.MARK, "未知职场", "上诲", "上海", "第二处"):
+        for part in (notes.MARK, "未知职场“上诲”,是否想填“上海”?", "第二处"):
             self.assertIn(part, first)
-        self.assertIn("Expected: an amount", self.note("Costs", "AA100"))
+        self.assertIn("Warning: Amount missing", self.note("Costs", "AA100"))
         self.assertEqual(1, self.document.Sheets.getByName("班组").Annotations.Count)
 
     def test_the_planners_own_note_stays_and_ours_goes_with_the_next_check(self):
@@ -128,7 +129,7 @@ class Checking(CommandsInCalc):
         self.assertEqual(7.0, self.document.Sheets[0].getCellRangeByName("A1").Value)
 
 
-class Planning(CommandsInCalc):
+class WithJobs(CommandsInCalc):
     def start(self, *states):
         self.server.on("POST", "/api/v1/plans", ok({}, 202, Location=JOB, Retry_After="1"))
         self.server.on("GET", JOB, *[ok(state) for state in states])
@@ -143,6 +144,8 @@ class Planning(CommandsInCalc):
         with open(path, "rb") as file:
             return file.read()
 
+
+class Planning(WithJobs):
     def test_the_result_opens_beside_the_workbook_and_over_nothing(self):
         book = self.result_bytes()
         self.start({"state": "RUNNING", "phase": "SEARCH", "gap": 0.02}, {"state": "DONE", "result": PLAN})
@@ -188,6 +191,35 @@ class Planning(CommandsInCalc):
         self.assertEqual(23.0, cell.Value)
         self.office.give(self.document, "cancel")
         office.eventually(lambda: self.server.requests("DELETE", JOB))
+
+
+class Comparing(WithJobs):
+    def result(self, name, figures):
+        """Plans the document under that name, the server giving these figures, and waits for the result."""
+        self.start({"state": "DONE", "result": PLAN + name})
+        self.server.on("GET", PLAN + name, ok(figures)).on("GET", PLAN + name + "/workbook", ok(self.book))
+        self.save_as(name + ".xlsx")
+        url = uno.systemPathToFileUrl(os.path.join(self.office.home, name + "-plan.xlsx"))
+        self.bar_after("plan", lambda: url in [d.getURL() for d in self.office.documents()])
+
+    def test_open_results_stand_side_by_side_with_live_differences(self):
+        self.book = self.result_bytes()
+        self.result("A", document())
+        self.result("B", document(cost=150_000_00))
+        self.office.give(self.document, "compare")
+        opened = office.eventually(lambda: [
+            d for d in self.office.documents() if d.Sheets.hasByName("Comparison") and d.CurrentController.hasInfobar(BAR)])
+        sheet = opened[0].Sheets[0]
+        head, *body = sheet.getCellRangeByName("A1:D30").getDataArray()
+        self.assertEqual(("", "A-plan", "B-plan", "Change to A-plan"), head)
+        rows = {row[0]: row[1:] for row in body}
+        self.assertEqual((120000.0, 150000.0, 30000.0), rows["Total cost"])
+        sheet.getCellRangeByName("C4").Value = 110000.0
+        self.assertEqual(-10000.0, sheet.getCellRangeByName("D4").Value)
+
+    def test_one_result_alone_opens_no_comparison(self):
+        self.bar_after("compare")
+        self.assertEqual(1, len(self.office.documents()))
 
 
 class Templates(CommandsInCalc):

@@ -26,15 +26,10 @@ class Addresses(unittest.TestCase):
 
 
 class Wording(unittest.TestCase):
-    def test_found_expected_and_maybe_each_have_a_line_in_the_planners_language(self):
-        issue = notes.Issue("Teams", "B4", "Unknown site", "Shangai", "a site of sheet Sites", "Shanghai")
-        self.assertEqual(
-            "Unknown site\nFound: Shangai\nExpected: a site of sheet Sites\nDid you mean: Shanghai",
-            notes.wording(issue, EN))
-        self.assertIn("是否想填:Shanghai", notes.wording(issue, ZH))
-
-    def test_what_is_not_known_has_no_line(self):
-        self.assertEqual("Empty", notes.wording(notes.Issue("Teams", "B4", "Empty"), EN))
+    def test_an_error_is_told_in_the_servers_sentence_and_a_warning_is_called_one(self):
+        self.assertEqual("未知职场。", notes.wording(notes.Issue("Teams", "B4", "未知职场。"), ZH))
+        self.assertEqual("提醒:未知职场。", notes.wording(notes.Issue("Teams", "B4", "未知职场。", True), ZH))
+        self.assertEqual("Warning: late.", notes.wording(notes.Issue("Teams", "B4", "late.", True), EN))
 
     def test_every_sentence_exists_in_both_languages_with_the_same_blanks(self):
         import string

@@ -28,11 +28,11 @@ class WithServer(unittest.TestCase):
 class Checks(WithServer):
     def test_issues_come_with_their_cells_and_the_upload_with_name_token_and_language(self):
         self.server.on("POST", "/api/v1/checks", ok({"errors": [
-            {"place": "班组!B4", "message": "未知职场", "found": "上诲", "expected": "职场表中的一个", "maybe": "上海"},
-            {"place": "Oh! Teams!C5", "message": "", "found": "3.5", "maybe": None}]}))
+            {"place": "班组!B4", "severity": "ERROR", "message": "未知职场“上诲”,是否想填“上海”?"},
+            {"place": "Oh! Teams!C5", "severity": "WARNING", "message": "late"}]}))
         first, second = self.client.check("预算 \"草案\".xlsx", b"PK\x03\x04\x00\xff")
-        self.assertEqual(("班组", "B4", "上海"), (first.sheet, first.cell, first.maybe))
-        self.assertEqual(("Oh! Teams", "C5", "3.5", ""), (second.sheet, second.cell, second.found, second.maybe))
+        self.assertEqual(("班组", "B4", "未知职场“上诲”,是否想填“上海”?", False), (first.sheet, first.cell, first.message, first.warning))
+        self.assertEqual(("Oh! Teams", "C5", True), (second.sheet, second.cell, second.warning))
         (request,) = self.server.requests("POST", "/api/v1/checks")
         self.assertEqual("Bearer secret", request.headers["authorization"])
         self.assertEqual("zh", request.headers["accept-language"])
@@ -97,7 +97,7 @@ class Plans(WithServer):
                    {"state": "RUNNING", "phase": "PROVE", "gap": 0.012}, {"state": "DONE", "result": PLAN})
         heard = []
         planned = self.plan(heard=heard)
-        self.assertEqual((b"result", True), (planned.workbook, planned.feasible))
+        self.assertEqual((b"result", True, PLAN), (planned.workbook, planned.feasible, planned.result))
         self.assertEqual(["QUEUED", "SEARCH", "PROVE"], [job.phase for job in heard])
         self.assertEqual(sorted(job.share() for job in heard), [job.share() for job in heard])
         (request,) = self.server.requests("POST", "/api/v1/plans")

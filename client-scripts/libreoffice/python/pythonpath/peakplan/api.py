@@ -72,9 +72,9 @@ class Client:
     def cancel(self, location):
         self._ask("DELETE", location)
 
-    def feasible(self, result):
-        """Whether the plan at that address fits every cap."""
-        return self._ask("GET", result).json().get("feasible") is not False
+    def document(self, result):
+        """The plan at that address with all its figures."""
+        return self._ask("GET", result).json()
 
     def workbook(self, result):
         return self._ask("GET", result + "/workbook").body
@@ -119,7 +119,7 @@ def _issues(body):
 
 
 def _issue(entry):
-    texts = {name: str(entry.get(name) or "") for name in ("place", "message", "found", "expected", "maybe", "severity")}
+    place, message = str(entry.get("place") or ""), str(entry.get("message") or "")
     # a sheet's name may hold an exclamation mark itself; the cell never does
-    sheet, _, cell = texts["place"].rpartition("!")
-    return Issue(sheet, cell, texts["message"], texts["found"], texts["expected"], texts["maybe"])
+    sheet, _, cell = place.rpartition("!")
+    return Issue(sheet, cell, message, entry.get("severity") == "WARNING")

@@ -7,11 +7,13 @@ LAST_ROW, LAST_COLUMN = 1_048_576, 16_384
 
 
 class Issue:
-    """One thing wrong in the workbook; sheet and cell (A1) are empty where it has no place of its own."""
+    """One thing wrong in the workbook, or a warning that a plan can do in spite of; said in a sentence of the server's.
 
-    def __init__(self, sheet, cell, message, found="", expected="", maybe=""):
-        self.sheet, self.cell, self.message = sheet, cell, message
-        self.found, self.expected, self.maybe = found, expected, maybe
+    Sheet and cell (A1) are empty where it has no place of its own.
+    """
+
+    def __init__(self, sheet, cell, message, warning=False):
+        self.sheet, self.cell, self.message, self.warning = sheet, cell, message, warning
 
 
 def position(address):
@@ -27,12 +29,8 @@ def position(address):
 
 
 def wording(issue, texts):
-    """The lines of one issue's note."""
-    lines = [issue.message] if issue.message else []
-    for key, value in (("found", issue.found), ("expected", issue.expected), ("maybe", issue.maybe)):
-        if value:
-            lines.append(texts.say(key, value=value))
-    return "\n".join(lines)
+    """The text of one issue's note."""
+    return texts.say("warning", message=issue.message) if issue.warning else issue.message
 
 
 def with_ours(existing, issue_texts):

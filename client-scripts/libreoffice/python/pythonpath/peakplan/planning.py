@@ -6,10 +6,10 @@ POLL_SECONDS = 0.5
 
 
 class Planned:
-    """The returned workbook and whether the plan fits every cap."""
+    """The returned workbook, whether the plan fits every cap, and the plan's address on the server."""
 
-    def __init__(self, workbook, feasible):
-        self.workbook, self.feasible = workbook, feasible
+    def __init__(self, workbook, feasible, result):
+        self.workbook, self.feasible, self.result = workbook, feasible, result
 
 
 def plan(client, file_name, content, seconds, progress, stop):
@@ -21,7 +21,8 @@ def plan(client, file_name, content, seconds, progress, stop):
     while True:
         job = client.job(location)
         if job.state == api.DONE:
-            return Planned(client.workbook(job.result), client.feasible(job.result))
+            feasible = client.document(job.result).get("feasible") is not False
+            return Planned(client.workbook(job.result), feasible, job.result)
         if job.state == api.CANCELLED:
             return None
         if job.state == api.FAILED:

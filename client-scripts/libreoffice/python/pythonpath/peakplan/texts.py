@@ -2,14 +2,16 @@
 
 SENTENCES = {
     "title": ("PeakPlan", "峰谷计划"),
-    "found": ("Found: {value}", "现为:{value}"),
-    "expected": ("Expected: {value}", "应为:{value}"),
-    "maybe": ("Did you mean: {value}", "是否想填:{value}"),
+    "warning": ("Warning: {message}", "提醒:{message}"),
     "checking": ("PeakPlan: checking", "峰谷计划:正在检查"),
     "checked_clean": ("No errors found.", "未发现错误。"),
     "checked_issues": (
         "{count} errors. Each is a note at its cell.",
         "发现 {count} 处错误,已在相应单元格加批注。",
+    ),
+    "checked_warnings": (
+        "No errors, {count} warnings. Each is a note at its cell; a plan can be made all the same.",
+        "没有错误,有 {count} 处提醒,已在相应单元格加批注,仍可生成方案。",
     ),
     "checked_elsewhere": ("Without a cell of their own: {list}", "无对应单元格:{list}"),
     "next_issue": ("Next error", "下一处错误"),
@@ -30,7 +32,12 @@ SENTENCES = {
         "No plan fits the caps. The cheapest way out is in the workbook, kept as {path}",
         "没有方案能满足全部上限。工作簿中列出代价最小的放宽办法,保存为 {path}",
     ),
-    "compared": ("Scenarios compared. Kept as {path}", "情景对比已完成,保存为 {path}"),
+    "nothing_to_compare": (
+        "Open at least two results that PeakPlan made here, then compare.",
+        "请先打开至少两个在此生成的方案结果,再进行对比。",
+    ),
+    "comparing": ("PeakPlan: comparing", "峰谷计划:正在对比"),
+    "compared": ("{count} plans side by side.", "已并列 {count} 个方案。"),
     "cancelled": ("Cancelled.", "已取消。"),
     "cancelling": ("PeakPlan: cancelling", "峰谷计划:正在取消"),
     "nothing_to_cancel": ("Nothing is running for this workbook.", "此工作簿没有正在进行的任务。"),
@@ -66,6 +73,38 @@ SENTENCES = {
     "label_seconds": ("Planning time (seconds)", "优化时长(秒)"),
     "label_hint": ("The token is kept in your profile, readable by you alone.", "令牌保存在您的用户配置中,仅您可读。"),
     "label_test": ("Test connection", "测试连接"),
+}
+
+CATEGORIES = {
+    "LABOUR": ("Labour", "人力成本"),
+    "RECRUITMENT": ("Recruitment", "招聘"),
+    "SEVERANCE": ("Severance", "离职补偿"),
+    "TRAINING": ("Training", "培训费用"),
+    "EQUIPMENT": ("Equipment and facilities", "设备与设施"),
+    "SOFTWARE": ("Software and technical support", "软件与技术支持"),
+    "OPERATING": ("Operating", "运营成本"),
+    "OTHER": ("Other", "其他"),
+}
+
+COMPARED = {
+    "sheet": ("Comparison", "情景对比"),
+    "change": ("Change to {name}", "与 {name} 之差"),
+    "feasible": ("Fits every cap", "满足全部上限"),
+    "yes": ("yes", "是"),
+    "no": ("no", "否"),
+    "objective": ("Objective", "目标值"),
+    "cost": ("Total cost", "总成本"),
+    "penalty": ("Value of missing hours", "缺口工时价值"),
+    "bound": ("Proven bound", "已证明的界"),
+    "gap": ("Gap", "差距"),
+    "heads": ("Most heads in a period", "期间最高人数"),
+    "hires": ("Hires", "招聘人数"),
+    "releases": ("Releases", "减员人数"),
+    "overtime": ("Overtime hours", "加班工时"),
+    "shortfall": ("Missing hours", "缺口工时"),
+    "lost": ("Lost contacts", "流失联络量"),
+    "service": ("Service level, weighted by required hours", "服务水平(按所需工时加权)"),
+    "headsOf": ("Heads, {period}", "人数:{period}"),
 }
 
 

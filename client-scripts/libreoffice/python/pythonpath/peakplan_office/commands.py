@@ -7,7 +7,8 @@ import threading
 import uno
 from com.sun.star.beans import PropertyValue
 from com.sun.star.lang import DisposedException
-from peakplan import api, naming, planning
+from peakplan import api, naming, planning, results
+from peakplan_office import comparing
 from peakplan_office.mainthread import in_background, on_main
 from peakplan_office.screen import Screen
 from peakplan_office.workbook import Workbook
@@ -78,6 +79,22 @@ def clear_notes(_environment, frame):
     _workbook(frame).clear_notes()
 
 
+def compare(environment, frame):
+    screen, client = Screen(frame, environment.texts()), environment.client()
+    found = comparing.open_results(environment)
+    if len(found) < 2:
+        screen.info(screen.texts.say("nothing_to_compare"))
+        return
+    paths = [path for path, _ in found]
+
+    def work():
+        documents = [client.document(result) for _, result in found]
+        on_main(environment.context, lambda: _show_comparison(environment, paths, documents))
+
+    screen.info(screen.texts.say("comparing"))
+    in_background(work, lambda error: on_main(environment.context, lambda: _show_failure(screen, error)))
+
+
 def template(environment, frame, language):
     screen, client = Screen(frame, environment.texts()), environment.client()
 
@@ -102,6 +119,7 @@ BY_NAME = {
     "cancel": cancel,
     "next-issue": next_issue,
     "clear-notes": clear_notes,
+    "compare": compare,
     "template-zh": lambda environment, frame: template(environment, frame, "zh"),
     "template-en": lambda environment, frame: template(environment, frame, "en"),
     "options": options,
@@ -159,7 +177,9 @@ def _show_issues(screen, workbook, issues):
     if not issues:
         screen.success(screen.texts.say("checked_clean"))
         return
-    sentences = [screen.texts.say("checked_issues", count=len(issues))]
+    errors = sum(not issue.warning for issue in issues)
+    told = ("checked_issues", errors) if errors else ("checked_warnings", len(issues))
+    sentences = [screen.texts.say(told[0], count=told[1])]
     if elsewhere:
         listed = [" ".join(part for part in (issue.sheet, issue.cell, issue.message) if part) for issue in elsewhere]
         more = " …" if len(listed) > MOST_LISTED else ""
@@ -179,6 +199,7 @@ def _show_plan(environment, screen, workbook, planned):
             file.write(planned.workbook)
     except OSError:
         raise api.Refusal("cannot_save", path=path) from None
+    results.remember(environment.results_path(), path, environment.settings().server, planned.result)
     opened = environment.desktop().loadComponentFromURL(uno.systemPathToFileUrl(path), "_blank", 0, ())
     here = Screen(opened.getCurrentController().getFrame(), screen.texts)
     if planned.feasible:
@@ -187,6 +208,12 @@ def _show_plan(environment, screen, workbook, planned):
     else:
         here.warning(here.texts.say("planned_infeasible", path=path))
         screen.warning(screen.texts.say("planned_infeasible", path=path))
+
+
+def _show_comparison(environment, paths, documents):
+    texts = environment.texts()
+    opened = comparing.show(environment, paths, documents, texts)
+    Screen(opened.getCurrentController().getFrame(), texts).success(texts.say("compared", count=len(documents)))
 
 
 def _open_untitled(environment, content):

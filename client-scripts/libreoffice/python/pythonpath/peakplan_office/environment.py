@@ -26,6 +26,9 @@ class Environment:
     def settings_path(self):
         return os.path.join(self._folder("$(user)"), "peakplan", "settings.json")
 
+    def results_path(self):
+        return os.path.join(self._folder("$(user)"), "peakplan", "results.json")
+
     def work_folder(self):
         return self._folder("$(work)")
 
