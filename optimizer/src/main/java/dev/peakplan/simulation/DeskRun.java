@@ -2,7 +2,6 @@ package dev.peakplan.simulation;
 
 import java.util.Arrays;
 import umontreal.ssj.probdist.GammaDist;
-import umontreal.ssj.probdist.NormalDist;
 import umontreal.ssj.rng.RandomStream;
 
 /**
@@ -104,27 +103,8 @@ final class DeskRun {
         double uniform = staffing.nextDouble();
         double second = staffing.nextDouble();
         int rostered = (int) Math.floor(mean + uniform);
-        agents.setTarget(desk.absence() > 0 ? present(rostered, second) : rostered);
+        agents.setTarget(Binomial.of(rostered, 1 - desk.absence(), second));
         while (startWaiting(now, false)) {}
-    }
-
-    /** Binomial by inversion for few agents, by the normal law for many. */
-    private int present(int rostered, double uniform) {
-        double here = 1 - desk.absence();
-        if (rostered > 200) {
-            double deviation = Math.sqrt(rostered * here * desk.absence());
-            return (int) Math.max(
-                    0, Math.min(rostered, Math.round(rostered * here + deviation * NormalDist.inverseF01(uniform))));
-        }
-        double term = Math.pow(desk.absence(), rostered);
-        double sum = term;
-        int present = 0;
-        while (uniform > sum && present < rostered) {
-            term *= (rostered - present) / (present + 1.0) * here / desk.absence();
-            sum += term;
-            present++;
-        }
-        return present;
     }
 
     private void arrive(int q, double now) {
