@@ -53,6 +53,19 @@ class HouseTest {
             room("forecast", "dev.peakplan.plan..", "org.ojalgo..", "umontreal.ssj..", COLLECTIONS);
 
     @ArchTest
+    static final ArchRule historyUsesPlan = room("history", "dev.peakplan.plan..", COLLECTIONS);
+
+    @ArchTest
+    static final ArchRule doctorUsesPlan = room("doctor", "dev.peakplan.plan..", COLLECTIONS);
+
+    @ArchTest
+    static final ArchRule validationUsesPlanAndQueueing =
+            room("validation", "dev.peakplan.plan..", "dev.peakplan.queueing..", COLLECTIONS);
+
+    @ArchTest
+    static final ArchRule spendingUsesPlan = room("spending", "dev.peakplan.plan..", COLLECTIONS);
+
+    @ArchTest
     static final ArchRule simulationUsesPlanQueueingAndRequirement = room(
             "simulation",
             "dev.peakplan.plan..",

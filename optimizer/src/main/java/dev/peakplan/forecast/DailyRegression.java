@@ -32,7 +32,7 @@ final class DailyRegression implements Method {
     @Override
     public double[] forecast(Evidence evidence, int horizon) {
         DaySeries days = evidence.dailyLogs();
-        Decomposition parts = Decomposition.of(evidence.logs());
+        Decomposition parts = evidence.parts();
         double[] wave = wave(evidence, parts);
         double level = level(evidence, wave, firstOfLevel(evidence, parts));
         double step = damping > 0 ? parts.slope() : 0;

@@ -9,9 +9,10 @@ import java.time.temporal.ChronoUnit;
  *
  * @param logs logarithm of contacts per unit of exposure, by month, up to the origin
  * @param dailyLogs the same by day; empty for a monthly history
+ * @param parts level, season and breaks of {@code logs}
  * @param weights weights of days past and to come
  */
-record Evidence(MonthSeries logs, DaySeries dailyLogs, DayWeights weights) {
+record Evidence(MonthSeries logs, DaySeries dailyLogs, Decomposition parts, DayWeights weights) {
     private static final double LEAST_COVERAGE = 0.4;
 
     /** From {@code known}, which must end before the origin. */
@@ -24,7 +25,7 @@ record Evidence(MonthSeries logs, DaySeries dailyLogs, DayWeights weights) {
                 double value = i < known.months().size() ? known.months().values()[i] : Double.NaN;
                 logs[i] = value > 0 ? Math.log(value / weights.exposure(first.plusMonths(i))) : Double.NaN;
             }
-            return new Evidence(new MonthSeries(first, logs), known.days(), weights);
+            return decomposed(new MonthSeries(first, logs), known.days(), weights);
         }
         DayWeights weights = DayEffects.estimate(known.days(), drivers);
         double[] daily = new double[known.days().size()];
@@ -36,8 +37,12 @@ record Evidence(MonthSeries logs, DaySeries dailyLogs, DayWeights weights) {
         for (int i = 0; i < logs.length; i++) {
             logs[i] = monthly(known.days(), weights, first.plusMonths(i));
         }
-        return new Evidence(
+        return decomposed(
                 new MonthSeries(first, logs), new DaySeries(known.days().first(), daily), weights);
+    }
+
+    private static Evidence decomposed(MonthSeries logs, DaySeries dailyLogs, DayWeights weights) {
+        return new Evidence(logs, dailyLogs, Decomposition.of(logs), weights);
     }
 
     /** Missing days are left out of contacts and exposure alike; a month with too few days is not known. */

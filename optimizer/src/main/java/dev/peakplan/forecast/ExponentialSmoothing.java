@@ -29,7 +29,7 @@ final class ExponentialSmoothing implements Method {
     @Override
     public double[] forecast(Evidence evidence, int horizon) {
         MonthSeries series = evidence.logs();
-        Decomposition parts = Decomposition.of(series);
+        Decomposition parts = evidence.parts();
         double[] start = trend ? new double[] {0, -2.5, -2.5, 1} : new double[] {0, -2.5};
         double[] best =
                 NelderMead.minimise(at -> new States(parts, series).run(parameters(at)), start, 0.8, EVALUATIONS);

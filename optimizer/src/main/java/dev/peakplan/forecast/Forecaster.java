@@ -62,9 +62,8 @@ public final class Forecaster {
         List<VolumeForecast> outlook =
                 periods.stream().map(period -> period(period, path, chosen)).toList();
         BackTest backTest = tester.report(origin);
-        List<YearMonth> breaks = Decomposition.of(evidence.logs()).breaks().stream()
-                .map(evidence.logs()::month)
-                .toList();
+        List<YearMonth> breaks =
+                evidence.parts().breaks().stream().map(evidence.logs()::month).toList();
         List<Finding> findings = HistoryFindings.of(queue, volumes, backTest);
         return new DemandForecast(queue.queueId(), chosen.method(), origin, outlook, backTest, breaks, findings);
     }

@@ -24,7 +24,7 @@ final class LevelAndSeason implements Method {
     @Override
     public double[] forecast(Evidence evidence, int horizon) {
         MonthSeries series = evidence.logs();
-        Decomposition parts = Decomposition.of(series);
+        Decomposition parts = evidence.parts();
         double level = parts.levelNow(memory);
         double step = damping > 0 ? parts.slope() : 0;
         double[] next = new double[horizon];

@@ -16,7 +16,7 @@ final class SeasonalNaiveWithDrift implements Method {
     @Override
     public double[] forecast(Evidence evidence, int horizon) {
         MonthSeries series = evidence.logs();
-        Decomposition parts = Decomposition.of(series);
+        Decomposition parts = evidence.parts();
         double now = parts.levelNow(MEMORY);
         double[] next = new double[horizon];
         double drift = 0;

@@ -1,0 +1,20 @@
+package dev.peakplan.history;
+
+import dev.peakplan.plan.ColumnMapping;
+import dev.peakplan.plan.Finding;
+import dev.peakplan.plan.QueueHistory;
+import java.util.List;
+
+/**
+ * What could be read.
+ *
+ * @param queues histories by queue, in the order of their first row; empty when no column of volumes was found
+ * @param mapping the columns that were used, to be kept for the next export
+ * @param findings bad rows at their line and column, from 1, as {@code line[7].column[3]}
+ */
+public record HistoryReading(List<QueueHistory> queues, ColumnMapping mapping, List<Finding> findings) {
+    public HistoryReading {
+        queues = List.copyOf(queues);
+        findings = List.copyOf(findings);
+    }
+}
