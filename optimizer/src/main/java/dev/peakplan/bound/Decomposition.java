@@ -1,6 +1,5 @@
 package dev.peakplan.bound;
 
-import dev.peakplan.model.InitiativeModel;
 import dev.peakplan.model.PlanningModel;
 import dev.peakplan.model.StaffModel;
 import dev.peakplan.model.TeamModel;
@@ -16,15 +15,18 @@ final class Decomposition {
     private static final double SMOOTHING = 0.5;
     private final PlanningModel model;
     private final SharedRows shared;
+    private final InitiativeTerms terms;
     private final TeamProgram[] programs;
     private final PriceMaster master;
     private final double rounding;
+    private WholeTeamBound[] whole;
     private double[] lastPrices;
     private long evaluations;
 
     Decomposition(PlanningModel model) {
         this.model = model;
         this.shared = new SharedRows(model);
+        this.terms = new InitiativeTerms(model, shared);
         this.programs = Arrays.stream(model.teams())
                 .map(team -> new TeamProgram(model, shared, team))
                 .toArray(TeamProgram[]::new);
@@ -51,6 +53,10 @@ final class Decomposition {
         return shared;
     }
 
+    InitiativeTerms terms() {
+        return terms;
+    }
+
     PriceMaster master() {
         return master;
     }
@@ -66,8 +72,8 @@ final class Decomposition {
      */
     PricedBound solve(double[][] weights, double tolerance, int rounds, BooleanSupplier stop) {
         double[][] needs = Reduction.needs(model, weights);
-        double fixed = fixedCost(weights);
-        double[] available = available(weights);
+        double fixed = terms.fixedCost(weights);
+        double[] available = terms.available(shared, weights);
         master.available(available);
         master.reprice((team, column) -> column.cost() + TeamColumns.penalty(model.teams()[team], column, needs[team]));
         PricedBound best = evaluate(lastPrices, needs, available, fixed);
@@ -92,6 +98,33 @@ final class Decomposition {
         }
         lastPrices = best.prices();
         return best;
+    }
+
+    /**
+     * The same bound with teams in whole numbers: not smaller.
+     *
+     * @param priced a bound for the weights
+     * @param rounds rounds of column generation per team
+     * @param stop once true the remaining teams stay as they are
+     */
+    PricedBound wholeTeams(PricedBound priced, double[][] weights, int rounds, BooleanSupplier stop) {
+        double[][] needs = Reduction.needs(model, weights);
+        if (whole == null) {
+            whole = Arrays.stream(model.teams())
+                    .map(team -> new WholeTeamBound(model, shared, team))
+                    .toArray(WholeTeamBound[]::new);
+        }
+        TeamSolution[] improved = new TeamSolution[programs.length];
+        IntStream.range(0, programs.length)
+                .parallel()
+                .forEach(i -> improved[i] = stop.getAsBoolean()
+                        ? priced.teams()[i]
+                        : whole[i].improve(priced.prices(), needs[i], priced.teams()[i], rounds));
+        double gain = 0;
+        for (int i = 0; i < improved.length; i++) {
+            gain += improved[i].value() - priced.teams()[i].value();
+        }
+        return new PricedBound(priced.bound() + gain, priced.prices(), improved, priced.mixed(), priced.unkept());
     }
 
     private static double[] between(double[] center, double[] outer, double smoothing) {
@@ -136,39 +169,5 @@ final class Decomposition {
             bound -= prices[row] * available[row];
         }
         return new PricedBound(bound, prices, solutions, Double.POSITIVE_INFINITY, 0);
-    }
-
-    /** What initiatives leave of the shared rows. */
-    double[] available(double[][] weights) {
-        double[] available = new double[shared.size()];
-        for (int row = 0; row < available.length; row++) {
-            available[row] = shared.get(row).most();
-            for (InitiativeModel initiative : model.initiatives()) {
-                for (int start = initiative.earliest(); start <= initiative.latest(); start++) {
-                    double weight = weights[initiative.index()][start];
-                    available[row] -= weight == 0 ? 0 : weight * shared.usage(row, initiative, start);
-                }
-            }
-        }
-        return available;
-    }
-
-    /** Fixed lines, and net spending less stated benefit of the initiatives. */
-    double fixedCost(double[][] weights) {
-        double sum = model.totalFixedSpending();
-        for (InitiativeModel initiative : model.initiatives()) {
-            for (int start = initiative.earliest(); start <= initiative.latest(); start++) {
-                sum += weights[initiative.index()][start] * ownCost(initiative, start);
-            }
-        }
-        return sum;
-    }
-
-    static double ownCost(InitiativeModel initiative, int start) {
-        double sum = -initiative.benefit();
-        for (long amount : initiative.spending()[start]) {
-            sum += amount;
-        }
-        return sum;
     }
 }

@@ -1,0 +1,180 @@
+package dev.peakplan.bound;
+
+import dev.peakplan.model.PlanningModel;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+
+/**
+ * A bound over all choices of initiatives, and the best choices, by branch and bound on the choices. Every evaluation of a
+ * choice, whole or fractional, adds a cut that holds for all choices (J. F. Benders, "Partitioning procedures for solving mixed-variables
+ * programming problems", Numerische Mathematik 4, 1962); where the cuts are tight
+ * they are made stronger with teams in whole numbers ({@link WholeTeamBound}). It runs in steps; after every step {@link #bound()} is valid, and the same number
+ * of steps gives the same result. Not safe for use by several threads at once.
+ */
+public final class BoundSearch {
+    private static final double TOLERANCE = 3e-5;
+    private static final int ROUNDS = 40;
+    private static final int CUTS_PER_NODE = 12;
+    private static final int[] WHOLE_TEAM_ROUNDS = {0, 8};
+    private final PlanningModel model;
+    private final Decomposition decomposition;
+    private final ChoiceMaster master;
+    private final PriorityQueue<ChoiceNode> open = new PriorityQueue<>(Comparator.comparingDouble(ChoiceNode::bound));
+    private final Map<String, Choice> choices = new TreeMap<>();
+    private final Map<String, Integer> levels = new HashMap<>();
+    private ChoiceNode current;
+    private int cutsHere;
+    private double solved = Double.POSITIVE_INFINITY;
+    private double cutoff = Double.POSITIVE_INFINITY;
+    private double best = Double.POSITIVE_INFINITY;
+
+    private BoundSearch(PlanningModel model) {
+        this.model = model;
+        this.decomposition = new Decomposition(model);
+        this.master = new ChoiceMaster(model, decomposition.shared(), decomposition.terms());
+        this.current = ChoiceNode.root(model);
+    }
+
+    public static BoundSearch of(PlanningModel model) {
+        return new BoundSearch(model);
+    }
+
+    /** Tells the objective of a feasible plan: parts that cannot be better are left aside. */
+    public void planFound(long objective) {
+        cutoff = Math.min(cutoff, objective);
+    }
+
+    /**
+     * Goes one evaluation on.
+     *
+     * @param stop asked often; once true the step ends early and changes nothing
+     * @return false when there is nothing left to do
+     */
+    public boolean step(BooleanSupplier stop) {
+        if (current == null) {
+            current = open.poll();
+            cutsHere = 0;
+            if (current == null) {
+                return false;
+            }
+        }
+        ChoiceNode node = current;
+        ChoiceMaster.Least least = master.empty()
+                ? new ChoiceMaster.Least(
+                        Double.NEGATIVE_INFINITY, new double[model.initiatives().length][model.periodCount()])
+                : master.solve(node);
+        node = node.withBound(least.value());
+        current = node;
+        if (Double.isInfinite(least.value()) && least.value() > 0 || node.bound() >= cutoff) {
+            solved = node.bound() >= cutoff ? Math.min(solved, cutoff) : solved;
+            current = null;
+            return true;
+        }
+        if (!open.isEmpty() && node.bound() > open.peek().bound() && cutsHere > 0 && best < Double.POSITIVE_INFINITY) {
+            open.add(node);
+            current = null;
+            return true;
+        }
+        double[][] choice = least.choice();
+        PricedBound priced = decomposition.solve(choice, TOLERANCE / 2, ROUNDS, stop);
+        if (stop.getAsBoolean()) {
+            return true;
+        }
+        master.add(decomposition.terms().cut(priced, choice));
+        cutsHere++;
+        int branching = node.branching(choice);
+        if (branching < 0 && allowed(node, choice)) {
+            record(choice, priced);
+        }
+        boolean tight = priced.bound() - least.value() <= TOLERANCE * Math.abs(priced.bound());
+        if (tight && strengthen(priced, choice, branching < 0, stop)) {
+            return true;
+        }
+        if (tight && branching < 0) {
+            solved = Math.min(solved, node.bound());
+            current = null;
+        } else if (branching >= 0 && (tight || cutsHere >= CUTS_PER_NODE)) {
+            branch(node, branching, choice);
+        }
+        return true;
+    }
+
+    /** Adds a cut with teams in whole numbers; false when this choice has had its last. */
+    private boolean strengthen(PricedBound priced, double[][] choice, boolean whole, BooleanSupplier stop) {
+        String key = Arrays.deepToString(choice);
+        int level = levels.getOrDefault(key, 0);
+        if (level >= (whole ? WHOLE_TEAM_ROUNDS.length : 1)) {
+            return false;
+        }
+        PricedBound stronger = decomposition.wholeTeams(priced, choice, WHOLE_TEAM_ROUNDS[level], stop);
+        if (!stop.getAsBoolean()) {
+            levels.put(key, level + 1);
+            master.add(decomposition.terms().cut(stronger, choice));
+        }
+        return true;
+    }
+
+    private static boolean allowed(ChoiceNode node, double[][] choice) {
+        for (int m = 0; m < choice.length; m++) {
+            if (node.state()[m] == ChoiceNode.CHOSEN && Arrays.stream(choice[m]).sum() < 0.5) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void record(double[][] choice, PricedBound priced) {
+        int[] starts = Choice.starts(choice);
+        if (priced.unkept() <= TOLERANCE * Math.abs(priced.mixed())) {
+            choices.put(Arrays.toString(starts), new Choice(starts, priced.bound()));
+            best = Math.min(best, priced.bound());
+        }
+    }
+
+    private void branch(ChoiceNode node, int initiative, double[][] choice) {
+        ChoiceNode[] parts = node.split(initiative, choice);
+        double first = master.solve(parts[0]).value();
+        double second = master.solve(parts[1]).value();
+        ChoiceNode better = (first <= second ? parts[0] : parts[1]).withBound(Math.min(first, second));
+        ChoiceNode worse = (first <= second ? parts[1] : parts[0]).withBound(Math.max(first, second));
+        if (worse.bound() < Double.POSITIVE_INFINITY) {
+            open.add(worse);
+        }
+        current = better;
+        cutsHere = 0;
+    }
+
+    /** No plan, whatever it chooses, has an objective below this; minor units. */
+    public long bound() {
+        double least = solved;
+        if (current != null) {
+            least = Math.min(least, current.bound());
+        }
+        if (!open.isEmpty()) {
+            least = Math.min(least, open.peek().bound());
+        }
+        return Double.isInfinite(least) ? Long.MIN_VALUE : Pricing.whole(least);
+    }
+
+    /** The choices found so far whose limits can be kept, best first. */
+    public List<Choice> choices() {
+        return choices.values().stream()
+                .sorted(Comparator.comparingDouble(Choice::value))
+                .toList();
+    }
+
+    /** Number of parts still to look at. */
+    public int openParts() {
+        return open.size() + (current == null ? 0 : 1);
+    }
+
+    Decomposition decomposition() {
+        return decomposition;
+    }
+}

@@ -1,0 +1,89 @@
+package dev.peakplan.bound;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.peakplan.TinyPlan;
+import dev.peakplan.model.InitiativeModel;
+import dev.peakplan.model.ModelCompiler;
+import dev.peakplan.model.PlanningModel;
+import dev.peakplan.plan.PlanRequest;
+import dev.peakplan.plan.Requirement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BoundSearchTest {
+    private static final int MOST_STEPS = 2_000;
+
+    static BoundSearch finished(PlanningModel model) {
+        BoundSearch search = BoundSearch.of(model);
+        for (int step = 0; step < MOST_STEPS && search.step(() -> false); step++) {
+            assertTrue(search.openParts() >= 0);
+        }
+        return search;
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {2, 3, 5, 6, 10, 12, 13, 14})
+    void isNotBelowTheProgramWithFractionalTeams(long seed) {
+        PlanningModel model = PricingTest.tight(seed, 2, 4, 0.95);
+        double fractional = WholeProgram.solve(model, null, false);
+        BoundSearch search = finished(model);
+
+        if (!Double.isInfinite(fractional)) {
+            assertTrue(search.bound() >= fractional - 2e-4 * Math.abs(fractional), search.bound() + " " + fractional);
+            assertEquals(fractional, search.choices().get(0).value(), 3e-4 * Math.abs(fractional));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {2, 3, 6, 12})
+    void isNotAboveTheProgramInWholeNumbers(long seed) {
+        PlanningModel model = PricingTest.tight(seed, 1, 2, 1);
+        double whole = WholeProgram.solve(model, null, true);
+
+        assertTrue(finished(model).bound() <= whole + 1e-7 * Math.abs(whole));
+    }
+
+    @Test
+    void noPlanOfASmallProblemIsBelowTheBoundOverAllChoices() {
+        PlanRequest request = EnumerationTest.request(900_000, 0.05);
+        Requirement requirement = TinyPlan.hours(request, 700);
+        PlanningModel model = ModelCompiler.compile(request, requirement);
+        long best = Long.MAX_VALUE;
+        for (int start = InitiativeModel.NOT_CHOSEN; start <= 1; start++) {
+            best = Math.min(best, EnumerationTest.best(request, requirement, model, start));
+        }
+        BoundSearch search = finished(model);
+
+        assertTrue(search.bound() <= best, search.bound() + " is above " + best);
+        assertTrue(search.bound() > 0.85 * best, "and it says something");
+    }
+
+    @Test
+    void sameStepsGiveTheSameBound() {
+        PlanningModel model = PricingTest.tight(5, 3, 4, 0.95);
+        BoundSearch one = BoundSearch.of(model);
+        BoundSearch two = BoundSearch.of(model);
+        for (int step = 0; step < 15; step++) {
+            one.step(() -> false);
+            two.step(() -> false);
+        }
+
+        assertEquals(one.bound(), two.bound());
+        assertArrayEquals(one.choices().get(0).starts(), two.choices().get(0).starts());
+    }
+
+    @Test
+    void stopsWhenAskedWithAValidBound() {
+        PlanningModel model = PricingTest.tight(5, 3, 4, 0.95);
+        BoundSearch search = BoundSearch.of(model);
+        for (int step = 0; step < 5; step++) {
+            search.step(() -> true);
+        }
+
+        assertTrue(search.bound() <= finished(model).bound());
+    }
+}
