@@ -39,4 +39,10 @@ public record RiskTerms(
             throw new IllegalArgumentException("most must be at least 100, not " + most);
         }
     }
+
+    /** These terms, answered as exactly as asked. */
+    public RiskTerms exactTo(double otherHalfWidth, int otherMost) {
+        return new RiskTerms(
+                volumeLevel, volumeTeam, volumePeriod, handleTime, attrition, wages, prices, otherHalfWidth, otherMost);
+    }
 }

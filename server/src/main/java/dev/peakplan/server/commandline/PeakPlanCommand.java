@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
             PlanCommand.class,
             TemplateCommand.class,
             CheckCommand.class,
+            SimulateCommand.class,
             ConvertCommand.class,
             ErlangCommand.class,
             ServeCommand.class,
