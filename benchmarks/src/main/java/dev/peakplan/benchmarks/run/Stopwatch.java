@@ -1,0 +1,32 @@
+package dev.peakplan.benchmarks.run;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+
+/** Wall and processor time since it was made, and how busy the machine is. */
+public final class Stopwatch {
+    private static final double NANOS = 1e9;
+    private static final OperatingSystemMXBean SYSTEM =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    private final long wall = System.nanoTime();
+    private final long processor = SYSTEM.getProcessCpuTime();
+
+    public double seconds() {
+        return (System.nanoTime() - wall) / NANOS;
+    }
+
+    public double cpuSeconds() {
+        return (SYSTEM.getProcessCpuTime() - processor) / NANOS;
+    }
+
+    /** Load of the machine over the last minute, processes wanting to run. */
+    public static double load() {
+        return SYSTEM.getSystemLoadAverage();
+    }
+
+    /** Processor architecture, number of processors, operating system and Java version. */
+    public static String machine() {
+        return SYSTEM.getArch() + ", " + SYSTEM.getAvailableProcessors() + " processors, " + SYSTEM.getName()
+                + ", Java " + Runtime.version().feature();
+    }
+}
