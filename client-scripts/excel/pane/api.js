@@ -31,7 +31,7 @@ export class Client {
 
   /** Begins a plan; the path of its job. */
   async start(book, seconds) {
-    const answer = await this.#ask("POST", "/api/v1/plans", this.#form(book, { seconds }));
+    const answer = await this.#ask("POST", "/api/v1/plans", this.#form(book, { seconds, language: this.#language }));
     const location = answer.headers.get("Location");
     if (!location) {
       throw new Refusal("misunderstood");
@@ -52,9 +52,14 @@ export class Client {
     await this.#ask("DELETE", path);
   }
 
-  /** Whether the plan at that path fits every cap. */
-  async feasible(path) {
-    return (await json(await this.#ask("GET", path))).feasible !== false;
+  /** What came of the plan at that path: FEASIBLE, NOTHING_FITS or INPUT_ERRORS. */
+  async outcome(path) {
+    return (await json(await this.#ask("GET", path))).outcome;
+  }
+
+  /** The issues that kept the plan at that path from being made. */
+  async inputErrors(path) {
+    return issuesOf(await json(await this.#ask("GET", `${path}/json`)));
   }
 
   async workbook(path) {
@@ -67,7 +72,7 @@ export class Client {
 
   #form(book, fields) {
     const form = new FormData();
-    for (const [name, value] of Object.entries({ ...fields, lang: this.#language })) {
+    for (const [name, value] of Object.entries(fields)) {
       form.append(name, String(value));
     }
     const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

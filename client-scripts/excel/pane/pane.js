@@ -65,7 +65,10 @@ async function perform(texts, work) {
 
 async function check(texts, host, client) {
   say(texts.say("checking"));
-  const issues = await client.check(await host.read());
+  list(texts, host, await client.check(await host.read()));
+}
+
+function list(texts, host, issues) {
   if (issues.length === 0) {
     say(texts.say("clean"), "good");
     return;
@@ -107,8 +110,13 @@ async function makePlan(texts, host, client) {
     say(texts.say("cancelled"));
     return;
   }
+  if (planned.issues) {
+    list(texts, host, planned.issues);
+    return;
+  }
   await host.open(planned.bytes, book.name.replace(/(\.xlsx)?$/i, "-plan.xlsx"));
-  say(texts.say(planned.feasible ? "planned" : "plannedInfeasible"), planned.feasible ? "good" : "warn");
+  const feasible = planned.outcome === "FEASIBLE";
+  say(texts.say(feasible ? "planned" : "plannedInfeasible"), feasible ? "good" : "warn");
 }
 
 function setBusy(busy) {

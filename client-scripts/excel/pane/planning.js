@@ -12,7 +12,7 @@ export function shareDone(job) {
 }
 
 /**
- * Runs one plan to its end: its workbook and whether it fits every cap; null once cancelled.
+ * Runs one plan to its end: its outcome with its workbook, or with the issues that kept it from being made; null once cancelled.
  * heard(job) hears each state; aborting the signal cancels on the server too.
  */
 export async function plan(client, book, seconds, heard, signal, pause = wait) {
@@ -20,7 +20,7 @@ export async function plan(client, book, seconds, heard, signal, pause = wait) {
   for (;;) {
     const job = await client.job(path);
     if (job.state === "DONE") {
-      return { bytes: await client.workbook(job.result), feasible: await client.feasible(job.result) };
+      return planned(client, job.result);
     }
     if (job.state === "CANCELLED") {
       return null;
@@ -35,6 +35,13 @@ export async function plan(client, book, seconds, heard, signal, pause = wait) {
       return null;
     }
   }
+}
+
+async function planned(client, path) {
+  const outcome = await client.outcome(path);
+  return outcome === "INPUT_ERRORS"
+    ? { outcome, issues: await client.inputErrors(path) }
+    : { outcome, bytes: await client.workbook(path) };
 }
 
 /** Ends early when the signal is aborted. */

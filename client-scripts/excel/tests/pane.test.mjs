@@ -126,7 +126,7 @@ test("a plan shows its progress and comes back as a file", async () => {
       job({ state: "RUNNING", phase: "SEARCH", gap: 0.0213 }),
       job({ state: "DONE", result: "/api/v1/plans/j1" }),
     ],
-    "GET /api/v1/plans/j1": job({ feasible: true }),
+    "GET /api/v1/plans/j1": job({ outcome: "FEASIBLE" }),
     "GET /api/v1/plans/j1/workbook": [200, {}, "PK-result"],
   });
   await choose(page);

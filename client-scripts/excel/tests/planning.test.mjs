@@ -42,7 +42,7 @@ test("a check sends name, bytes, token and language, and gives issues with their
   const file = asked[0].body.get("file");
   assert.equal(file.name, "预算.xlsx");
   assert.deepEqual(new Uint8Array(await file.arrayBuffer()), BOOK.bytes);
-  assert.equal(asked[0].body.get("lang"), "zh");
+  assert.equal(asked[0].headers["Accept-Language"], "zh");
 });
 
 test("each refusal has its sentence", async () => {
@@ -70,7 +70,7 @@ const PLAN = "/api/v1/plans/j1";
 const started = (states) => ({
   "POST /api/v1/plans": json({}, { status: 202, headers: { Location: JOB } }),
   [`GET ${JOB}`]: states.map((state) => json(state)),
-  [`GET ${PLAN}`]: json({ feasible: false }),
+  [`GET ${PLAN}`]: json({ outcome: "NOTHING_FITS" }),
   [`GET ${PLAN}/workbook`]: new Response(new Uint8Array([1, 2, 3])),
   [`DELETE ${JOB}`]: json({}, { status: 202 }),
 });
@@ -81,10 +81,21 @@ test("a plan is followed to its end and fetched", async () => {
   );
   const heard = [];
   const planned = await plan(client(fetch), BOOK, 20, (job) => heard.push(shareDone(job)), new AbortController().signal, NO_PAUSE);
-  assert.deepEqual(planned, { bytes: new Uint8Array([1, 2, 3]), feasible: false });
+  assert.deepEqual(planned, { outcome: "NOTHING_FITS", bytes: new Uint8Array([1, 2, 3]) });
   assert.deepEqual(heard, [0, 0.25]);
   assert.equal(asked[0].body.get("seconds"), "20");
+  assert.equal(asked[0].body.get("language"), "zh");
   assert.ok(asked[0].headers["Idempotency-Key"]);
+});
+
+test("a workbook with errors comes back as issues", async () => {
+  const { fetch } = recorded({
+    ...started([{ state: "DONE", result: PLAN }]),
+    [`GET ${PLAN}`]: json({ outcome: "INPUT_ERRORS", errors: 1 }),
+    [`GET ${PLAN}/json`]: json({ feasible: false, errors: [{ place: "A!B2", message: "empty" }] }),
+  });
+  const planned = await plan(client(fetch), BOOK, 20, () => {}, new AbortController().signal, NO_PAUSE);
+  assert.deepEqual(planned.issues.map(({ sheet, cell }) => [sheet, cell]), [["A", "B2"]]);
 });
 
 test("cancelling here cancels on the server", async () => {

@@ -86,7 +86,7 @@ class Checking(CommandsInCalc):
         self.document.Sheets.getByName("班组").getCellRangeByName("A1").String = "未保存"
         self.check(ok({"errors": []}))
         (request,) = self.server.requests("POST", "/api/v1/checks")
-        workbook = request.body.split(b"\r\n\r\n", 2)[2]
+        workbook = request.body.split(b"\r\n\r\n", 1)[1]
         path = os.path.join(self.office.home, "sent.xlsx")
         with open(path, "wb") as file:
             file.write(workbook)
@@ -149,7 +149,7 @@ class Planning(WithJobs):
     def test_the_result_opens_beside_the_workbook_and_over_nothing(self):
         book = self.result_bytes()
         self.start({"state": "RUNNING", "phase": "SEARCH", "gap": 0.02}, {"state": "DONE", "result": PLAN})
-        self.server.on("GET", PLAN, ok({"feasible": True})).on("GET", PLAN + "/workbook", ok(book))
+        self.server.on("GET", PLAN, ok({"outcome": "FEASIBLE"})).on("GET", PLAN + "/workbook", ok(book))
         path = self.save_as("预算.xlsx")
         for expected in ("预算-plan.xlsx", "预算-plan-2.xlsx"):
             url = uno.systemPathToFileUrl(os.path.join(self.office.home, expected))
@@ -157,6 +157,13 @@ class Planning(WithJobs):
             (opened,) = [d for d in self.office.documents() if d.getURL() == url]
             self.assertEqual("人员编制", opened.Sheets[0].getCellRangeByName("A1").String)
         self.assertTrue(os.path.exists(path))
+
+    def test_a_workbook_with_errors_is_annotated_in_place_and_opens_nothing(self):
+        self.start({"state": "DONE", "result": PLAN})
+        self.server.on("GET", PLAN, ok({"outcome": "INPUT_ERRORS"})).on("GET", PLAN + "/json", ok(Checking.ISSUES))
+        self.bar_after("plan", lambda: self.note("班组", "B4"))
+        self.assertIn("未知职场", self.note("班组", "B4"))
+        self.assertEqual(1, len(self.office.documents()))
 
     def test_cancel_reaches_the_server_and_opens_nothing(self):
         self.start({"state": "RUNNING", "phase": "SEARCH"})
@@ -197,7 +204,8 @@ class Comparing(WithJobs):
     def result(self, name, figures):
         """Plans the document under that name, the server giving these figures, and waits for the result."""
         self.start({"state": "DONE", "result": PLAN + name})
-        self.server.on("GET", PLAN + name, ok(figures)).on("GET", PLAN + name + "/workbook", ok(self.book))
+        self.server.on("GET", PLAN + name, ok({"outcome": "FEASIBLE"})).on("GET", PLAN + name + "/json", ok(figures))
+        self.server.on("GET", PLAN + name + "/workbook", ok(self.book))
         self.save_as(name + ".xlsx")
         url = uno.systemPathToFileUrl(os.path.join(self.office.home, name + "-plan.xlsx"))
         self.bar_after("plan", lambda: url in [d.getURL() for d in self.office.documents()])

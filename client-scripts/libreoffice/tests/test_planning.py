@@ -89,7 +89,7 @@ class Plans(WithServer):
     def start(self, *states):
         self.server.on("POST", "/api/v1/plans", ok({}, 202, Location=JOB, Retry_After="1"))
         self.server.on("GET", JOB, *[ok(state) for state in states])
-        self.server.on("GET", PLAN, ok({"feasible": True}))
+        self.server.on("GET", PLAN, ok({"outcome": "FEASIBLE"}))
         self.server.on("GET", PLAN + "/workbook", ok(b"result"))
 
     def test_a_plan_is_followed_to_its_end_and_fetched(self):
@@ -97,7 +97,7 @@ class Plans(WithServer):
                    {"state": "RUNNING", "phase": "PROVE", "gap": 0.012}, {"state": "DONE", "result": PLAN})
         heard = []
         planned = self.plan(heard=heard)
-        self.assertEqual((b"result", True, PLAN), (planned.workbook, planned.feasible, planned.result))
+        self.assertEqual((b"result", "FEASIBLE", PLAN), (planned.workbook, planned.outcome, planned.result))
         self.assertEqual(["QUEUED", "SEARCH", "PROVE"], [job.phase for job in heard])
         self.assertEqual(sorted(job.share() for job in heard), [job.share() for job in heard])
         (request,) = self.server.requests("POST", "/api/v1/plans")
@@ -106,8 +106,16 @@ class Plans(WithServer):
 
     def test_a_plan_that_fits_no_cap_is_said_to(self):
         self.start({"state": "DONE", "result": PLAN})
-        self.server.on("GET", PLAN, ok({"feasible": False}))
-        self.assertFalse(self.plan().feasible)
+        self.server.on("GET", PLAN, ok({"outcome": "NOTHING_FITS"}))
+        planned = self.plan()
+        self.assertEqual(("NOTHING_FITS", b"result"), (planned.outcome, planned.workbook))
+
+    def test_a_workbook_with_errors_comes_back_as_issues(self):
+        self.start({"state": "DONE", "result": PLAN})
+        self.server.on("GET", PLAN, ok({"outcome": "INPUT_ERRORS", "errors": 1}))
+        self.server.on("GET", PLAN + "/json", ok({"feasible": False, "errors": [{"place": "A!B2", "message": "empty"}]}))
+        (issue,) = self.plan().issues
+        self.assertEqual(("A", "B2", "empty"), (issue.sheet, issue.cell, issue.message))
 
     def test_cancelling_here_cancels_on_the_server(self):
         self.start({"state": "RUNNING", "phase": "SEARCH"})

@@ -10,6 +10,7 @@ from peakplan.version import VERSION
 # how far along a plan is when a phase begins; most of the time goes into the search
 PHASE_SHARES = {"QUEUED": 0.0, "REQUIRE": 0.05, "PRICE": 0.1, "SEARCH": 0.25, "PROVE": 0.8, "CHECK": 0.95}
 DONE, CANCELLED, FAILED = "DONE", "CANCELLED", "FAILED"
+FEASIBLE, INPUT_ERRORS = "FEASIBLE", "INPUT_ERRORS"
 
 
 class Refusal(Exception):
@@ -55,13 +56,13 @@ class Client:
 
     def check(self, file_name, content):
         """The issues of a workbook, none where it can be planned."""
-        kind, body = transport.multipart(file_name, content, {"lang": self.language})
+        kind, body = transport.multipart(file_name, content, {})
         return _issues(self._ask("POST", "/api/v1/checks", kind, body).json())
 
-    def start(self, file_name, content, seconds, route="/api/v1/plans"):
+    def start(self, file_name, content, seconds):
         """Begins a plan; the address of its job."""
-        kind, body = transport.multipart(file_name, content, {"seconds": seconds, "lang": self.language})
-        location = self._ask("POST", route, kind, body).headers.get("location")
+        kind, body = transport.multipart(file_name, content, {"seconds": seconds, "language": self.language})
+        location = self._ask("POST", "/api/v1/plans", kind, body).headers.get("location")
         if not location:
             raise Refusal("not_understood", server=self.server)
         return location
@@ -72,9 +73,17 @@ class Client:
     def cancel(self, location):
         self._ask("DELETE", location)
 
+    def outcome(self, result):
+        """What came of the plan at that address: FEASIBLE, NOTHING_FITS or INPUT_ERRORS."""
+        return self._ask("GET", result).json().get("outcome")
+
     def document(self, result):
         """The plan at that address with all its figures."""
-        return self._ask("GET", result).json()
+        return self._ask("GET", result + "/json").json()
+
+    def input_errors(self, result):
+        """The issues that kept the plan at that address from being made."""
+        return _issues(self.document(result))
 
     def workbook(self, result):
         return self._ask("GET", result + "/workbook").body

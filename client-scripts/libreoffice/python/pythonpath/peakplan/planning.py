@@ -6,10 +6,10 @@ POLL_SECONDS = 0.5
 
 
 class Planned:
-    """The returned workbook, whether the plan fits every cap, and the plan's address on the server."""
+    """What came of a workbook: the returned one and the plan's address on the server, or the issues that kept it from being planned."""
 
-    def __init__(self, workbook, feasible, result):
-        self.workbook, self.feasible, self.result = workbook, feasible, result
+    def __init__(self, outcome, result, workbook=b"", issues=()):
+        self.outcome, self.result, self.workbook, self.issues = outcome, result, workbook, list(issues)
 
 
 def plan(client, file_name, content, seconds, progress, stop):
@@ -21,8 +21,7 @@ def plan(client, file_name, content, seconds, progress, stop):
     while True:
         job = client.job(location)
         if job.state == api.DONE:
-            feasible = client.document(job.result).get("feasible") is not False
-            return Planned(client.workbook(job.result), feasible, job.result)
+            return _planned(client, job.result)
         if job.state == api.CANCELLED:
             return None
         if job.state == api.FAILED:
@@ -31,3 +30,10 @@ def plan(client, file_name, content, seconds, progress, stop):
         if stop.wait(POLL_SECONDS):
             client.cancel(location)
             return None
+
+
+def _planned(client, result):
+    outcome = client.outcome(result)
+    if outcome == api.INPUT_ERRORS:
+        return Planned(outcome, result, issues=client.input_errors(result))
+    return Planned(outcome, result, client.workbook(result))

@@ -191,6 +191,9 @@ def _show_plan(environment, screen, workbook, planned):
     if planned is None:
         screen.info(screen.texts.say("cancelled"))
         return
+    if planned.outcome == api.INPUT_ERRORS:
+        _show_issues(screen, workbook, planned.issues)
+        return
     suffix = {"zh": "方案", "en": "plan"}[screen.texts.language]
     own = workbook.path() or os.path.join(environment.work_folder(), workbook.file_name())
     path = naming.beside(own, suffix)
@@ -202,7 +205,7 @@ def _show_plan(environment, screen, workbook, planned):
     results.remember(environment.results_path(), path, environment.settings().server, planned.result)
     opened = environment.desktop().loadComponentFromURL(uno.systemPathToFileUrl(path), "_blank", 0, ())
     here = Screen(opened.getCurrentController().getFrame(), screen.texts)
-    if planned.feasible:
+    if planned.outcome == api.FEASIBLE:
         here.success(here.texts.say("planned", path=path))
         screen.success(screen.texts.say("planned", path=path))
     else:
