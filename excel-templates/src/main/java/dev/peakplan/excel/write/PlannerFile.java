@@ -1,0 +1,48 @@
+package dev.peakplan.excel.write;
+
+import dev.peakplan.excel.template.CellMarks;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Opens the planner's own file for writing, without what an earlier run of ours added to it. */
+final class PlannerFile {
+    private static final Logger LOG = LoggerFactory.getLogger(PlannerFile.class);
+    /** The archive was inspected by size before; a high ratio alone is no reason to refuse a sparse sheet. */
+    private static final double LEAST_RATIO = 0.0005;
+
+    static {
+        ZipSecureFile.setMinInflateRatio(LEAST_RATIO);
+    }
+
+    private PlannerFile() {}
+
+    /** The workbook, or nothing when it cannot be written again (then results go into a workbook of their own). */
+    static Optional<XSSFWorkbook> open(byte[] content) {
+        try {
+            XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(content));
+            clean(book);
+            return Optional.of(book);
+        } catch (IOException | RuntimeException unreadable) {
+            LOG.info("The original cannot be annotated: {}", unreadable.toString());
+            return Optional.empty();
+        }
+    }
+
+    private static void clean(XSSFWorkbook book) {
+        for (int k = book.getNumberOfSheets() - 1; k >= 0; k--) {
+            if (ResultSheet.isOurs(book.getSheetAt(k)) && book.getNumberOfSheets() > 1) {
+                book.removeSheetAt(k);
+            }
+        }
+        for (int k = 0; k < book.getNumberOfSheets(); k++) {
+            XSSFSheet sheet = book.getSheetAt(k);
+            CellMarks.removeFrom(sheet);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package dev.peakplan.excel.write;
+
+import dev.peakplan.excel.schema.Text;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** The sheets that we add to a planner's file, in their order. */
+enum ResultSheet {
+    ISSUES("问题清单", "Issues"),
+    SUMMARY("方案总览", "Summary"),
+    WAY_OUT("出路", "Way out"),
+    STAFFING("人员方案", "Staffing plan"),
+    BUDGET("预算方案", "Budget plan"),
+    BREAKDOWN("预算汇总", "Budget breakdown"),
+    POSITIONS("岗位汇总", "Positions"),
+    INITIATIVES("举措方案", "Initiative plan"),
+    SERVICE("服务水平", "Service levels"),
+    LIMITS("约束与价值", "Limits and values"),
+    LEDGER("支出明细", "Ledger"),
+    CHECKS("校验", "Checks"),
+    CHART_DATA("图表数据", "Chart data"),
+    MANIFEST("方案凭据", "Manifest");
+
+    /** Written into the first cell of each, so that a sheet of the planner's with the same name is not taken for ours. */
+    static final String MARK = " · PeakPlan";
+
+    private final Text title;
+
+    ResultSheet(String zh, String en) {
+        this.title = Text.of(zh, en);
+    }
+
+    Text title() {
+        return title;
+    }
+
+    static boolean isOurs(XSSFSheet sheet) {
+        if (sheet.getRow(0) == null || sheet.getRow(0).getCell(0) == null) {
+            return false;
+        }
+        try {
+            return sheet.getRow(0).getCell(0).getStringCellValue().endsWith(MARK);
+        } catch (IllegalStateException notText) {
+            return false;
+        }
+    }
+}
