@@ -1,0 +1,110 @@
+package dev.peakplan.excel.write;
+
+import dev.peakplan.excel.issue.Place;
+import dev.peakplan.excel.read.BookMap;
+import dev.peakplan.excel.schema.BudgetSheets;
+import dev.peakplan.excel.schema.OrganisationSheets;
+import dev.peakplan.excel.template.CellMarks;
+import dev.peakplan.plan.BindingLimit;
+import dev.peakplan.plan.Initiative;
+import dev.peakplan.plan.InitiativeDecision;
+import dev.peakplan.plan.LimitKind;
+import dev.peakplan.plan.LimitUse;
+import dev.peakplan.plan.Relaxation;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** Comments at the input cells that mattered: caps that bind, initiatives chosen or not, limits to ease. */
+final class InputNotes {
+    private static final String BINDING = "FFEB9C";
+    private static final String CHOSEN = "C6EFCE";
+    private static final String BROKEN = "FFC7CE";
+
+    private final PlanBook plan;
+    private final BookMap map;
+    private final Map<XSSFSheet, CellMarks> marks = new LinkedHashMap<>();
+
+    private InputNotes(PlanBook plan, BookMap map) {
+        this.plan = plan;
+        this.map = map;
+    }
+
+    static void write(PlanBook plan, BookMap map) {
+        InputNotes notes = new InputNotes(plan, map);
+        notes.limits();
+        notes.initiatives();
+        notes.marks.values().forEach(CellMarks::write);
+    }
+
+    private void limits() {
+        plan.result().wayOut().forEach(this::wayOut);
+        for (BindingLimit limit : plan.result().binding()) {
+            cell(limit.kind(), limit.subject())
+                    .ifPresent(place -> mark(
+                            place,
+                            plan.say("卡住方案：", "Holds the plan back: ") + SummaryPage.binding(plan, limit),
+                            BINDING));
+        }
+        for (LimitUse use : plan.result().assessment().limits()) {
+            if (use.kind() == LimitKind.BUDGET_CAP && use.limit() > 0 && use.used() >= 0.995 * use.limit()) {
+                cell(use.kind(), use.subject())
+                        .ifPresent(place -> mark(
+                                place,
+                                plan.say("方案用了 ", "The plan uses ")
+                                        + String.format(
+                                                Locale.ROOT,
+                                                "%,.2f (%.1f%%)",
+                                                use.used() / 100,
+                                                100 * use.used() / use.limit()),
+                                use.broken() ? BROKEN : BINDING));
+            }
+        }
+    }
+
+    private void wayOut(Relaxation step) {
+        double divisor = Vocabulary.money(step.kind()) ? 100 : 1;
+        cell(step.kind(), step.subject())
+                .ifPresent(place -> mark(
+                        place,
+                        plan.say("出路：从 ", "Way out: ease from ")
+                                + String.format(Locale.ROOT, "%,.2f", step.from() / divisor)
+                                + plan.say(" 放宽到 ", " to ")
+                                + String.format(Locale.ROOT, "%,.2f", step.to() / divisor),
+                        BROKEN));
+    }
+
+    private Optional<Place> cell(LimitKind kind, String subject) {
+        return switch (kind) {
+            case BUDGET_CAP -> map.findCell(BudgetSheets.CAPS, BudgetSheets.CAP_AMOUNT, subject);
+            case BUDGET_FLOOR -> map.findCell(BudgetSheets.FLOORS, BudgetSheets.FLOOR_ID, subject);
+            case SEATS -> map.findCell(OrganisationSheets.SITES, OrganisationSheets.SEATS, subject);
+            case HIRES_AT_SITE -> map.findCell(OrganisationSheets.SITES, OrganisationSheets.SITE_HIRES, subject);
+            default -> Optional.empty();
+        };
+    }
+
+    private void initiatives() {
+        Map<String, String> starts = new HashMap<>();
+        for (InitiativeDecision decision : plan.result().plan().initiatives()) {
+            starts.put(decision.initiativeId(), decision.startPeriodId());
+        }
+        for (Initiative initiative : plan.request().budget().initiatives()) {
+            String start = starts.get(initiative.id());
+            if (start != null) {
+                map.findCell(BudgetSheets.INITIATIVES, BudgetSheets.INITIATIVE_ID, initiative.id())
+                        .ifPresent(place -> mark(place, plan.say("选中，开始于 ", "Chosen, starts in ") + start, CHOSEN));
+            }
+        }
+    }
+
+    private void mark(Place place, String text, String colour) {
+        XSSFSheet sheet = plan.book().getSheet(place.sheet());
+        if (sheet != null) {
+            marks.computeIfAbsent(sheet, CellMarks::new).mark(place.address(), text, colour);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package dev.peakplan.excel.write;
+
+import static dev.peakplan.excel.write.Page.FIRST_ROW;
+import static dev.peakplan.excel.write.Page.fixed;
+import static dev.peakplan.excel.write.Page.major;
+
+import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+
+/** Every amount of the plan in one table; all other sheets of money add up this one. */
+final class LedgerPage {
+    private static final int CATEGORY = 0;
+    private static final int LINE = 1;
+    private static final int SITE = 2;
+    private static final int DEPARTMENT = 3;
+    private static final int TEAM = 4;
+    private static final int ROLE = 5;
+    private static final int TOTAL = 6;
+    private static final int PERIODS = 7;
+    static final int FIRST_PERIOD = PERIODS;
+
+    /** The columns of the ledger that other sheets choose rows by. */
+    enum By {
+        CATEGORY(LedgerPage.CATEGORY),
+        LINE(LedgerPage.LINE),
+        SITE(LedgerPage.SITE),
+        DEPARTMENT(LedgerPage.DEPARTMENT),
+        ROLE(LedgerPage.ROLE);
+
+        private final int column;
+
+        By(int column) {
+            this.column = column;
+        }
+    }
+
+    private LedgerPage() {}
+
+    static void write(PlanBook plan) {
+        Page page = new Page(
+                plan,
+                ResultSheet.LEDGER,
+                plan.say(
+                        "每笔支出一行、每期一列；其他表的金额都由本表汇总（单位：" + plan.currency() + "）",
+                        "One row per line and place, one column per period; all other sheets add up this one ("
+                                + plan.currency() + ")"));
+        page.header(
+                FIRST_ROW,
+                plan.chinese()
+                        ? List.of("类别", "科目", "项目", "部门", "班组", "岗位", "合计")
+                        : List.of("Category", "Line", "Site", "Department", "Team", "Role", "Total"),
+                true);
+        page.widths(22, 26, 18, 18, 20, 16, 16);
+        int r = FIRST_ROW;
+        for (LedgerRows.Row row : plan.ledger()) {
+            row(plan, page, ++r, row);
+        }
+        page.freeze(FIRST_ROW, 2);
+        page.sheet()
+                .setAutoFilter(new CellRangeAddress(
+                        FIRST_ROW, Math.max(r, FIRST_ROW + 1), 0, PERIODS + plan.periodCount() - 1));
+    }
+
+    private static void row(PlanBook plan, Page page, int r, LedgerRows.Row row) {
+        LedgerRows.Key key = row.key();
+        page.text(r, CATEGORY, Vocabulary.category(key.category()).in(plan.language()));
+        page.text(r, LINE, plan.labels().line(key.line(), key.reference()));
+        page.text(r, SITE, plan.labels().site(key.siteId()));
+        page.text(r, DEPARTMENT, plan.labels().department(key.departmentId()));
+        page.text(r, TEAM, key.teamId().map(plan.labels()::team).orElse(""));
+        page.text(r, ROLE, key.roleId().map(plan.labels()::role).orElse(""));
+        page.total(
+                r,
+                TOTAL,
+                "SUM(" + Page.range(r, PERIODS, r, PERIODS + plan.periodCount() - 1) + ")",
+                major(row.total()),
+                Page.MONEY);
+        for (int t = 0; t < plan.periodCount(); t++) {
+            page.number(r, PERIODS + t, major(row.minor()[t]), Page.MONEY);
+        }
+    }
+
+    /** The column of totals, or of a period, over all rows, with its sheet. */
+    private static String column(PlanBook plan, int column) {
+        int last = FIRST_ROW + Math.max(1, plan.ledger().size());
+        return plan.in(ResultSheet.LEDGER) + fixed(FIRST_ROW + 1, column, last, column);
+    }
+
+    /** A sum over the rows that meet criteria; period -1 is the total. */
+    static String sum(PlanBook plan, int period, Object... byAndCell) {
+        StringBuilder formula =
+                new StringBuilder("SUMIFS(").append(column(plan, period < 0 ? TOTAL : PERIODS + period));
+        for (int k = 0; k < byAndCell.length; k += 2) {
+            formula.append(',')
+                    .append(column(plan, ((By) byAndCell[k]).column))
+                    .append(',')
+                    .append(byAndCell[k + 1]);
+        }
+        return formula.append(')').toString();
+    }
+
+    /** The sum of everything; period -1 is the whole plan. */
+    static String sumOfAll(PlanBook plan, int period) {
+        return "SUM(" + column(plan, period < 0 ? TOTAL : PERIODS + period) + ")";
+    }
+
+    /** A reference to a cell with a fixed column, as criterion for formulas that are filled to the right. */
+    static String criterion(int r, int c) {
+        return "$" + CellReference.convertNumToColString(c) + (r + 1);
+    }
+}

@@ -1,0 +1,140 @@
+package dev.peakplan.excel.write;
+
+import dev.peakplan.excel.template.BookStyles;
+import dev.peakplan.excel.template.CellValues;
+import dev.peakplan.excel.template.SheetLayout;
+import dev.peakplan.plan.Money;
+import java.util.List;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** One of our sheets while it is written. Formulas carry the value that we computed, so that every program shows it at once. */
+final class Page {
+    static final String MONEY = "#,##0.00;[Red]-#,##0.00";
+    static final String WHOLE_MONEY = "#,##0;[Red]-#,##0";
+    static final String HEADS = "#,##0.0";
+    static final String HOURS = "#,##0";
+    static final String WHOLE = "0";
+    static final String PERCENT = "0.0%";
+    static final int FIRST_ROW = 2;
+    private static final int HEADER_HEIGHT_POINTS = 30;
+    private static final double PERIOD_WIDTH = 13;
+
+    private final PlanBook plan;
+    private final XSSFSheet sheet;
+
+    Page(PlanBook plan, ResultSheet which, String subtitle) {
+        this.plan = plan;
+        this.sheet = plan.book().createSheet(plan.name(which));
+        text(
+                0,
+                0,
+                which.title().in(plan.language()) + ResultSheet.MARK,
+                plan.styles().title());
+        text(1, 0, subtitle, plan.styles().note());
+        sheet.setTabColor(BookStyles.colour("2E86AB"));
+        SheetLayout.printOnA4(sheet);
+    }
+
+    XSSFSheet sheet() {
+        return sheet;
+    }
+
+    private XSSFRow row(int r) {
+        return sheet.getRow(r) == null ? sheet.createRow(r) : sheet.getRow(r);
+    }
+
+    XSSFCell cell(int r, int c, CellStyle style) {
+        XSSFRow row = row(r);
+        XSSFCell cell = row.getCell(c) == null ? row.createCell(c) : row.getCell(c);
+        cell.setCellStyle(style);
+        return cell;
+    }
+
+    void text(int r, int c, String text, CellStyle style) {
+        CellValues.text(cell(r, c, style), text);
+    }
+
+    void text(int r, int c, String text) {
+        text(r, c, text, plan.styles().text());
+    }
+
+    void number(int r, int c, double value, String format) {
+        if (Double.isFinite(value)) {
+            cell(r, c, plan.styles().result(format)).setCellValue(value);
+        } else {
+            cell(r, c, plan.styles().result(format));
+        }
+    }
+
+    void money(int r, int c, Money value) {
+        number(r, c, value.major().doubleValue(), MONEY);
+    }
+
+    void formula(int r, int c, String formula, double cached, CellStyle style) {
+        XSSFCell cell = cell(r, c, style);
+        cell.setCellFormula(formula);
+        cell.setCellValue(cached);
+    }
+
+    void formula(int r, int c, String formula, double cached, String format) {
+        formula(r, c, formula, cached, plan.styles().result(format));
+    }
+
+    void total(int r, int c, String formula, double cached, String format) {
+        formula(r, c, formula, cached, plan.styles().total(format));
+    }
+
+    /** A header row, followed by one column per period where asked. */
+    void header(int r, List<String> titles, boolean periods) {
+        row(r).setHeightInPoints(HEADER_HEIGHT_POINTS);
+        for (int c = 0; c < titles.size(); c++) {
+            text(r, c, titles.get(c), plan.styles().header(true));
+        }
+        for (int t = 0; periods && t < plan.periodCount(); t++) {
+            text(
+                    r,
+                    titles.size() + t,
+                    plan.periods().get(t).label(),
+                    plan.styles().header(false));
+            SheetLayout.width(sheet, titles.size() + t, PERIOD_WIDTH);
+        }
+    }
+
+    void heading(int r, String text) {
+        text(r, 0, text, plan.styles().heading());
+    }
+
+    void widths(double... characters) {
+        for (int c = 0; c < characters.length; c++) {
+            SheetLayout.width(sheet, c, characters[c]);
+        }
+    }
+
+    void freeze(int headerRow, int columns) {
+        SheetLayout.freeze(sheet, headerRow, columns);
+    }
+
+    /** A cell's address, such as B7. */
+    static String at(int r, int c) {
+        return CellReference.convertNumToColString(c) + (r + 1);
+    }
+
+    /** A range's address on the same sheet. */
+    static String range(int firstRow, int firstColumn, int lastRow, int lastColumn) {
+        return at(firstRow, firstColumn) + ":" + at(lastRow, lastColumn);
+    }
+
+    /** A range with absolute rows and columns. */
+    static String fixed(int firstRow, int firstColumn, int lastRow, int lastColumn) {
+        return "$" + CellReference.convertNumToColString(firstColumn) + "$" + (firstRow + 1) + ":$"
+                + CellReference.convertNumToColString(lastColumn) + "$" + (lastRow + 1);
+    }
+
+    static double major(long minor) {
+        return Money.ofMinor(minor).major().doubleValue();
+    }
+}

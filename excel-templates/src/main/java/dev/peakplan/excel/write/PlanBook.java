@@ -1,0 +1,106 @@
+package dev.peakplan.excel.write;
+
+import dev.peakplan.excel.template.BookStyles;
+import dev.peakplan.excel.template.Headers;
+import dev.peakplan.plan.Language;
+import dev.peakplan.plan.Period;
+import dev.peakplan.plan.PlanRequest;
+import dev.peakplan.plan.PlanResult;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The workbook that results are written into, with what every result sheet needs to know. */
+final class PlanBook {
+    private final XSSFWorkbook book;
+    private final BookStyles styles;
+    private final Language language;
+    private final PlanRequest request;
+    private final PlanResult result;
+    private final Labels labels;
+    private final List<LedgerRows.Row> ledger;
+    private final Map<ResultSheet, String> names = new EnumMap<>(ResultSheet.class);
+
+    PlanBook(XSSFWorkbook book, PlanRequest request, PlanResult result, Language language) {
+        this.book = book;
+        this.styles = new BookStyles(book, language);
+        this.language = language;
+        this.request = request;
+        this.result = result;
+        this.labels = new Labels(request, language);
+        this.ledger = LedgerRows.of(request, result.assessment().ledger());
+        for (ResultSheet sheet : ResultSheet.values()) {
+            names.put(sheet, SheetNames.free(book, sheet.title().in(language)));
+        }
+    }
+
+    XSSFWorkbook book() {
+        return book;
+    }
+
+    BookStyles styles() {
+        return styles;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    boolean chinese() {
+        return language == Language.ZH;
+    }
+
+    /** One of two texts by the language. */
+    String say(String zh, String en) {
+        return chinese() ? zh : en;
+    }
+
+    PlanRequest request() {
+        return request;
+    }
+
+    PlanResult result() {
+        return result;
+    }
+
+    Labels labels() {
+        return labels;
+    }
+
+    List<LedgerRows.Row> ledger() {
+        return ledger;
+    }
+
+    List<Period> periods() {
+        return request.calendar().periods();
+    }
+
+    int periodCount() {
+        return request.periodCount();
+    }
+
+    String currency() {
+        return new Headers(
+                        language,
+                        request.settings().currency(),
+                        request.settings().periodKind(),
+                        periods())
+                .money();
+    }
+
+    /** Name of one of our sheets. */
+    String name(ResultSheet sheet) {
+        return names.get(sheet);
+    }
+
+    /** One of our sheets in formulas. */
+    String in(ResultSheet sheet) {
+        return "'" + name(sheet).replace("'", "''") + "'!";
+    }
+
+    XSSFSheet sheet(ResultSheet sheet) {
+        return book.getSheet(name(sheet));
+    }
+}

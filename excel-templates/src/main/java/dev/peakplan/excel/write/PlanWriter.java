@@ -1,0 +1,82 @@
+package dev.peakplan.excel.write;
+
+import dev.peakplan.excel.read.BookMap;
+import dev.peakplan.excel.read.WorkbookReader;
+import dev.peakplan.excel.template.StableBytes;
+import dev.peakplan.excel.template.WorkbookBuilder;
+import dev.peakplan.plan.Language;
+import dev.peakplan.plan.PlanRequest;
+import dev.peakplan.plan.PlanResult;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The planner's own file with the plan added to it: sheets in front, comments at the input cells that mattered. */
+public final class PlanWriter {
+    private PlanWriter() {}
+
+    /** The plan in a workbook made from the request, for requests that did not come as a workbook. */
+    public static byte[] write(PlanRequest request, PlanResult result, Language language) {
+        return write(RequestWriter.write(request, language), request, result, language);
+    }
+
+    /**
+     * The plan in the planner's own file.
+     *
+     * @param original bytes of that file; what an earlier run added is taken out first
+     * @param request what was read from it
+     * @param result the plan and what was found out about it
+     * @param language language of what is added
+     */
+    public static byte[] write(byte[] original, PlanRequest request, PlanResult result, Language language) {
+        BookMap map = WorkbookReader.read(original).map();
+        try (XSSFWorkbook book =
+                PlannerFile.open(original).orElseGet(() -> WorkbookBuilder.filled(request, language, List.of()))) {
+            PlanBook plan = new PlanBook(book, request, result, language);
+            sheets(plan);
+            InputNotes.write(plan, map);
+            order(plan);
+            return StableBytes.of(book);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void sheets(PlanBook plan) {
+        LedgerPage.write(plan);
+        StaffingPage.write(plan);
+        int budgetTotal = BudgetPage.write(plan);
+        Map<String, Integer> categories = BreakdownPage.write(plan);
+        PositionsPage.write(plan);
+        if (!plan.request().budget().initiatives().isEmpty()) {
+            InitiativesPage.write(plan);
+        }
+        ServicePage.write(plan);
+        LimitsPage.Rows limits = LimitsPage.write(plan);
+        ChecksPage.write(plan, budgetTotal, categories, limits);
+        if (!plan.result().wayOut().isEmpty()) {
+            WayOutPage.write(plan);
+        }
+        ManifestPage.write(plan);
+        PlanFigures figures = new PlanFigures(plan.request(), plan.result());
+        ChartDataPage.Rows data = ChartDataPage.write(plan, figures);
+        SummaryPage.write(plan, figures, data);
+    }
+
+    /** Our sheets come first, in the order of their kind; the summary is shown. */
+    private static void order(PlanBook plan) {
+        int position = 0;
+        for (ResultSheet sheet : ResultSheet.values()) {
+            if (plan.sheet(sheet) != null) {
+                plan.book().setSheetOrder(plan.name(sheet), position++);
+            }
+        }
+        plan.book().setActiveSheet(0);
+        plan.book().setFirstVisibleTab(0);
+        for (int k = 0; k < plan.book().getNumberOfSheets(); k++) {
+            plan.book().getSheetAt(k).setSelected(k == 0);
+        }
+    }
+}
