@@ -65,7 +65,7 @@ final class BostonSample {
                 settings(),
                 new Goal(
                         GoalKind.BALANCED,
-                        SampleParts.money(18),
+                        SampleParts.money(40),
                         Optional.empty(),
                         OptionalDouble.empty(),
                         OptionalDouble.empty(),
@@ -264,13 +264,17 @@ final class BostonSample {
     /** Hours at the projects: a standing part, and a part that follows one kind of request. */
     private static List<RequiredHours> projectHours(SampleTable requests) {
         List<RequiredHours> hours = new ArrayList<>();
-        for (int r = 0; r < requests.size(); r++) {
-            String month = month(r + 1);
-            hours.add(new RequiredHours("北京前台", month, Math.round(700 + 1.6 * requests.number(r, "heat"))));
-            hours.add(new RequiredHours("上海前台", month, Math.round(520 + 0.5 * requests.number(r, "upkeep"))));
-            hours.add(new RequiredHours("广州前台", month, Math.round(560 + 2.4 * requests.number(r, "pests"))));
-        }
+        hours(hours, "北京前台", 700, 1.6, requests.column("heat"));
+        hours(hours, "上海前台", 520, 0.5, requests.column("upkeep"));
+        hours(hours, "广州前台", 560, 2.4, requests.column("pests"));
         return hours;
+    }
+
+    private static void hours(
+            List<RequiredHours> all, String team, double standing, double perRequest, List<Double> requests) {
+        for (int t = 0; t < requests.size(); t++) {
+            all.add(new RequiredHours(team, month(t + 1), Math.round(standing + perRequest * requests.get(t))));
+        }
     }
 
     private static List<Scenario> scenarios() {

@@ -35,14 +35,7 @@ final class ManifestPage {
         manifest.line(
                 plan.say("目标值", "Objective"),
                 manifest.money(plan.result().assessment().objective().minor()));
-        manifest.line(plan.say("已证明的界", "Proven bound"), manifest.money(proof.bound().minor()));
-        manifest.line(plan.say("差距", "Gap"), percent(proof.gap()));
-        manifest.line(plan.say("服务部分的差距", "Gap of the service part"), percent(proof.serviceGap()));
-        manifest.line(
-                plan.say("界的范围", "The bound covers"),
-                proof.covers() == Proof.Covers.ALL_CHOICES
-                        ? plan.say("全部人员安排与全部举措取舍", "all staffing decisions and all choices of initiatives")
-                        : plan.say("所选举措下的全部人员安排", "all staffing decisions for the chosen initiatives"));
+        manifest.proof(proof);
         manifest.line(
                 plan.say("独立核对", "Independent check"),
                 plan.result().assessment().feasible()
@@ -50,6 +43,21 @@ final class ManifestPage {
                         : plan.say("未通过：", "not passed: ")
                                 + plan.result().assessment().violations().size()
                                 + plan.say(" 个限制被突破", " limits are broken"));
+    }
+
+    private void proof(Proof proof) {
+        if (proof.covers() == Proof.Covers.NOTHING) {
+            line(plan.say("已证明的界", "Proven bound"), plan.say("没有求得", "none was found"));
+            return;
+        }
+        line(plan.say("已证明的界", "Proven bound"), money(proof.bound().minor()));
+        line(plan.say("差距", "Gap"), percent(proof.gap()));
+        line(plan.say("服务部分的差距", "Gap of the service part"), percent(proof.serviceGap()));
+        line(
+                plan.say("界的范围", "The bound covers"),
+                proof.covers() == Proof.Covers.ALL_CHOICES
+                        ? plan.say("全部人员安排与全部举措取舍", "all staffing decisions and all choices of initiatives")
+                        : plan.say("所选举措下的全部人员安排", "all staffing decisions for the chosen initiatives"));
     }
 
     private void line(String what, String value) {

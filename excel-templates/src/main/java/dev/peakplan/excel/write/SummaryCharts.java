@@ -162,7 +162,6 @@ final class SummaryCharts {
         series.setTitle(title, null);
         series.setSmooth(false);
         series.setMarkerStyle(MarkerStyle.CIRCLE);
-        series.setMarkerSize((short) 5);
         XDDFLineProperties properties = new XDDFLineProperties(fill(colour));
         properties.setWidth(2.25);
         series.setLineProperties(properties);

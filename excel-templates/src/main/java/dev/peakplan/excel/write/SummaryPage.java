@@ -2,6 +2,7 @@ package dev.peakplan.excel.write;
 
 import dev.peakplan.plan.BindingLimit;
 import dev.peakplan.plan.InitiativeDecision;
+import dev.peakplan.plan.Proof;
 import dev.peakplan.plan.Season;
 import java.util.Arrays;
 import java.util.List;
@@ -55,7 +56,9 @@ final class SummaryPage {
                         + plan.name(ResultSheet.WAY_OUT)
                         + plan.say("”。", "”.");
         page.text(r++, 0, first, plan.styles().heading());
-        page.text(r++, 0, quality(), plan.styles().plain());
+        if (proven()) {
+            page.text(r++, 0, quality(), plan.styles().plain());
+        }
         List<InitiativeDecision> chosen = plan.result().plan().initiatives();
         if (!chosen.isEmpty()) {
             String names = chosen.stream()
@@ -86,6 +89,10 @@ final class SummaryPage {
                 .mapToObj(t -> plan.periods().get(t).label())
                 .findFirst()
                 .orElse(periodId);
+    }
+
+    private boolean proven() {
+        return plan.result().proof().covers() != Proof.Covers.NOTHING;
     }
 
     private String quality() {
