@@ -13,11 +13,13 @@ import picocli.CommandLine.Spec;
         subcommands = {
             PlanCommand.class,
             TemplateCommand.class,
+            SampleCommand.class,
             CheckCommand.class,
             SimulateCommand.class,
             ConvertCommand.class,
             ErlangCommand.class,
             ServeCommand.class,
+            WarmUpCommand.class,
             HelpCommand.class
         })
 final class PeakPlanCommand implements Runnable {

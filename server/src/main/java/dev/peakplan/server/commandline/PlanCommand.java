@@ -26,6 +26,11 @@ final class PlanCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "INPUT")
     private Path input;
 
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT.xlsx")
+    private Path output;
+
     @Option(names = "--json", paramLabel = "OUT.json")
     private Path json;
 
@@ -55,6 +60,9 @@ final class PlanCommand implements Callable<Integer> {
         ProgressLine progress = new ProgressLine(console);
         Planned planned = Planned.of(intake, Optional.ofNullable(language), options(), progress);
         progress.end();
+        if (output != null && !intake.refused()) {
+            UserFiles.write(console, output, planned.workbook());
+        }
         if (json != null) {
             UserFiles.write(console, json, planned.document());
         }
@@ -73,6 +81,9 @@ final class PlanCommand implements Callable<Integer> {
 
     private void summary(Planned planned, PlanResult result) {
         new PlanSummary(console, planned.request(), result).print();
+        if (output != null) {
+            console.out().println(console.words().say("plan.written", output));
+        }
     }
 
     private static int exitCode(Outcome outcome) {

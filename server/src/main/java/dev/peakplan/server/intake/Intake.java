@@ -2,7 +2,6 @@ package dev.peakplan.server.intake;
 
 import dev.peakplan.excel.read.ReadResult;
 import dev.peakplan.excel.read.WorkbookReader;
-import dev.peakplan.excel.write.RequestWriter;
 import dev.peakplan.plan.Language;
 import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.plan.RequestProblems;
@@ -81,19 +80,6 @@ public record Intake(
     public boolean refused() {
         return workbook.map(ReadResult::refused).orElseGet(() -> problems.stream()
                 .anyMatch(problem -> problem.code().equals(JsonProblem.Code.NO_JSON.name())));
-    }
-
-    /**
-     * The workbook that a plan is written into: the planner's own, or one made of the JSON document.
-     *
-     * @throws IllegalStateException when there is no request
-     */
-    public Intake asWorkbook() {
-        if (workbook.isPresent()) {
-            return this;
-        }
-        PlanRequest made = request.orElseThrow(() -> new IllegalStateException("nothing to write: " + problems));
-        return workbook(RequestWriter.write(made, made.settings().language()));
     }
 
     private static boolean looksLikeJson(byte[] content) {

@@ -1,5 +1,9 @@
 package dev.peakplan.server.planning;
 
+import dev.peakplan.excel.issue.CellIssue;
+import dev.peakplan.excel.read.ReadResult;
+import dev.peakplan.excel.write.IssueWriter;
+import dev.peakplan.excel.write.PlanWriter;
 import dev.peakplan.plan.Language;
 import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.plan.PlanResult;
@@ -8,6 +12,7 @@ import dev.peakplan.planner.SolveMonitor;
 import dev.peakplan.planner.SolveOptions;
 import dev.peakplan.server.intake.Intake;
 import dev.peakplan.server.json.RecordWriter;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,6 +34,17 @@ public record Planned(Outcome outcome, Intake intake, Language language, Optiona
         PlanResult result = Planner.plan(intake.request().get(), options, monitor);
         Outcome outcome = result.assessment().feasible() ? Outcome.FEASIBLE : Outcome.NOTHING_FITS;
         return new Planned(outcome, intake, shown, Optional.of(result));
+    }
+
+    /** The planner's own workbook with the plan, or with every error at its cell; one made anew when JSON was handed in. */
+    public byte[] workbook() {
+        if (result.isPresent()) {
+            return intake.workbook().isPresent()
+                    ? PlanWriter.write(intake.content(), request(), result.get(), language)
+                    : PlanWriter.write(request(), result.get(), language);
+        }
+        List<CellIssue> issues = intake.workbook().map(ReadResult::issues).orElse(List.of());
+        return IssueWriter.write(intake.content(), issues, language);
     }
 
     /** The JSON document: the plan, or the list of errors. */

@@ -46,6 +46,11 @@ public final class RunningServer implements AutoCloseable {
         return server.getURL().toString();
     }
 
+    /** The beans of the server, for those who start it in their own process. */
+    public ApplicationContext context() {
+        return context;
+    }
+
     /** Returns when the server has been closed. */
     public void await() throws InterruptedException {
         closed.await();

@@ -1,0 +1,37 @@
+package dev.peakplan.server.checks;
+
+import dev.peakplan.plan.Language;
+import dev.peakplan.server.intake.Intake;
+import dev.peakplan.server.planning.ErrorDocument;
+import dev.peakplan.server.planning.PlanCheck;
+import dev.peakplan.server.text.Words;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.multipart.CompletedFileUpload;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+
+/** Checks files: a request for errors, a plan's document with the independent checker. */
+@Controller("/api/v1/checks")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "checks")
+class CheckController {
+    @Post(consumes = MediaType.MULTIPART_FORM_DATA)
+    @Operation(
+            summary =
+                    "Check a workbook or JSON request for errors, or the JSON document of a plan with the independent checker")
+    CheckView check(CompletedFileUpload file, @Header(name = "Accept-Language", defaultValue = "") String accepted)
+            throws IOException {
+        Language language = Words.languageOf(accepted);
+        byte[] content = file.getBytes();
+        if (PlanCheck.holdsPlan(content)) {
+            return CheckView.of(PlanCheck.of(content), language);
+        }
+        return CheckView.of(ErrorDocument.of(Intake.read(content), language));
+    }
+}

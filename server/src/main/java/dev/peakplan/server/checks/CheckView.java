@@ -1,0 +1,66 @@
+package dev.peakplan.server.checks;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.peakplan.plan.Assessment;
+import dev.peakplan.plan.Language;
+import dev.peakplan.server.planning.ErrorDocument;
+import dev.peakplan.server.planning.PlanCheck;
+import dev.peakplan.server.problems.Located;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+
+/**
+ * What a check found. Money is in minor units.
+ *
+ * @param accepted whether a request can be planned with, or a plan keeps all limits and states its figures truly
+ * @param errors problems of the file, each at its place
+ * @param unlisted problems beyond those listed
+ * @param objective the plan's objective as the checker finds it
+ * @param cost the plan's cost as the checker finds it
+ * @param violations number of broken limits of the plan
+ * @param differences names of figures that the document states otherwise
+ */
+@Serdeable
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record CheckView(
+        boolean accepted,
+        List<Located> errors,
+        int unlisted,
+        @Nullable Long objective,
+        @Nullable Long cost,
+        @Nullable Integer violations,
+        @Nullable List<String> differences) {
+
+    static CheckView of(ErrorDocument document) {
+        List<Located> errors =
+                document.errors().stream().map(CheckView::located).toList();
+        boolean accepted = errors.stream().noneMatch(error -> error.severity().equals("ERROR"));
+        return new CheckView(accepted, errors, document.unlisted(), null, null, null, null);
+    }
+
+    static CheckView of(PlanCheck check, Language language) {
+        List<Located> errors = check.problems().stream()
+                .map(problem -> located(ErrorDocument.Entry.of(problem, language)))
+                .toList();
+        return new CheckView(
+                check.accepted(),
+                errors,
+                0,
+                check.assessment().map(each -> each.objective().minor()).orElse(null),
+                check.assessment().map(each -> each.cost().minor()).orElse(null),
+                check.assessment().map(Assessment::violations).map(List::size).orElse(null),
+                check.differences().stream().map(PlanCheck.Difference::what).toList());
+    }
+
+    private static Located located(ErrorDocument.Entry entry) {
+        return new Located(
+                entry.code(),
+                entry.severity(),
+                entry.place(),
+                entry.found(),
+                entry.expected(),
+                entry.maybe().orElse(null),
+                entry.message());
+    }
+}

@@ -1,0 +1,2 @@
+/** Checking a file without planning it. */
+package dev.peakplan.server.checks;

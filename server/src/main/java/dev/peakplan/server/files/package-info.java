@@ -1,0 +1,2 @@
+/** Files as HTTP answers. */
+package dev.peakplan.server.files;

@@ -1,0 +1,114 @@
+package dev.peakplan.server.plans;
+
+import dev.peakplan.plan.Language;
+import dev.peakplan.server.access.Caller;
+import dev.peakplan.server.files.Download;
+import dev.peakplan.server.jobs.JobView;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Part;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.multipart.CompletedFileUpload;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.validation.Validated;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/** Plans: hand in a file, fetch what came of it. */
+@Controller("/api/v1/plans")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Validated
+@Tag(name = "plans")
+class PlanController {
+    private static final String AFTER_ALL_IDS = "~";
+
+    private final PlanService service;
+
+    PlanController(PlanService service) {
+        this.service = service;
+    }
+
+    @Post(consumes = MediaType.MULTIPART_FORM_DATA)
+    @Operation(
+            summary = "Hand in a workbook or JSON request to be planned",
+            description =
+                    "Answers at once with the job; Location is where its state is asked. The same Idempotency-Key with the same"
+                            + " request answers with the same job.")
+    HttpResponse<JobView> submit(
+            Caller caller,
+            CompletedFileUpload file,
+            @Nullable @Part("language") String language,
+            @Nullable @Part("seconds") @Min(1) @Max(86400) Integer seconds,
+            @Nullable @Part("steps") @Min(1) Long steps,
+            @Nullable @Part("seed") Long seed,
+            @Nullable @Header("Idempotency-Key") @Size(min = 1, max = 128) String key)
+            throws IOException {
+        PlanWish wish = new PlanWish(
+                file.getFilename(),
+                file.getBytes(),
+                Optional.ofNullable(language).filter(each -> !each.isBlank()).map(PlanController::language),
+                seconds == null ? OptionalInt.empty() : OptionalInt.of(seconds),
+                steps == null ? OptionalLong.empty() : OptionalLong.of(steps),
+                seed == null ? OptionalLong.empty() : OptionalLong.of(seed));
+        JobView job = service.submit(wish, Optional.ofNullable(key), caller);
+        return HttpResponse.accepted()
+                .header(HttpHeaders.LOCATION, "/api/v1/jobs/" + job.id())
+                .header(HttpHeaders.RETRY_AFTER, "1")
+                .body(job);
+    }
+
+    @Get
+    @Operation(summary = "The plans you may see, latest first; `before` is the id that the last page ended with")
+    List<PlanView> list(
+            Caller caller,
+            @QueryValue(defaultValue = AFTER_ALL_IDS) String before,
+            @QueryValue(defaultValue = "50") @Min(1) @Max(500) int count) {
+        return service.page(caller, before, count);
+    }
+
+    @Get("/{id}")
+    @Operation(summary = "What came of a plan's job")
+    PlanView show(Caller caller, String id) {
+        return service.get(id, caller);
+    }
+
+    @Get(value = "/{id}/workbook", produces = Download.WORKBOOK)
+    @Operation(summary = "The planner's own workbook with the plan, or with every error at its cell")
+    HttpResponse<byte[]> workbook(Caller caller, String id) {
+        String name = Download.renamed(service.get(id, caller).fileName(), "-plan.xlsx");
+        return Download.of(service.files(id, caller).workbook(), Download.WORKBOOK, name);
+    }
+
+    @Get(value = "/{id}/json", produces = Download.JSON)
+    @Operation(summary = "The plan, or the list of errors, as a JSON document")
+    HttpResponse<byte[]> json(Caller caller, String id) {
+        String name = Download.renamed(service.get(id, caller).fileName(), "-plan.json");
+        return Download.of(service.files(id, caller).document(), Download.JSON, name);
+    }
+
+    @Get(value = "/{id}/input", produces = MediaType.APPLICATION_OCTET_STREAM)
+    @Operation(summary = "The file that was handed in")
+    HttpResponse<byte[]> input(Caller caller, String id) {
+        PlanInput input = service.input(id, caller);
+        return Download.of(input.content(), MediaType.APPLICATION_OCTET_STREAM, input.fileName());
+    }
+
+    private static Language language(String tag) {
+        return tag.toLowerCase(java.util.Locale.ROOT).startsWith("zh") ? Language.ZH : Language.EN;
+    }
+}

@@ -1,0 +1,26 @@
+package dev.peakplan.server.plans;
+
+import dev.peakplan.server.planning.Outcome;
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
+
+/**
+ * A plan without its files.
+ *
+ * @param id id of job and plan
+ * @param owner who asked for it
+ * @param fileName name of the file that was handed in
+ */
+@Introspected
+record PlanFigures(
+        String id,
+        String owner,
+        String fileName,
+        Outcome outcome,
+        String title,
+        @Nullable Long objective,
+        @Nullable Long cost,
+        @Nullable Long boundValue,
+        @Nullable Double gap,
+        int errors,
+        long finishedAt) {}

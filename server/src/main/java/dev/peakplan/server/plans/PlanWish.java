@@ -1,0 +1,59 @@
+package dev.peakplan.server.plans;
+
+import dev.peakplan.plan.Language;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/**
+ * A wish for a plan.
+ *
+ * @param fileName the file's name
+ * @param content the file
+ * @param language language of what is handed back, if not the file's
+ * @param seconds time limit, if not the usual one
+ * @param steps number of moves to try instead
+ * @param seed seed where it differs from the file's
+ */
+record PlanWish(
+        String fileName,
+        byte[] content,
+        Optional<Language> language,
+        OptionalInt seconds,
+        OptionalLong steps,
+        OptionalLong seed) {
+    private static final int USUAL_SECONDS = 8;
+    private static final int DAY = 86_400;
+    private static final int LONGEST_NAME = 255;
+
+    PlanWish {
+        fileName = fileName.substring(0, Math.min(LONGEST_NAME, fileName.length()));
+    }
+
+    PlanInput input(String id) {
+        return new PlanInput(
+                id,
+                fileName,
+                content,
+                language.map(Language::name).orElse(""),
+                seconds.orElse(steps.isPresent() ? DAY : USUAL_SECONDS),
+                steps.isPresent() ? steps.getAsLong() : null,
+                seed.isPresent() ? seed.getAsLong() : null);
+    }
+
+    /** SHA-256 of the file and all options. */
+    String fingerprint() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update((language + "|" + seconds + "|" + steps + "|" + seed + "|" + fileName + "|")
+                    .getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package dev.peakplan.server.plans;
+
+import dev.peakplan.server.intake.Intake;
+import dev.peakplan.server.jobs.JobRun;
+import dev.peakplan.server.jobs.JobWork;
+import dev.peakplan.server.planning.Planned;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/** The job that plans a file. */
+@Singleton
+class PlanWork implements JobWork {
+    static final String KIND = "plan";
+
+    private final PlanInputRepository inputs;
+    private final StoredPlanRepository plans;
+    private final Clock clock;
+
+    PlanWork(PlanInputRepository inputs, StoredPlanRepository plans, Clock clock) {
+        this.inputs = inputs;
+        this.plans = plans;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void run(String jobId, JobRun run) {
+        PlanInput input = inputs.findById(jobId)
+                .orElseThrow(() -> new IllegalStateException("no input is stored for job " + jobId));
+        Planned planned = Planned.of(Intake.read(input.content()), input.chosenLanguage(), input.options(), run);
+        StoredPlan result = StoredPlan.of(input, planned, clock.millis());
+        run.finish(() -> plans.save(result));
+    }
+}

@@ -1,0 +1,21 @@
+package dev.peakplan.server.plans;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.util.List;
+import java.util.Optional;
+
+/** Results, written once. Figures are read without the files. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface StoredPlanRepository extends CrudRepository<StoredPlan, String> {
+    String FIGURES = "select p.id, j.owner, i.file_name, p.outcome, p.title, p.objective, p.cost, p.bound_value, p.gap,"
+            + " p.errors, p.finished_at from plan_result p join job j on j.id = p.id join plan_input i on i.id = p.id ";
+
+    @Query(FIGURES + "where p.id = :id")
+    Optional<PlanFigures> findFigures(String id);
+
+    @Query(FIGURES + "where j.owner like :owner and p.id < :before order by p.id desc limit :count")
+    List<PlanFigures> page(String owner, String before, int count);
+}

@@ -1,0 +1,2 @@
+/** The standardized workbook, empty and filled. */
+package dev.peakplan.server.templates;

@@ -1,0 +1,119 @@
+package dev.peakplan.server.http;
+
+import dev.peakplan.server.serving.RunningServer;
+import dev.peakplan.server.serving.ServerSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A server of this process, asked through its door like any other. */
+public final class TestServer implements AutoCloseable {
+    private static final String BOUNDARY = "peakplan-boundary";
+
+    private final RunningServer server;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private TestServer(RunningServer server) {
+        this.server = server;
+    }
+
+    public static TestServer start(Path data, Map<String, String> environment) {
+        try {
+            return new TestServer(RunningServer.start(new ServerSettings("127.0.0.1", 0, data, environment)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public String address() {
+        return server.address();
+    }
+
+    public HttpResponse<String> get(String path, String... headers) {
+        return send("GET", path, "", headers);
+    }
+
+    public HttpResponse<String> post(String path, String json, String... headers) {
+        return send("POST", path, json, headers);
+    }
+
+    public HttpResponse<String> send(String method, String path, String json, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path))
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(json));
+        return text(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    public HttpResponse<byte[]> bytes(String path) {
+        try {
+            return client.send(
+                    HttpRequest.newBuilder(URI.create(address() + path)).build(), BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Sends a file with further fields, {@code name=value}. */
+    public HttpResponse<String> upload(
+            String path, String fileName, String content, String[] fields, String... headers) {
+        StringBuilder body = new StringBuilder();
+        for (String field : fields) {
+            String[] parts = field.split("=", 2);
+            body.append("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + parts[0] + "\"\r\n\r\n"
+                    + parts[1] + "\r\n");
+        }
+        body.append("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content + "\r\n--" + BOUNDARY + "--\r\n");
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofString(body.toString(), StandardCharsets.UTF_8));
+        return text(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    /** Asks again until the answer is as wished; the test's own time limit ends it otherwise. */
+    public HttpResponse<String> await(String path, Predicate<String> wish) {
+        HttpResponse<String> answer = get(path);
+        while (!wish.test(answer.body())) {
+            Thread.onSpinWait();
+            answer = get(path);
+        }
+        return answer;
+    }
+
+    /** The value of a field of a JSON answer, as it stands there without quotes. */
+    public static String field(HttpResponse<String> answer, String name) {
+        Matcher matcher = Pattern.compile("\"" + name + "\":\"?([^\",}\\]]*)").matcher(answer.body());
+        if (!matcher.find()) {
+            throw new AssertionError("no " + name + " in " + answer.statusCode() + " " + answer.body());
+        }
+        return matcher.group(1);
+    }
+
+    private HttpResponse<String> text(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
