@@ -62,10 +62,12 @@ public final class Forecaster {
         List<VolumeForecast> outlook =
                 periods.stream().map(period -> period(period, path, chosen)).toList();
         BackTest backTest = tester.report(origin);
-        List<YearMonth> breaks =
-                evidence.parts().breaks().stream().map(evidence.logs()::month).toList();
+        List<LocalDate> breaks = evidence.parts().breaks().stream()
+                .map(index -> evidence.logs().month(index).atDay(1))
+                .toList();
         List<Finding> findings = HistoryFindings.of(queue, volumes, backTest);
-        return new DemandForecast(queue.queueId(), chosen.method(), origin, outlook, backTest, breaks, findings);
+        return new DemandForecast(
+                queue.queueId(), chosen.method(), origin.atDay(1), outlook, backTest, breaks, findings);
     }
 
     /** The first month to forecast: the one after the last, or the last itself when too few of its days are known to tell its level. */

@@ -1,5 +1,6 @@
 package dev.peakplan.history;
 
+import dev.peakplan.plan.TextRow;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,6 +2,7 @@ package dev.peakplan.history;
 
 import dev.peakplan.plan.ColumnMapping;
 import dev.peakplan.plan.HistoryField;
+import dev.peakplan.plan.TextRow;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -82,15 +83,9 @@ record Headers(int rowIndex, Map<HistoryField, Integer> columns, Map<HistoryFiel
             HistoryField.SERVICE_LEVEL,
             List.of("servicelevel", "sl", "tsf", "服务水平", "接通及时率", "服务水平率", "20秒接通率"),
             HistoryField.HANDLE_TIME,
-            List.of(
-                    "aht",
-                    "handletime",
-                    "avghandletime",
-                    "meanhandletime",
-                    "ahtseconds",
-                    "平均处理时长",
-                    "平均通话时长",
-                    "平均处理时间")));
+            List.of("aht", "handletime", "avghandletime", "meanhandletime", "ahtseconds", "平均处理时长", "平均通话时长", "平均处理时间"),
+            HistoryField.STAFFED_HOURS,
+            List.of("staffedhours", "paidhours", "rosteredhours", "排班工时", "带薪工时", "在岗工时")));
 
     /** The header row among the first rows: the one with most known columns, a date and a volume among them. */
     static Optional<Headers> find(List<TextRow> rows, ColumnMapping mapping) {

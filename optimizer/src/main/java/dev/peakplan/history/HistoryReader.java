@@ -4,6 +4,7 @@ import dev.peakplan.plan.ColumnMapping;
 import dev.peakplan.plan.Finding;
 import dev.peakplan.plan.HistoryField;
 import dev.peakplan.plan.QueueHistory;
+import dev.peakplan.plan.TextRow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,7 +94,8 @@ public final class HistoryReader {
                 number(row, HistoryField.ABANDONED, false),
                 number(row, HistoryField.WAIT, false),
                 share(row),
-                number(row, HistoryField.HANDLE_TIME, false));
+                number(row, HistoryField.HANDLE_TIME, false),
+                number(row, HistoryField.STAFFED_HOURS, false));
         queues.computeIfAbsent(queue, id -> new QueueRows(mapping.sumRows(), findings))
                 .add(point);
     }

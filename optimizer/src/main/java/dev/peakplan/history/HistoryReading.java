@@ -17,4 +17,9 @@ public record HistoryReading(List<QueueHistory> queues, ColumnMapping mapping, L
         queues = List.copyOf(queues);
         findings = List.copyOf(findings);
     }
+
+    /** A file of which not even rows could be read, for the reason of that code. */
+    public static HistoryReading unreadable(String reason, ColumnMapping mapping) {
+        return new HistoryReading(List.of(), mapping, List.of(Finding.error("import.unreadable", "", reason)));
+    }
 }

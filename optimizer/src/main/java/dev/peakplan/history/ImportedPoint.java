@@ -13,10 +13,18 @@ record ImportedPoint(
         OptionalDouble abandoned,
         OptionalDouble waitSeconds,
         OptionalDouble serviceLevel,
-        OptionalDouble handleTimeSeconds) {
+        OptionalDouble handleTimeSeconds,
+        OptionalDouble staffedHours) {
     HistoryPoint point() {
         return new HistoryPoint(
-                moment.start(), offered, handled, abandoned, waitSeconds, serviceLevel, handleTimeSeconds);
+                moment.start(),
+                offered,
+                handled,
+                abandoned,
+                waitSeconds,
+                serviceLevel,
+                handleTimeSeconds,
+                staffedHours);
     }
 
     /** Both rows together: counts add, means and shares are weighed by contacts offered. */
@@ -30,7 +38,8 @@ record ImportedPoint(
                 sum(abandoned, other.abandoned),
                 mean(waitSeconds, other.waitSeconds, other),
                 mean(serviceLevel, other.serviceLevel, other),
-                mean(handleTimeSeconds, other.handleTimeSeconds, other));
+                mean(handleTimeSeconds, other.handleTimeSeconds, other),
+                sum(staffedHours, other.staffedHours));
     }
 
     private static OptionalDouble sum(OptionalDouble one, OptionalDouble two) {

@@ -45,7 +45,10 @@ final class QueueRows {
         List<HistoryPoint> kept = new ArrayList<>();
         ImportedPoint before = null;
         for (ImportedPoint point : points.values()) {
-            if (point.moment().month() != (step == HistoryStep.MONTH)) {
+            boolean fits = step == HistoryStep.MONTH
+                    ? point.moment().start().getDayOfMonth() == 1
+                    : !point.moment().month();
+            if (!fits) {
                 findings.add(Finding.error("import.otherStep", point.place(), step));
                 continue;
             }
@@ -61,7 +64,9 @@ final class QueueRows {
     /** What most rows are. */
     private HistoryStep step() {
         long months = points.values().stream().filter(p -> p.moment().month()).count();
-        if (2 * months > points.size()) {
+        boolean firsts = points.size() > 2
+                && points.keySet().stream().allMatch(start -> start.getDayOfMonth() == 1 && start.getHour() == 0);
+        if (2 * months > points.size() || firsts) {
             return HistoryStep.MONTH;
         }
         boolean timed = points.values().stream()

@@ -1,6 +1,6 @@
 package dev.peakplan.plan;
 
-import java.time.YearMonth;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -8,19 +8,19 @@ import java.util.List;
  *
  * @param queueId the queue
  * @param method the method that did best in the back-test
- * @param origin first month that the history does not cover
+ * @param origin first day that is forecast: of the month after the history
  * @param periods one entry per planning period, in order
  * @param backTest how well this has worked before
- * @param levelBreaks first months of new levels that were found in the history
+ * @param levelBreaks first days of new levels that were found in the history
  * @param findings what is to be known about the history: gaps, zeros, shortness
  */
 public record DemandForecast(
         String queueId,
         ForecastMethod method,
-        YearMonth origin,
+        LocalDate origin,
         List<VolumeForecast> periods,
         BackTest backTest,
-        List<YearMonth> levelBreaks,
+        List<LocalDate> levelBreaks,
         List<Finding> findings) {
     public DemandForecast {
         periods = List.copyOf(periods);

@@ -16,5 +16,7 @@ public enum HistoryField {
     /** Service level, as a share or in per cent. */
     SERVICE_LEVEL,
     /** Mean handle time, seconds or h:mm:ss. */
-    HANDLE_TIME
+    HANDLE_TIME,
+    /** Paid hours that were rostered. */
+    STAFFED_HOURS
 }

@@ -13,6 +13,7 @@ import java.util.OptionalDouble;
  * @param meanWaitSeconds mean wait (average speed of answer)
  * @param serviceLevel share answered within the threshold, in [0, 1]
  * @param handleTimeSeconds mean time an agent spent on one contact
+ * @param staffedHours paid hours that were rostered
  */
 public record HistoryPoint(
         LocalDateTime start,
@@ -21,7 +22,8 @@ public record HistoryPoint(
         OptionalDouble abandoned,
         OptionalDouble meanWaitSeconds,
         OptionalDouble serviceLevel,
-        OptionalDouble handleTimeSeconds) {
+        OptionalDouble handleTimeSeconds,
+        OptionalDouble staffedHours) {
     public HistoryPoint {
         Require.atLeast(offered, 0, "offered");
         handled.ifPresent(value -> Require.atLeast(value, 0, "handled"));
@@ -29,6 +31,7 @@ public record HistoryPoint(
         meanWaitSeconds.ifPresent(value -> Require.atLeast(value, 0, "meanWaitSeconds"));
         serviceLevel.ifPresent(value -> Require.share(value, "serviceLevel"));
         handleTimeSeconds.ifPresent(value -> Require.atLeast(value, 0, "handleTimeSeconds"));
+        staffedHours.ifPresent(value -> Require.atLeast(value, 0, "staffedHours"));
     }
 
     /** A point of which only the volume is known. */
@@ -36,6 +39,7 @@ public record HistoryPoint(
         return new HistoryPoint(
                 start,
                 offered,
+                OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),

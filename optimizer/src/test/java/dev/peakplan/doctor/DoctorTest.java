@@ -173,6 +173,7 @@ class DoctorTest {
                 OptionalDouble.of(abandoned),
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
+                OptionalDouble.empty(),
                 OptionalDouble.empty());
     }
 }

@@ -31,7 +31,7 @@ class ForecasterTest {
     void aDoubledLevelIsNotAveragedWithTheOldOne() {
         List<HistoryPoint> points = days(day -> day.isBefore(LocalDate.of(2024, 5, 1)) ? 100 : 200);
         DemandForecast forecast = forecast(history(points, List.of(), List.of()), months(12));
-        assertEquals(List.of(YearMonth.of(2024, 5)), forecast.levelBreaks());
+        assertEquals(List.of(LocalDate.of(2024, 5, 1)), forecast.levelBreaks());
         forecast.periods()
                 .forEach(period -> assertEquals(
                         200,

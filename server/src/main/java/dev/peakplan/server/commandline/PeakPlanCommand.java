@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             SimulateCommand.class,
             ConvertCommand.class,
             ErlangCommand.class,
+            ForecastCommand.class,
             ServeCommand.class,
             WarmUpCommand.class,
             HelpCommand.class

@@ -1,4 +1,4 @@
-package dev.peakplan.history;
+package dev.peakplan.plan;
 
 import java.util.List;
 

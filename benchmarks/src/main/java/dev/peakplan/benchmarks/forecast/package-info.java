@@ -1,0 +1,2 @@
+/** Forecasts made at many past origins, beside those of peers. */
+package dev.peakplan.benchmarks.forecast;

@@ -1,0 +1,2 @@
+/** Exports in, demand forecasts out. */
+package dev.peakplan.server.forecasting;
