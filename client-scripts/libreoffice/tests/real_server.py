@@ -1,0 +1,76 @@
+"""A real server of the built product on a free loopback port, with one planner and a personal token."""
+
+import http.client
+import json
+import os
+import re
+import shutil
+import subprocess
+import tempfile
+import time
+
+JAR = os.environ.get("PEAKPLAN_JAR", "")
+PASSWORD = "a long enough password"
+PATIENCE_SECONDS = 120
+
+
+class RealServer:
+    def __init__(self):
+        self.folder = tempfile.mkdtemp(prefix="server-")
+        data = os.path.join(self.folder, "data")
+        self.log = os.path.join(self.folder, "log")
+        with open(self.log, "wb") as log:
+            self.process = subprocess.Popen(
+                ["java", "-XX:TieredStopAtLevel=1", "-jar", JAR, "serve", "--port", "0", "--data", data],
+                stdout=log, stderr=log, cwd=self.folder)
+        self.address = self._ready()
+        self._cookie = None
+        with open(os.path.join(data, "setup-token"), encoding="ascii") as file:
+            self._ask("POST", "/api/v1/setup", {"token": file.read().strip(), "name": "admin", "password": PASSWORD})
+        self._sign_in("admin")
+        self._ask("POST", "/api/v1/users", {"name": "planner", "password": PASSWORD, "roles": ["PLANNER"]})
+        self._sign_in("planner")
+        self.token = self._ask("POST", "/api/v1/tokens", {"label": "spreadsheet"})["token"]
+
+    def _ready(self):
+        deadline = time.monotonic() + PATIENCE_SECONDS
+        while time.monotonic() < deadline:
+            with open(self.log, encoding="utf-8", errors="replace") as log:
+                said = re.search(r"http://[\w.]+:\d+", log.read())
+            if said:
+                return said.group()
+            if self.process.poll() is not None:
+                break
+            time.sleep(0.1)
+        with open(self.log, encoding="utf-8", errors="replace") as log:
+            raise AssertionError("the server did not start: " + log.read())
+
+    def _sign_in(self, name):
+        self._ask("POST", "/api/v1/session", {"name": name, "password": PASSWORD})
+
+    def jobs(self):
+        """The planner's jobs, latest first."""
+        return self._ask("GET", "/api/v1/jobs")
+
+    def _ask(self, method, path, body=None):
+        connection = http.client.HTTPConnection(self.address.partition("//")[2], timeout=60)
+        headers = {"Content-Type": "application/json"}
+        if self._cookie:
+            headers["Cookie"] = self._cookie
+        connection.request(method, path, None if body is None else json.dumps(body), headers)
+        answer = connection.getresponse()
+        content = answer.read()
+        if answer.status >= 300:
+            raise AssertionError("%s %s: %d %s" % (method, path, answer.status, content.decode("utf-8", "replace")))
+        if answer.getheader("Set-Cookie"):
+            self._cookie = answer.getheader("Set-Cookie").partition(";")[0]
+        return json.loads(content) if content else None
+
+    def stop(self):
+        self.process.terminate()
+        try:
+            self.process.wait(30)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
+        shutil.rmtree(self.folder, ignore_errors=True)

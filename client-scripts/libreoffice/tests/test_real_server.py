@@ -1,0 +1,160 @@
+"""The extension in a real Calc with a real server: from the template to the plan, and everything that can go wrong between."""
+
+import glob
+import os
+import shutil
+import time
+import unittest
+
+import office
+import real_server
+import uno
+from peakplan import notes
+
+BAR = "dev.peakplan.message"
+SAMPLES = os.path.join(office.HERE, "..", "..", "samples")
+PLANNING_SECONDS = 3
+
+
+def setUpModule():
+    global server
+    if not real_server.JAR:
+        raise unittest.SkipTest("no built product beside the clients")
+    server = real_server.RealServer()
+
+
+def tearDownModule():
+    server.stop()
+    office.stop_shared()
+
+
+class WithRealServer(unittest.TestCase):
+    def setUp(self):
+        self.office = office.shared()
+        self.office.keep_settings(server.address, server.token, PLANNING_SECONDS)
+        self.addCleanup(self.close_documents)
+
+    def close_documents(self):
+        for document in self.office.documents():
+            document.setModified(False)
+            document.close(True)
+
+    def sample(self, name):
+        """A copy of a filled workbook under another name, open."""
+        path = os.path.join(self.office.home, name)
+        shutil.copyfile(sorted(glob.glob(os.path.join(SAMPLES, "*.xlsx")))[0], path)
+        return path, self.office.open(path)
+
+    def give(self, document, command):
+        """Gives a command and waits for what it says last."""
+        controller = document.CurrentController
+        if controller.hasInfobar(BAR):
+            controller.removeInfobar(BAR)
+        self.office.give(document, command)
+        office.eventually(lambda: controller.hasInfobar(BAR))
+
+    def our_notes(self, document):
+        return {
+            (sheet.Name, note.Position.Column, note.Position.Row): note.String
+            for sheet in document.Sheets for note in sheet.Annotations if notes.is_ours(note.String)
+        }
+
+
+class A01_Template(WithRealServer):
+    def test_the_template_opens_untitled_and_a_check_says_at_which_cells_it_wants_what(self):
+        blank = self.office.new_document()
+        self.office.give(blank, "template-zh")
+        (template,) = office.eventually(lambda: [d for d in self.office.documents() if d.Sheets.Count > 3])
+        self.assertEqual("", template.getURL())
+        self.give(template, "check")
+        self.assertTrue(self.our_notes(template))
+
+
+class A02_Check(WithRealServer):
+    def test_a_wrong_cell_gets_its_note_and_loses_it_once_put_right(self):
+        _, document = self.sample("客服 中心 2027.xlsx")
+        self.give(document, "check")
+        before = self.our_notes(document)
+        cell = self.first_number(document)
+        place = (cell.Spreadsheet.Name, cell.CellAddress.Column, cell.CellAddress.Row)
+        self.assertNotIn(place, before)
+        right = cell.Value
+        cell.String = "十二"
+        self.give(document, "check")
+        self.assertIn("十二", self.our_notes(document)[place])
+        cell.Value = right
+        self.give(document, "check")
+        self.assertEqual(before, self.our_notes(document))
+
+    def first_number(self, document):
+        """A typed-in number in the first table that has one below its header."""
+        for sheet in document.Sheets:
+            if not sheet.IsVisible:
+                continue
+            cursor = sheet.createCursor()
+            cursor.gotoEndOfUsedArea(False)
+            for row in range(1, min(60, cursor.RangeAddress.EndRow + 1)):
+                for column in range(cursor.RangeAddress.EndColumn + 1):
+                    cell = sheet.getCellByPosition(column, row)
+                    if cell.Type.value == "VALUE" and self.is_input(cell):
+                        return cell
+        raise AssertionError("no number in the sample")
+
+    def is_input(self, cell):
+        # inputs are blue on pale yellow
+        return cell.CellBackColor not in (-1, 0xFFFFFF)
+
+
+class A03_Plan(WithRealServer):
+    def plan(self, name):
+        path, document = self.sample(name)
+        result = uno.systemPathToFileUrl(path[:-len(".xlsx")] + "-plan.xlsx")
+        self.office.give(document, "plan")
+        (opened,) = office.eventually(lambda: [d for d in self.office.documents() if d.getURL() == result])
+        office.eventually(lambda: opened.CurrentController.hasInfobar(BAR))
+        return document, opened
+
+    def test_results_open_beside_their_workbooks_with_all_their_sheets_and_are_compared(self):
+        started = time.monotonic()
+        document, opened = self.plan("方案 一.xlsx")
+        took = time.monotonic() - started
+        mine, theirs = set(document.Sheets.ElementNames), set(opened.Sheets.ElementNames)
+        self.assertTrue(mine < theirs, mine - theirs)
+        job = server.jobs()[0]
+        self.assertEqual("DONE", job["state"])
+        print("plan in the office: %.1f s, of which the job %.1f s" % (took, job["seconds"]))
+        self.plan("方案 二.xlsx")
+        self.office.give(document, "compare")
+        (compared,) = office.eventually(lambda: [
+            d for d in self.office.documents() if d.Sheets.Count == 1 and d.CurrentController.hasInfobar(BAR)])
+        head, *body = compared.Sheets[0].getCellRangeByName("A1:D12").getDataArray()
+        self.assertEqual(("", "方案 一-plan", "方案 二-plan", "Change to 方案 一-plan"), head)
+        costs = {row[0]: row[1:] for row in body}["Total cost"]
+        self.assertGreater(costs[0], 0.0)
+        self.assertAlmostEqual(costs[1] - costs[0], costs[2], places=2)
+
+    def test_a_cancelled_plan_stops_on_the_server_and_opens_nothing(self):
+        self.office.keep_settings(server.address, server.token, 600)
+        _, document = self.sample("取消.xlsx")
+        known = len(server.jobs())
+        self.office.give(document, "plan")
+        office.eventually(lambda: len(server.jobs()) > known and server.jobs()[0]["state"] == "RUNNING")
+        self.office.give(document, "cancel")
+        office.eventually(lambda: server.jobs()[0]["state"] not in ("QUEUED", "RUNNING"))
+        self.assertEqual(1, len(self.office.documents()))
+
+
+class A04_Refusals(WithRealServer):
+    def test_a_wrong_token_is_refused_and_changes_nothing(self):
+        self.office.keep_settings(server.address, "ppt_wrong", PLANNING_SECONDS)
+        _, document = self.sample("令牌.xlsx")
+        known = len(server.jobs())
+        for command in ("check", "plan"):
+            self.give(document, command)
+        office.eventually(lambda: document.CurrentController.hasInfobar(BAR))
+        self.assertEqual({}, self.our_notes(document))
+        self.assertEqual(known, len(server.jobs()))
+
+
+if __name__ == "__main__":
+    unittest.main()
