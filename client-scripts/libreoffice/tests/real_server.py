@@ -14,6 +14,11 @@ PASSWORD = "a long enough password"
 PATIENCE_SECONDS = 120
 
 
+def write_sample(name, path):
+    """One of the filled workbooks that come with the product."""
+    subprocess.run(["java", "-jar", JAR, "sample", name, "-o", path], check=True, capture_output=True, timeout=PATIENCE_SECONDS)
+
+
 class RealServer:
     def __init__(self):
         self.folder = tempfile.mkdtemp(prefix="server-")

@@ -1,6 +1,5 @@
 """The extension in a real Calc with a real server: from the template to the plan, and everything that can go wrong between."""
 
-import glob
 import os
 import shutil
 import time
@@ -12,15 +11,17 @@ import uno
 from peakplan import notes
 
 BAR = "dev.peakplan.message"
-SAMPLES = os.path.join(office.HERE, "..", "..", "samples")
+SAMPLE = "boston-property-service"
 PLANNING_SECONDS = 3
 
 
 def setUpModule():
-    global server
+    global server, sample_path
     if not real_server.JAR:
         raise unittest.SkipTest("no built product beside the clients")
     server = real_server.RealServer()
+    sample_path = os.path.join(server.folder, "sample.xlsx")
+    real_server.write_sample(SAMPLE, sample_path)
 
 
 def tearDownModule():
@@ -42,7 +43,7 @@ class WithRealServer(unittest.TestCase):
     def sample(self, name):
         """A copy of a filled workbook under another name, open."""
         path = os.path.join(self.office.home, name)
-        shutil.copyfile(sorted(glob.glob(os.path.join(SAMPLES, "*.xlsx")))[0], path)
+        shutil.copyfile(sample_path, path)
         return path, self.office.open(path)
 
     def give(self, document, command):

@@ -1,0 +1,30 @@
+/**
+ * Office Script: writes the figures of a finished plan into the sheet "PeakPlan" of this workbook.
+ * Office 脚本:把已完成方案的主要数字写入本工作簿的 “PeakPlan” 工作表。
+ *
+ * An Office Script cannot read the workbook as a file, so it does not hand in plans: use the add-in or the macro for that.
+ * The server must allow the calling origin (PEAKPLAN_ORIGINS) and answer over https.
+ */
+async function main(workbook: ExcelScript.Workbook, server: string, token: string, plan: string) {
+  const answer = await fetch(`${server}/api/v1/plans/${encodeURIComponent(plan)}`, {
+    headers: { Authorization: `Bearer ${token}` },
+  });
+  if (!answer.ok) {
+    throw new Error(`PeakPlan: HTTP ${answer.status}`);
+  }
+  const view: { title: string; outcome: string; objective?: number; cost?: number; bound?: number; gap?: number } =
+    await answer.json();
+  const money = (minor?: number) => (minor === undefined ? "" : minor / 100);
+  const rows: (string | number)[][] = [
+    ["方案 Plan", view.title],
+    ["结果 Outcome", view.outcome],
+    ["目标值 Objective", money(view.objective)],
+    ["总成本 Total cost", money(view.cost)],
+    ["界 Bound", money(view.bound)],
+    ["差距 Gap", view.gap ?? ""],
+  ];
+  const sheet = workbook.getWorksheet("PeakPlan") ?? workbook.addWorksheet("PeakPlan");
+  sheet.getRangeByIndexes(0, 0, rows.length, 2).setValues(rows);
+  sheet.getRangeByIndexes(2, 1, 3, 1).setNumberFormat("#,##0.00");
+  sheet.getRangeByIndexes(5, 1, 1, 1).setNumberFormat("0.00%");
+}
