@@ -1,5 +1,6 @@
 """A real server of the built product on a free loopback port, with one planner and a personal token."""
 
+import contextlib
 import http.client
 import json
 import os
@@ -58,7 +59,10 @@ class RealServer:
         return self._ask("GET", "/api/v1/jobs")
 
     def _ask(self, method, path, body=None):
-        connection = http.client.HTTPConnection(self.address.partition("//")[2], timeout=60)
+        with contextlib.closing(http.client.HTTPConnection(self.address.partition("//")[2], timeout=60)) as connection:
+            return self._exchange(connection, method, path, body)
+
+    def _exchange(self, connection, method, path, body):
         headers = {"Content-Type": "application/json"}
         if self._cookie:
             headers["Cookie"] = self._cookie
