@@ -1,6 +1,6 @@
 #!/bin/sh
 # Tests the spreadsheet clients; the last line is "N passed, N failed".
-# Needs python3, LibreOffice Calc with its Python bridge, node and Chromium; as root on Debian it installs what is missing.
+# Needs python3, LibreOffice Calc with its Python bridge, bats, shellcheck, node and Chromium; as root on Debian it installs what is missing.
 # Without node the Excel add-in is left untested, unless PEAKPLAN_TEST_ALL is set.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
@@ -11,9 +11,11 @@ failed=0
 
 missing=""
 if ! command -v soffice >/dev/null || ! /usr/bin/python3 -c 'import uno' 2>/dev/null; then
-    missing="libreoffice-calc python3-uno libreoffice-script-provider-python"
+    missing="libreoffice-calc python3-uno"
 fi
-command -v chromium >/dev/null || missing="$missing chromium"
+for tool in chromium bats shellcheck curl; do
+    command -v "$tool" >/dev/null || missing="$missing $tool"
+done
 if [ -n "$missing" ]; then
     [ "$(id -u)" = 0 ] || { echo "test.sh: install first:$missing" >&2; exit 1; }
     # shellcheck disable=SC2086
@@ -70,6 +72,17 @@ excel() {
     count excel "$log" "$status" "$(sed -n 's/^# pass //p' "$log")" "$(sed -n 's/^# fail //p' "$log")"
 }
 
+cli() {
+    log="$work/cli.log"
+    status=0
+    bats --tap "$here/cli/tests" >"$log" 2>&1 || status=$?
+    count cli "$log" "$status" "$(grep -c '^ok ' "$log" || true)" "$(grep -c '^not ok ' "$log" || true)"
+    status=0
+    shellcheck "$here"/*.sh "$here"/cli/*.sh "$here"/cli/*.bash-completion >"$log" 2>&1 || status=$?
+    count shellcheck "$log" "$status" $((status == 0)) $((status != 0))
+}
+
+cli
 libreoffice
 excel
 echo "$passed passed, $failed failed"

@@ -36,7 +36,7 @@ function Read-Answer($response, [int]$wanted) {
     if ([int]$response.StatusCode -ne $wanted) {
         try { $problem = $body | ConvertFrom-Json; [Console]::Error.WriteLine("$($problem.title): $($problem.detail)") }
         catch { [Console]::Error.WriteLine($body) }
-        if ([int]$response.StatusCode -lt 500) { exit 2 } else { exit 1 }
+        if ([int]$response.StatusCode -in 400, 413, 415, 422) { exit 2 } else { exit 1 }
     }
     $body | ConvertFrom-Json
 }

@@ -68,7 +68,8 @@ field() {
 
 refuse() {
   say "$(field title) ($status): $(field detail)"
-  case $status in 4??) exit 2 ;; *) exit 1 ;; esac
+  # what is wrong with the file is the planner's to mend; all else is not
+  case $status in 400 | 413 | 415 | 422) exit 2 ;; *) exit 1 ;; esac
 }
 
 quoted=$(printf '%s' "$input" | sed 's/[\\"]/\\&/g')

@@ -135,8 +135,9 @@ function issuesOf(body) {
   return Array.isArray(body.errors) ? body.errors.map(issueOf) : [];
 }
 
-/** A sheet's name may hold an exclamation mark itself; the cell never does. */
+/** A sheet's name may hold an exclamation mark itself, the cell never does; a whole sheet has no mark. */
 function issueOf({ place = "", message = "", severity = "ERROR" }) {
   const mark = place.lastIndexOf("!");
-  return { sheet: place.slice(0, Math.max(0, mark)), cell: place.slice(mark + 1), message, warning: severity === "WARNING" };
+  const [sheet, cell] = mark < 0 ? [place, ""] : [place.slice(0, mark), place.slice(mark + 1)];
+  return { sheet, cell, message, warning: severity === "WARNING" };
 }

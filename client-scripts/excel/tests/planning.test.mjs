@@ -32,12 +32,13 @@ const client = (fetch) => new Client({ base: "https://plan.example.com/excel/ind
 test("a check sends name, bytes, token and language, and gives issues with their cells", async () => {
   const { fetch, asked } = recorded({
     "POST /api/v1/checks": json({
-      errors: [{ place: "班组!B4", severity: "ERROR", message: "未知职场" }, { place: "Oh! Teams!C5", severity: "WARNING", message: "x" }],
+      errors: [{ place: "班组!B4", severity: "ERROR", message: "未知职场" }, { place: "Oh! Teams!C5", severity: "WARNING", message: "x" }, { place: "需求", message: "y" }],
     }),
   });
-  const [first, second] = await client(fetch).check(BOOK);
+  const [first, second, third] = await client(fetch).check(BOOK);
   assert.deepEqual([first.sheet, first.cell, first.message, first.warning], ["班组", "B4", "未知职场", false]);
   assert.deepEqual([second.sheet, second.cell, second.warning], ["Oh! Teams", "C5", true]);
+  assert.deepEqual([third.sheet, third.cell], ["需求", ""]);
   assert.equal(asked[0].headers.Authorization, "Bearer secret");
   const file = asked[0].body.get("file");
   assert.equal(file.name, "预算.xlsx");

@@ -29,10 +29,12 @@ class Checks(WithServer):
     def test_issues_come_with_their_cells_and_the_upload_with_name_token_and_language(self):
         self.server.on("POST", "/api/v1/checks", ok({"errors": [
             {"place": "班组!B4", "severity": "ERROR", "message": "未知职场“上诲”,是否想填“上海”?"},
-            {"place": "Oh! Teams!C5", "severity": "WARNING", "message": "late"}]}))
-        first, second = self.client.check("预算 \"草案\".xlsx", b"PK\x03\x04\x00\xff")
+            {"place": "Oh! Teams!C5", "severity": "WARNING", "message": "late"},
+            {"place": "需求", "severity": "ERROR", "message": "没有数据行"}]}))
+        first, second, third = self.client.check("预算 \"草案\".xlsx", b"PK\x03\x04\x00\xff")
         self.assertEqual(("班组", "B4", "未知职场“上诲”,是否想填“上海”?", False), (first.sheet, first.cell, first.message, first.warning))
         self.assertEqual(("Oh! Teams", "C5", True), (second.sheet, second.cell, second.warning))
+        self.assertEqual(("需求", ""), (third.sheet, third.cell))
         (request,) = self.server.requests("POST", "/api/v1/checks")
         self.assertEqual("Bearer secret", request.headers["authorization"])
         self.assertEqual("zh", request.headers["accept-language"])

@@ -129,6 +129,6 @@ def _issues(body):
 
 def _issue(entry):
     place, message = str(entry.get("place") or ""), str(entry.get("message") or "")
-    # a sheet's name may hold an exclamation mark itself; the cell never does
-    sheet, _, cell = place.rpartition("!")
+    # a sheet's name may hold an exclamation mark itself, the cell never does; a whole sheet has no mark
+    sheet, _, cell = place.rpartition("!") if "!" in place else (place, "", "")
     return Issue(sheet, cell, message, entry.get("severity") == "WARNING")
