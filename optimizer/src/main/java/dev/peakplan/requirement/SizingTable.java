@@ -86,9 +86,9 @@ final class SizingTable {
         for (int i = 0; i < weights.length; i++) {
             Node node = node(from + i);
             beta += weights[i] * node.beta();
-            add(abandonment, node.sizing().abandonment(), weights[i]);
+            add(abandonment, node.sizing().abandonments(), weights[i]);
             for (int g = 0; g < inTime.length; g++) {
-                add(inTime[g], node.sizing().inTime()[g], weights[i]);
+                add(inTime[g], node.sizing().inTimes()[g], weights[i]);
             }
         }
         clamp(abandonment);

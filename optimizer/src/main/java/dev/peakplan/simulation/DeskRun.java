@@ -20,7 +20,10 @@ final class DeskRun {
     private final WorkingClock clock;
     private final Departures departures = new Departures();
     private final AgentPool agents;
+    private final Backlog backlog;
+    private int busyUnits;
     private final RandomStream staffing;
+    private final boolean anyDeferrable;
     private final double horizon;
     private final double cycleSeconds;
     private final QueueCounts[][] counts;
@@ -36,6 +39,7 @@ final class DeskRun {
         this.queues = desk.queues().toArray(SimulatedQueue[]::new);
         this.cycleSeconds = desk.cycleSeconds();
         this.horizon = cycles * cycleSeconds;
+        this.anyDeferrable = desk.queues().stream().anyMatch(queue -> !queue.realTime());
         this.agents = new AgentPool(desk.unitsPerAgent());
         this.staffing = streams.of(Streams.Purpose.STAFF, "");
         this.clock = new WorkingClock(desk);
@@ -53,6 +57,7 @@ final class DeskRun {
             lines[q] = new WaitingLine();
             Arrays.setAll(counts[q], cycle -> new QueueCounts());
         }
+        this.backlog = new Backlog(queues, counts, this::cycle);
     }
 
     private double[] dayFactors(int days, RandomStream stream) {
@@ -79,6 +84,9 @@ final class DeskRun {
                 }
             }
             double departure = departures.next();
+            if (anyDeferrable) {
+                defer(Math.min(horizon, Math.min(nextBoundary, Math.min(arrival, departure))));
+            }
             if (nextBoundary <= arrival && nextBoundary <= departure) {
                 if (nextBoundary >= horizon) {
                     break;
@@ -94,6 +102,12 @@ final class DeskRun {
         }
         end();
         return this;
+    }
+
+    private void defer(double until) {
+        double ceiling = (1 - desk.reserveShare()) * agents.present();
+        double free = ceiling - busyUnits / (double) desk.unitsPerAgent();
+        busySeconds[cycle(until)] += backlog.work(until, free);
     }
 
     private void staff(int interval, double now) {
@@ -114,30 +128,32 @@ final class DeskRun {
         arrivals[q].advance();
         QueueCounts count = counts[q][cycle(now)];
         count.offered++;
-        if (lines[q].isEmpty() && mayStart(q)) {
+        if (!queue.realTime()) {
+            backlog.add(q, now, handle, clock.after(now, queue.dueSeconds()));
+        } else if (lines[q].isEmpty() && agents.hasRoom(units[q])) {
             count.answered++;
             count.inTime++;
-            departures.add(now + handle, tag(agents.take(units[q]), q));
-            work(now, handle, q);
+            departures.add(now + handle, begin(q, now, handle));
         } else {
             count.waited++;
-            double deadline = queue.realTime() ? now + patience : clock.after(now, queue.dueSeconds());
-            lines[q].add(now, handle, deadline);
+            lines[q].add(now, handle, now + patience);
         }
     }
 
-    private boolean mayStart(int q) {
-        if (!agents.hasRoom(units[q])) {
-            return false;
-        }
-        return queues[q].realTime() || agents.idle() - 1 >= desk.reserveShare() * agents.present();
+    /** Gives a contact to an agent; returns the tag of its end. */
+    private int begin(int q, double now, double handle) {
+        busySeconds[cycle(now)] += handle / queues[q].concurrency();
+        busyUnits += units[q];
+        return agents.take(units[q]) << QUEUE_BITS | q;
     }
 
     private void depart(double now) {
         int tag = departures.nextTag();
-        agents.release(tag >>> QUEUE_BITS, units[tag & (1 << QUEUE_BITS) - 1]);
+        int freed = units[tag & (1 << QUEUE_BITS) - 1];
+        agents.release(tag >>> QUEUE_BITS, freed);
+        busyUnits -= freed;
         boolean tooMany = agents.present() > agents.target();
-        if (tooMany && (agents.target() > 0 || !realTimeWaiting(now))) {
+        if (tooMany && (agents.target() > 0 || !someoneWaits(now))) {
             countStaffed(now);
             agents.leaveIfTooMany();
         }
@@ -148,10 +164,10 @@ final class DeskRun {
         }
     }
 
-    private boolean realTimeWaiting(double now) {
+    private boolean someoneWaits(double now) {
         for (int q = 0; q < queues.length; q++) {
             dropLapsed(q, now);
-            if (queues[q].realTime() && !lines[q].isEmpty()) {
+            if (!lines[q].isEmpty()) {
                 return true;
             }
         }
@@ -164,7 +180,7 @@ final class DeskRun {
         for (int q = 0; q < queues.length; q++) {
             if (!lines[q].isEmpty()) {
                 dropLapsed(q, now);
-                if (!lines[q].isEmpty() && mayStart(q) && (best < 0 || goesBefore(q, best))) {
+                if (!lines[q].isEmpty() && agents.hasRoom(units[q]) && (best < 0 || goesBefore(q, best))) {
                     best = q;
                 }
             }
@@ -181,40 +197,27 @@ final class DeskRun {
             count.inTime++;
         }
         double handle = line.handleTime();
-        int tag = tag(agents.take(units[best]), best);
+        int tag = begin(best, now, handle);
         line.removeHead();
         if (replace) {
             departures.replaceNext(now + handle, tag);
         } else {
             departures.add(now + handle, tag);
         }
-        work(now, handle, best);
         return true;
     }
 
     private boolean goesBefore(int q, int other) {
-        if (queues[q].realTime() != queues[other].realTime()) {
-            return queues[q].realTime();
-        }
         if (queues[q].priority() != queues[other].priority()) {
             return queues[q].priority() < queues[other].priority();
         }
-        return queues[q].realTime()
-                ? lines[q].arrival() < lines[other].arrival()
-                : lines[q].deadline() < lines[other].deadline();
+        return lines[q].arrival() < lines[other].arrival();
     }
 
     private void dropLapsed(int q, double now) {
         WaitingLine line = lines[q];
         while (!line.isEmpty() && line.deadline() <= now) {
-            double wait = line.deadline() - line.arrival();
-            QueueCounts count = counts[q][cycle(line.arrival())];
-            count.abandoned++;
-            count.waitSeconds += wait;
-            if (wait <= queues[q].thresholdSeconds()) {
-                count.shortAbandons++;
-            }
-            line.removeHead();
+            line.lapse(counts[q][cycle(line.arrival())], queues[q].thresholdSeconds());
         }
     }
 
@@ -224,10 +227,7 @@ final class DeskRun {
         for (int q = 0; q < queues.length; q++) {
             dropLapsed(q, Double.MAX_VALUE);
         }
-    }
-
-    private void work(double now, double handle, int q) {
-        busySeconds[cycle(now)] += handle / queues[q].concurrency();
+        backlog.end();
     }
 
     private void countStaffed(double now) {
@@ -237,10 +237,6 @@ final class DeskRun {
 
     private int cycle(double time) {
         return (int) Math.min(busySeconds.length - 1.0, time / cycleSeconds);
-    }
-
-    private static int tag(int agent, int q) {
-        return agent << QUEUE_BITS | q;
     }
 
     /** [q][cycle], by cycle of arrival. */

@@ -11,7 +11,7 @@ import java.util.List;
  * @param agents mean number of agents present by interval of the cycle; a fraction is one agent more for that share of the days
  * @param absence share of rostered agents absent at random in an interval (breaks, unplanned shrinkage), beyond what {@code agents}
  *     already lacks: the mean stays {@code agents}, the spread is that of independent absences
- * @param reserveShare share of the agents that deferrable work must leave idle for real-time contacts
+ * @param reserveShare share of the agents' time that deferrable work must leave free (1 - occupancy ceiling)
  * @param dayVariation standard deviation over mean of the gamma factor on each day's arrivals; 0 for none
  */
 record SimulatedDesk(

@@ -1,6 +1,6 @@
 package dev.peakplan.simulation;
 
-/** Waiting contacts of a queue in order of arrival: a ring of (arrival, handle time, deadline, cycle). */
+/** Waiting contacts of a queue in order of arrival: a ring of (arrival, handle time, deadline). */
 final class WaitingLine {
     private double[] arrivals = new double[64];
     private double[] handleTimes = new double[64];
@@ -37,6 +37,17 @@ final class WaitingLine {
     void removeHead() {
         head = (head + 1) & (arrivals.length - 1);
         size--;
+    }
+
+    /** The head gives up at its deadline. */
+    void lapse(QueueCounts count, double thresholdSeconds) {
+        double wait = deadline() - arrival();
+        count.abandoned++;
+        count.waitSeconds += wait;
+        if (wait <= thresholdSeconds) {
+            count.shortAbandons++;
+        }
+        removeHead();
     }
 
     private void grow() {

@@ -131,6 +131,20 @@ class RequirementsTest {
     }
 
     @Test
+    void agentsForDeferrableWorkHelpWithCalls() {
+        DeskRequest blended = new DeskRequest()
+                .with(DeskRequest.phone("calls", 240, 180), 10)
+                .with(DeskRequest.queue("mail", Channel.EMAIL, 360, OptionalDouble.empty(), 1, 8), 60);
+        PeriodRequirement need = first(blended);
+        ServicePoint just = need.curve().stream()
+                .filter(point -> Math.abs(point.hours() - need.requiredHours()) < 1e-6)
+                .findFirst()
+                .orElseThrow();
+        assertTrue(just.serviceLevel() > 0.95, just::toString);
+        assertPiecesFit(need);
+    }
+
+    @Test
     void directHoursAndQueuesAdd() {
         DeskRequest desk = new DeskRequest().with(DeskRequest.phone("calls", 240, 180), 100);
         double queues = first(desk).requiredHours();

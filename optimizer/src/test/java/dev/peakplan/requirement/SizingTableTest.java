@@ -22,8 +22,8 @@ class SizingTableTest {
         assertEquals(agents, sizing.agents(), 1e-4 * agents);
         for (int j = 1; j < Multiples.count(); j++) {
             Pool.Figures figures = POOL.figures(load, agents * Multiples.at(j));
-            assertEquals(figures.abandonment(), sizing.abandonment()[j], 2e-3);
-            assertEquals(figures.inTime()[0], sizing.inTime()[0][j], 2e-3);
+            assertEquals(figures.abandonment(), sizing.abandonments()[j], 2e-3);
+            assertEquals(figures.inTime()[0], sizing.inTimes()[0][j], 2e-3);
         }
     }
 
@@ -46,6 +46,6 @@ class SizingTableTest {
         Sizing sizing = TABLE.at(0.01);
         double oneAgent = POOL.figures(0.01, 1).inTime()[0];
         assertEquals(0.8 / oneAgent, sizing.agents(), 1e-12);
-        assertEquals(0.8, sizing.inTime()[0][8], 1e-9);
+        assertEquals(0.8, sizing.inTimes()[0][8], 1e-9);
     }
 }
