@@ -1,6 +1,7 @@
 package dev.peakplan.bound;
 
 import dev.peakplan.model.PlanningModel;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,8 +14,8 @@ import java.util.function.BooleanSupplier;
 /**
  * A bound over all choices of initiatives, and the best choices, by branch and bound on the choices. Every evaluation of a
  * choice, whole or fractional, adds a cut that holds for all choices (J. F. Benders, "Partitioning procedures for solving mixed-variables
- * programming problems", Numerische Mathematik 4, 1962); where the cuts are tight
- * they are made stronger with teams in whole numbers ({@link WholeTeamBound}). It runs in steps; after every step {@link #bound()} is valid, and the same number
+ * programming problems", Numerische Mathematik 4, 1962); the first pass
+ * ranks the choices, a second one makes their cuts stronger with teams in whole numbers ({@link WholeTeamBound}). It runs in steps; after every step {@link #bound()} is valid, and the same number
  * of steps gives the same result. Not safe for use by several threads at once.
  */
 public final class BoundSearch {
@@ -23,20 +24,24 @@ public final class BoundSearch {
     private static final int CUTS_PER_NODE = 12;
     private static final int[] WHOLE_TEAM_ROUNDS = {0, 8};
     private final PlanningModel model;
+    private final Pricing pricing;
     private final Decomposition decomposition;
     private final ChoiceMaster master;
     private final PriorityQueue<ChoiceNode> open = new PriorityQueue<>(Comparator.comparingDouble(ChoiceNode::bound));
+    private final List<ChoiceNode> leaves = new ArrayList<>();
     private final Map<String, Choice> choices = new TreeMap<>();
     private final Map<String, Integer> levels = new HashMap<>();
     private ChoiceNode current;
     private int cutsHere;
+    private boolean ranked;
     private double solved = Double.POSITIVE_INFINITY;
     private double cutoff = Double.POSITIVE_INFINITY;
     private double best = Double.POSITIVE_INFINITY;
 
     private BoundSearch(PlanningModel model) {
         this.model = model;
-        this.decomposition = new Decomposition(model);
+        this.pricing = Pricing.of(model);
+        this.decomposition = pricing.decomposition();
         this.master = new ChoiceMaster(model, decomposition.shared(), decomposition.terms());
         this.current = ChoiceNode.root(model);
     }
@@ -60,6 +65,7 @@ public final class BoundSearch {
         if (current == null) {
             current = open.poll();
             cutsHere = 0;
+            rank();
             if (current == null) {
                 return false;
             }
@@ -93,11 +99,15 @@ public final class BoundSearch {
             record(choice, priced);
         }
         boolean tight = priced.bound() - least.value() <= TOLERANCE * Math.abs(priced.bound());
-        if (tight && strengthen(priced, choice, branching < 0, stop)) {
+        if (tight && ranked && branching < 0 && strengthen(priced, choice, stop)) {
             return true;
         }
         if (tight && branching < 0) {
-            solved = Math.min(solved, node.bound());
+            if (ranked) {
+                solved = Math.min(solved, node.bound());
+            } else {
+                leaves.add(node);
+            }
             current = null;
         } else if (branching >= 0 && (tight || cutsHere >= CUTS_PER_NODE)) {
             branch(node, branching, choice);
@@ -105,11 +115,25 @@ public final class BoundSearch {
         return true;
     }
 
+    /** Ends the first pass when no part can hold a better choice than the best known, and takes up again the parts it closed. */
+    private void rank() {
+        boolean over = current == null || current.bound() >= best * (1 - TOLERANCE);
+        if (!ranked && over) {
+            ranked = true;
+            open.addAll(leaves);
+            leaves.clear();
+            if (current != null) {
+                open.add(current);
+            }
+            current = open.poll();
+        }
+    }
+
     /** Adds a cut with teams in whole numbers; false when this choice has had its last. */
-    private boolean strengthen(PricedBound priced, double[][] choice, boolean whole, BooleanSupplier stop) {
+    private boolean strengthen(PricedBound priced, double[][] choice, BooleanSupplier stop) {
         String key = Arrays.deepToString(choice);
         int level = levels.getOrDefault(key, 0);
-        if (level >= (whole ? WHOLE_TEAM_ROUNDS.length : 1)) {
+        if (level >= WHOLE_TEAM_ROUNDS.length) {
             return false;
         }
         PricedBound stronger = decomposition.wholeTeams(priced, choice, WHOLE_TEAM_ROUNDS[level], stop);
@@ -159,6 +183,9 @@ public final class BoundSearch {
         if (!open.isEmpty()) {
             least = Math.min(least, open.peek().bound());
         }
+        for (ChoiceNode leaf : leaves) {
+            least = Math.min(least, leaf.bound());
+        }
         return Double.isInfinite(least) ? Long.MIN_VALUE : Pricing.whole(least);
     }
 
@@ -169,9 +196,24 @@ public final class BoundSearch {
                 .toList();
     }
 
+    /**
+     * Prices a choice: what shared limits are worth under it, where a search should start, and how good plans with it can be. Fast, since
+     * the columns of the search are known already.
+     *
+     * @param starts [m] start of each initiative, {@link dev.peakplan.model.InitiativeModel#NOT_CHOSEN} where none
+     */
+    public PricedStart price(int[] starts, BooleanSupplier stop) {
+        return pricing.price(starts, stop);
+    }
+
+    /** Whether {@link #choices()} begins with the choice that is best with fractional staffing; later steps only make the bound stronger. */
+    public boolean ranked() {
+        return ranked;
+    }
+
     /** Number of parts still to look at. */
     public int openParts() {
-        return open.size() + (current == null ? 0 : 1);
+        return open.size() + leaves.size() + (current == null ? 0 : 1);
     }
 
     Decomposition decomposition() {

@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class PriceMaster {
     private static final double ROW_SCALE = 1000;
-    private static final double TOLERANCE = 1;
+    private static final double TOLERANCE = 1e-8;
     private static final int IDLE_LIMIT = 25;
 
     private static final class Entry {
@@ -137,7 +137,11 @@ final class PriceMaster {
             upper[k] = Double.POSITIVE_INFINITY;
         }
         Arrays.fill(rhs, rows.length, size, 1);
-        program = new Simplex(rhs, new double[size], upper, TOLERANCE);
+        double largest = entries.stream()
+                .mapToDouble(entry -> Math.abs(entry.cost))
+                .max()
+                .orElse(1);
+        program = new Simplex(rhs, new double[size], upper, Math.max(1, TOLERANCE * largest));
         artificial = new int[rows.length];
         for (int k = 0; k < rows.length; k++) {
             double price = ceilings[rows[k]] / scale[rows[k]];

@@ -13,6 +13,9 @@ public final class Pricing {
     public static final double TOLERANCE = 2e-5;
 
     private static final int ROUNDS = 200;
+    /** Relative room for the tolerances of the linear programs. */
+    private static final double SAFETY = 1e-7;
+
     private final PlanningModel model;
     private final Decomposition decomposition;
 
@@ -44,7 +47,7 @@ public final class Pricing {
 
     /** A bound in whole minor units, with room for the error of floating point. */
     static long whole(double bound) {
-        return (long) Math.floor(bound - 1e-9 * Math.abs(bound));
+        return (long) Math.floor(bound - SAFETY * Math.abs(bound));
     }
 
     Decomposition decomposition() {

@@ -36,6 +36,7 @@ final class Simplex {
     private boolean dualsKnown;
     private int pivots;
     private long iterations;
+    private long shake = 1;
 
     /**
      * A program without columns.
@@ -140,13 +141,14 @@ final class Simplex {
         }
         computeBasic();
         boolean fresh = true;
-        long stop = iterations + 200L * (m + 20) + 20_000;
+        int checks = 0;
+        long stop = iterations + 100L * (m + 20) + 5_000;
         int degenerate = 0;
         while (true) {
             boolean repairing = gradient();
-            int entering = price(repairing, degenerate > 200);
+            int entering = price(repairing, degenerate > 60);
             if (entering < 0) {
-                if (fresh || pivots == 0) {
+                if (fresh || pivots == 0 || checks++ > 5) {
                     return !repairing;
                 }
                 // verify on a fresh inverse before believing
@@ -203,7 +205,13 @@ final class Simplex {
         }
     }
 
-    private int price(boolean repairing, boolean first) {
+    /** A repeatable pseudo-random factor: among equals it leads out of cycles. */
+    private double nextShake() {
+        shake = shake * 6364136223846793005L + 1442695040888963407L;
+        return (shake >>> 40) * 0x1p-24 + 1e-3;
+    }
+
+    private int price(boolean repairing, boolean shaken) {
         int best = -1;
         double most = repairing ? 1e-9 : optimal;
         for (int j = 0; j < n; j++) {
@@ -220,13 +228,10 @@ final class Simplex {
             }
             double gain = status[j] == LOWER ? -reduced : reduced;
             if (gain > (repairing ? 1e-9 : optimal)) {
-                double merit = gain / Math.sqrt(norm);
+                double merit = gain / Math.sqrt(norm) * (shaken ? nextShake() : 1);
                 if (best < 0 || merit > most) {
                     most = merit;
                     best = j;
-                    if (first) {
-                        return best;
-                    }
                 }
             }
         }

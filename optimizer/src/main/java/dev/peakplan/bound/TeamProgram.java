@@ -29,7 +29,7 @@ final class TeamProgram {
         this.team = team;
         int periods = model.periodCount();
         this.layout = TeamLayout.of(team, periods);
-        this.program = new Simplex(rightHandSide(), logicalLower(), logicalUpper(), TOLERANCE);
+        this.program = new Simplex(rightHandSide(), logicalLower(), logicalUpper(), TOLERANCE * model.penaltyWeight());
         int staff = team.staff().length;
         this.hires = new int[staff][periods];
         this.releases = new int[staff][periods];

@@ -16,7 +16,7 @@ import java.util.List;
  * <p>Not safe for use by several threads at once.
  */
 final class WholeTeamBound {
-    private static final double SHARE_CEILING = 1e9;
+    private static final double SHARE_CEILING = 1e8;
     private static final int KEPT = 120;
     private final PlanningModel model;
     private final SharedRows shared;
@@ -69,7 +69,7 @@ final class WholeTeamBound {
         double smoothing = 0.6;
         for (int round = 0; round < rounds && !Double.isInfinite(bestValue); round++) {
             Simplex master = master(staffRates, need);
-            if (!master.solve()) {
+            if (!solves(master)) {
                 break;
             }
             double mixed = master.objective();
@@ -88,6 +88,15 @@ final class WholeTeamBound {
             }
         }
         return best;
+    }
+
+    /** A master that does not end costs further rounds, never the bound. */
+    private static boolean solves(Simplex master) {
+        try {
+            return master.solve();
+        } catch (ArithmeticException ignored) {
+            return false;
+        }
     }
 
     private static TeamSolution better(TeamSolution known, HourPrices prices, double value) {
@@ -132,7 +141,7 @@ final class WholeTeamBound {
         Arrays.fill(lower, 0, periods, Double.NEGATIVE_INFINITY);
         Arrays.fill(upper, periods, (1 + shares) * periods, Double.POSITIVE_INFINITY);
         Arrays.fill(rhs, (1 + shares) * periods, rows, 1);
-        Simplex master = new Simplex(rhs, lower, upper, 1e-2);
+        Simplex master = new Simplex(rhs, lower, upper, 100.0 * model.penaltyWeight());
         ColumnBuffer buffer = new ColumnBuffer();
         int[] crash = new int[rows];
         for (int t = 0; t < periods; t++) {
