@@ -229,6 +229,9 @@ public final class Requests {
                 List.of(
                         new Volume("calls", "2027-01", 18_000.5),
                         new Volume("calls", "2027-02", 9_000),
+                        new Volume("calls", "2027-03", 12_345),
+                        new Volume("mail", "2027-01", 0),
+                        new Volume("mail", "2027-02", 512.25),
                         new Volume("mail", "2027-03", 700)),
                 List.of(
                         new Profile("office", Optional.empty(), 30, weights),

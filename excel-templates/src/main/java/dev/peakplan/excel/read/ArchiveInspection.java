@@ -176,7 +176,7 @@ final class ArchiveInspection {
         }
         if (contentTypes.contains("wordprocessingml")
                 || contentTypes.contains("presentationml.presentation")
-                || contentTypes.contains("visio")) {
+                || contentTypes.contains("ms-visio")) {
             throw FileRefusal.of(IssueCode.OTHER_DOCUMENT, "一个 .xlsx 工作簿", "an .xlsx workbook");
         }
         if (workbookHead.contains("purl.oclc.org/ooxml")) {

@@ -42,6 +42,7 @@ final class DemandDecoder {
         List<Volume> volumes = new ArrayList<>();
         cells(DemandSheets.VOLUMES, DemandSheets.VOLUME_QUEUE, DemandSheets.CONTACTS)
                 .forEach(cell -> volumes.add(new Volume(cell.id(), cell.periodId(), cell.value())));
+        volumeOfEveryPeriod();
         List<RequiredHours> hours = new ArrayList<>();
         cells(DemandSheets.REQUIRED_HOURS, DemandSheets.HOURS_TEAM, DemandSheets.HOURS)
                 .forEach(cell -> hours.add(new RequiredHours(cell.id(), cell.periodId(), cell.value())));
@@ -61,6 +62,41 @@ final class DemandDecoder {
                 row.get(DemandSheets.DUE_HOURS),
                 row.find(DemandSheets.LOST_CONTACT),
                 row.own(DemandSheets.QUEUE_PROFILE).orElse(ProfileDecoder.EVEN));
+    }
+
+    /** A queue needs a volume in every period; an empty cell might mean none or not known, so it must be said. */
+    private void volumeOfEveryPeriod() {
+        ReadTable table = tables.get(DemandSheets.VOLUMES);
+        boolean allSound = table.rows().stream().allMatch(ReadRow::sound);
+        for (ReadRow queue : tables.rows(DemandSheets.QUEUES)) {
+            Optional<String> id = queue.own(DemandSheets.QUEUE_ID);
+            List<ReadRow> rows = table.rows().stream()
+                    .filter(row ->
+                            id.isPresent() && row.own(DemandSheets.VOLUME_QUEUE).equals(id))
+                    .toList();
+            if (id.isPresent() && rows.isEmpty() && allSound) {
+                build.error(
+                        IssueCode.NO_ROWS,
+                        queue.place(DemandSheets.QUEUE_ID),
+                        Text.same(id.get()),
+                        Text.of("在“业务量”表中有一行", "a row on the sheet “Demand”"));
+            } else if (rows.size() == 1
+                    && rows.get(0).own(DemandSheets.LONG_PERIOD).isEmpty()) {
+                emptyCells(table, rows.get(0));
+            }
+        }
+    }
+
+    private void emptyCells(ReadTable table, ReadRow row) {
+        table.periodColumns().forEach((t, column) -> {
+            if (row.sound() && !row.periodValues().containsKey(t)) {
+                build.error(
+                        IssueCode.EMPTY_CELL,
+                        row.placeAt(column),
+                        Text.of("空", "nothing"),
+                        Text.of("业务量；没有则填 0", "the volume; 0 if there is none"));
+            }
+        });
     }
 
     /**

@@ -54,8 +54,10 @@ final class RequestDecoder {
         if (issues.hasErrors() || calendar.isEmpty() || goal.isEmpty() || decoded.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new PlanRequest(
-                decoded.get(), goal.get(), calendar.get(), organisation, workforce, demand, budget, scenarios));
+        PlanRequest request = new PlanRequest(
+                decoded.get(), goal.get(), calendar.get(), organisation, workforce, demand, budget, scenarios);
+        LocatedProblems.note(request, tables, build);
+        return issues.hasErrors() ? Optional.empty() : Optional.of(request);
     }
 
     private void needed(List<SheetSpec> specs) {

@@ -147,9 +147,10 @@ final class WorkforceDecoder {
     }
 
     private List<Commitment> commitments(Set<String> pairs) {
+        boolean allSound = tables.rows(WorkforceSheets.STAFFING).stream().allMatch(ReadRow::sound);
         for (ReadRow row : tables.rows(WorkforceSheets.COMMITMENTS)) {
             Optional<String> pair = pair(row);
-            if (row.sound() && pair.isPresent() && !pairs.contains(pair.get())) {
+            if (allSound && row.sound() && pair.isPresent() && !pairs.contains(pair.get())) {
                 row.unsound();
                 build.error(
                         IssueCode.UNKNOWN_REFERENCE,

@@ -108,14 +108,14 @@ final class BostonBudget {
 
     private static List<BudgetCap> caps() {
         return List.of(
-                cap("人力全年", "人力成本全年", Scope.of(LABOUR), 6_450_000),
-                cap("人力旺季", "人力成本 3 至 7 月", Scope.of(LABOUR).inPeriods(month(3), month(7)), 2_760_000),
-                cap("总支出", "全年总支出", Scope.ALL, 8_350_000),
-                cap("招聘全年", "招聘费用全年", Scope.of(RECRUITMENT), 42_000),
+                cap("人力全年", "人力成本全年", Scope.of(LABOUR), 4_520_000),
+                cap("人力旺季", "人力成本 3 至 7 月", Scope.of(LABOUR).inPeriods(month(3), month(7)), 1_880_000),
+                cap("总支出", "全年总支出", Scope.ALL, 6_760_000),
+                cap("招聘全年", "招聘费用全年", Scope.of(RECRUITMENT), 12_000),
                 cap("软件全年", "软件与技术支持全年", Scope.of(SOFTWARE), 520_000),
-                cap("上海全年", "上海项目全年", Scope.ALL.atSite(SHANGHAI), 1_180_000),
-                cap("广州上半年", "广州项目上半年", Scope.ALL.inPeriods(month(1), month(6)).atSite(GUANGZHOU), 520_000),
-                cap("项目部", "项目服务部全年", Scope.ALL.inDepartment(PROJECTS), 3_450_000));
+                cap("上海全年", "上海项目全年", Scope.ALL.atSite(SHANGHAI), 762_000),
+                cap("广州上半年", "广州项目上半年", Scope.ALL.inPeriods(month(1), month(6)).atSite(GUANGZHOU), 338_000),
+                cap("项目部", "项目服务部全年", Scope.ALL.inDepartment(PROJECTS), 2_300_000));
     }
 
     private static BudgetCap cap(String id, String name, Scope scope, double amount) {

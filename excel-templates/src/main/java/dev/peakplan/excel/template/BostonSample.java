@@ -65,7 +65,7 @@ final class BostonSample {
                 settings(),
                 new Goal(
                         GoalKind.BALANCED,
-                        SampleParts.money(40),
+                        SampleParts.money(34),
                         Optional.empty(),
                         OptionalDouble.empty(),
                         OptionalDouble.empty(),
@@ -223,7 +223,7 @@ final class BostonSample {
                         OptionalDouble.of(240),
                         2,
                         0,
-                        Optional.of(SampleParts.money(12)),
+                        Optional.of(SampleParts.money(28)),
                         "全周"),
                 new Queue(
                         "工单",
@@ -235,7 +235,7 @@ final class BostonSample {
                         OptionalDouble.empty(),
                         1,
                         16,
-                        Optional.of(SampleParts.money(10)),
+                        Optional.of(SampleParts.money(18)),
                         "工作日"),
                 new Queue(
                         "投诉",

@@ -9,6 +9,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 public final class SheetLayout {
     private static final int CHARACTER = 256;
     private static final int WIDEST = 255;
+    /** What an A4 page in landscape holds at a size that can still be read. */
+    private static final double CHARACTERS_ON_A_PAGE = 210;
 
     private SheetLayout() {}
 
@@ -32,6 +34,24 @@ public final class SheetLayout {
         sheet.getFooter().setLeft("&A");
         sheet.getFooter().setRight("&P / &N");
         sheet.setDisplayGridlines(false);
+    }
+
+    /** Prints a wide sheet on several pages side by side, its first columns repeated on each, so that it stays readable. */
+    public static void acrossPages(XSSFSheet sheet, int repeatedColumns) {
+        double characters = 0;
+        int last = sheet.getRow(sheet.getLastRowNum()) == null
+                ? 0
+                : sheet.getRow(sheet.getLastRowNum()).getLastCellNum();
+        for (int c = 0; c < last; c++) {
+            characters += sheet.getColumnWidth(c) / (double) CHARACTER;
+        }
+        int pages = (int) Math.ceil(characters / CHARACTERS_ON_A_PAGE);
+        if (pages > 1) {
+            sheet.getPrintSetup().setFitWidth((short) pages);
+            if (repeatedColumns > 0) {
+                sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, repeatedColumns - 1));
+            }
+        }
     }
 
     public static void width(XSSFSheet sheet, int column, double characters) {

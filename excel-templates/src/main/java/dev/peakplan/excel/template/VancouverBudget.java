@@ -128,17 +128,17 @@ final class VancouverBudget {
 
     private static List<BudgetCap> caps() {
         return List.of(
-                cap("labour-year", "Labour of the year", Scope.of(LABOUR), 2_560_000),
-                cap("labour-peak", "Labour June to August", Scope.of(LABOUR).inPeriods(month(6), month(8)), 655_000),
-                cap("total-year", "All spending of the year", Scope.ALL, 3_400_000),
-                cap("recruiting", "Recruiting of the year", Scope.of(RECRUITMENT), 32_000),
+                cap("labour-year", "Labour of the year", Scope.of(LABOUR), 2_400_000),
+                cap("labour-peak", "Labour June to August", Scope.of(LABOUR).inPeriods(month(6), month(8)), 612_000),
+                cap("total-year", "All spending of the year", Scope.ALL, 2_990_000),
+                cap("recruiting", "Recruiting of the year", Scope.of(RECRUITMENT), 9_000),
                 cap("projects", "Software of the year", Scope.of(SOFTWARE), 175_000),
                 cap(
                         "remote-half",
                         "Remote agents, first half",
                         Scope.ALL.inPeriods(month(1), month(6)).atSite(REMOTE),
-                        260_000),
-                cap("permits", "Permits and property, year", Scope.ALL.inDepartment("permits"), 840_000));
+                        214_000),
+                cap("permits", "Permits and property, year", Scope.ALL.inDepartment("permits"), 795_000));
     }
 
     private static BudgetCap cap(String id, String name, Scope scope, double amount) {

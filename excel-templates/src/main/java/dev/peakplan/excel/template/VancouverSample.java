@@ -57,7 +57,7 @@ final class VancouverSample {
                 settings(),
                 new Goal(
                         GoalKind.BALANCED,
-                        SampleParts.money(9),
+                        SampleParts.money(60),
                         Optional.empty(),
                         OptionalDouble.empty(),
                         OptionalDouble.empty(),

@@ -39,7 +39,7 @@ final class BreakdownPage {
         breakdown.block(plan.say("部门", "Department"), By.DEPARTMENT, row -> plan.labels()
                 .department(row.key().departmentId()));
         breakdown.page.widths(28, 18);
-        breakdown.page.sheet().createFreezePane(1, 0);
+        breakdown.page.freeze(Page.FIRST_ROW, 1);
         return rows;
     }
 

@@ -42,7 +42,7 @@ final class BudgetPage {
                         ? List.of("类别", "科目", "金额", "占比", "依据", "预期效果")
                         : List.of("Category", "Line", "Amount", "Share", "Basis", "Expected effect"),
                 true);
-        page.widths(24, 28, 17, 9, 40, 40);
+        page.widths(22, 26, 16, 8, 30, 30);
         Map<Line, long[]> lines = lines(plan);
         int totalRow = FIRST_ROW + lines.size() + 1;
         long total = plan.result().assessment().cost().minor();

@@ -116,6 +116,7 @@ final class Page {
 
     void freeze(int headerRow, int columns) {
         SheetLayout.freeze(sheet, headerRow, columns);
+        SheetLayout.acrossPages(sheet, columns);
     }
 
     /** A cell's address, such as B7. */

@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 
 /** What a manager reads in a minute: the headline, six figures, four charts, the seasons side by side. */
 final class SummaryPage {
-    private static final int COLUMNS = 12;
-    private static final double COLUMN_WIDTH = 12;
-    private static final int CHART_HEIGHT = 16;
+    private static final int COLUMNS = 8;
+    private static final double COLUMN_WIDTH = 17;
+    private static final int CHART_HEIGHT = 13;
 
     private final PlanBook plan;
     private final PlanFigures figures;
@@ -36,13 +36,13 @@ final class SummaryPage {
         summary.figures(r + 1);
         r += 4;
         SummaryCharts charts = new SummaryCharts(plan, summary.page.sheet(), data);
-        charts.heads(r, 0, 6, CHART_HEIGHT);
-        charts.caps(r, 6, COLUMNS, CHART_HEIGHT);
+        charts.heads(r, 0, 4, CHART_HEIGHT);
+        charts.caps(r, 4, COLUMNS, CHART_HEIGHT);
         r += CHART_HEIGHT + 1;
         if (figures.serviceLevel().isPresent()) {
-            charts.service(r, 0, 6, CHART_HEIGHT);
+            charts.service(r, 0, 4, CHART_HEIGHT);
         }
-        charts.spending(r, 6, COLUMNS, CHART_HEIGHT);
+        charts.spending(r, 4, COLUMNS, CHART_HEIGHT);
         r += CHART_HEIGHT + 1;
         summary.seasons(r);
     }
@@ -130,7 +130,7 @@ final class SummaryPage {
                 LedgerPage.sumOfAll(plan, -1),
                 cost,
                 Page.WHOLE_MONEY);
-        c += 2;
+        c++;
         if (figures.serviceLevel().isPresent()) {
             tile(
                     r,
@@ -139,7 +139,7 @@ final class SummaryPage {
                     "",
                     figures.serviceLevel().getAsDouble(),
                     Page.PERCENT);
-            c += 2;
+            c++;
             tile(
                     r,
                     c,
@@ -147,7 +147,7 @@ final class SummaryPage {
                     "",
                     plan.result().assessment().lostContacts(),
                     Page.HOURS);
-            c += 2;
+            c++;
         }
         tile(
                 r,
@@ -156,14 +156,16 @@ final class SummaryPage {
                 "",
                 plan.result().assessment().shortfallHours(),
                 Page.HOURS);
-        tile(r, c + 2, plan.say("平均在岗人数", "Mean heads"), "", heads, Page.HEADS);
-        tile(
-                r,
-                c + 4,
-                plan.say("与界的差距", "Gap to the bound"),
-                "",
-                plan.result().proof().gap(),
-                "0.00%");
+        tile(r, c + 1, plan.say("平均在岗人数", "Mean heads"), "", heads, Page.HEADS);
+        if (proven()) {
+            tile(
+                    r,
+                    c + 2,
+                    plan.say("与界的差距", "Gap to the bound"),
+                    "",
+                    plan.result().proof().gap(),
+                    "0.00%");
+        }
     }
 
     private void tile(int r, int c, String title, String formula, double value, String format) {
