@@ -4,12 +4,18 @@ import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.plan.RunFacts;
 import dev.peakplan.solver.SearchLimits;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** The time of one run: what is used of it, what is left for the search. */
 final class Clock {
     private static final double NANOS = 1e9;
-    /** Share of the time left that the search leaves for checking and reporting. */
-    private static final double RESERVE = 0.02;
+    /** Shares of the whole time by which initiatives are chosen, pricing is done, and the search is over. */
+    static final double CHOSEN = 0.10;
+
+    static final double PRICED = 0.35;
+    private static final double SEARCHED = 0.88;
+    /** A gap that is not worth further search. */
+    private static final double SMALL_GAP = 1e-4;
 
     private final long startNanos = System.nanoTime();
     private final SolveOptions options;
@@ -31,15 +37,30 @@ final class Clock {
         return (System.nanoTime() - startNanos) / NANOS;
     }
 
-    /** Limits for a search from now to the end; {@code enough} is the objective that is good enough to stop at. */
-    SearchLimits searchLimits(long enough) {
-        long left = Math.max(0, options.timeLimit().toNanos() - (System.nanoTime() - startNanos));
+    /** Whether the share {@code share} of the whole time is used up; never where steps limit the run. */
+    boolean past(double share) {
+        return options.steps().isEmpty()
+                && seconds() * NANOS > options.timeLimit().toNanos() * share;
+    }
+
+    BooleanSupplier stopAt(double share) {
+        return () -> monitor.cancelled() || past(share);
+    }
+
+    /** An objective (minor units) that is close enough to {@code bound} to stop at. */
+    static long enough(long bound) {
+        return bound == Long.MIN_VALUE ? bound : bound + (long) (Math.abs((double) bound) * SMALL_GAP);
+    }
+
+    /** Limits for a search from now on; it may stop at an objective close to {@code bound}. */
+    SearchLimits searchLimits(long bound) {
+        long left = (long) (options.timeLimit().toNanos() * SEARCHED - seconds() * NANOS);
         return new SearchLimits(
-                (long) (left * (1 - RESERVE)),
+                Math.max(0, left),
                 options.steps().orElse(0),
                 seed,
                 Math.max(1, options.threads().orElse(Runtime.getRuntime().availableProcessors())),
-                enough,
+                enough(bound),
                 monitor::cancelled);
     }
 

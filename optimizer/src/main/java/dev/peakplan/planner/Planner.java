@@ -1,10 +1,8 @@
 package dev.peakplan.planner;
 
 import dev.peakplan.check.Checker;
-import dev.peakplan.model.Decisions;
 import dev.peakplan.model.ModelCompiler;
 import dev.peakplan.model.PlanningModel;
-import dev.peakplan.model.Prices;
 import dev.peakplan.plan.Assessment;
 import dev.peakplan.plan.Money;
 import dev.peakplan.plan.Plan;
@@ -36,21 +34,25 @@ public final class Planner {
         PlanningModel model = ModelCompiler.compile(request, requirement);
 
         monitor.phase(Phase.PRICE);
-        Prices prices = Prices.zero(model);
-        Decisions start = Decisions.none(model);
+        Groundwork groundwork = Groundwork.lay(model, clock);
+        Money bound = Money.ofMinor(Math.max(0, groundwork.bound()));
 
         monitor.phase(Phase.SEARCH);
         Found found = Search.solve(
                 model,
-                prices,
-                start,
-                clock.searchLimits(Long.MIN_VALUE),
-                objective -> monitor.improved(clock.seconds(), Money.ofMinor(objective), Money.ZERO));
+                groundwork.prices(),
+                groundwork.start(),
+                clock.searchLimits(groundwork.bound()),
+                !groundwork.priced(),
+                objective -> monitor.improved(clock.seconds(), Money.ofMinor(objective), bound));
+        Plan plan = found.decisions().toPlan(request);
 
         monitor.phase(Phase.CHECK);
-        Plan plan = found.decisions().toPlan(request);
         Assessment assessment = Checker.check(request, requirement, plan);
+
+        monitor.phase(Phase.PROVE);
+        Proof proof = groundwork.prove(assessment, clock);
         RunFacts run = clock.facts(Fingerprint.of(request), Fingerprint.of(plan));
-        return new PlanResult(plan, requirement, assessment, Proof.NONE, List.of(), List.of(), run);
+        return new PlanResult(plan, requirement, assessment, proof, List.of(), List.of(), run);
     }
 }

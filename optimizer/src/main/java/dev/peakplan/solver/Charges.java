@@ -19,7 +19,7 @@ import dev.peakplan.plan.CostCategory;
 record Charges(long[] perUnit, long perSeat, long perHire, long perShare, long perBrokenPeriod) {
     private static final long PER_UNIT = 20;
     /** Small spending, such as recruiting, can hold back heads that are worth many times as much. */
-    private static final long PER_UNIT_WITHOUT_LABOUR = 300;
+    private static final long PER_UNIT_WITHOUT_LABOUR = 60;
 
     /** Charges of about twenty times the excess, more where the goal's weight or the prices say that a limit is worth more. */
     static Charges of(PlanningModel model, Prices prices) {

@@ -36,7 +36,8 @@ final class MoveSource implements Iterator<PlanMove> {
     @Override
     public PlanMove next() {
         while (!run.pace.over()) {
-            boolean other = initiatives && run.random.nextInt(portfolioEvery) == 0;
+            // a plan that breaks a limit would drop initiatives to mend it, and not find back
+            boolean other = initiatives && run.random.nextInt(portfolioEvery) == 0 && run.totals.charge() == 0;
             PlanMove move = other ? portfolioMove() : staffMove();
             run.pace.evaluated();
             if (move != null) {
@@ -108,5 +109,6 @@ final class MoveSource implements Iterator<PlanMove> {
         }
         run.best = choice == null ? now : new Position(now.schedules(), choice);
         run.bestObjective = run.totals.objective();
+        run.progress.found(run.bestObjective, false);
     }
 }

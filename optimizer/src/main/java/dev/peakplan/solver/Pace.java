@@ -3,8 +3,8 @@ package dev.peakplan.solver;
 import java.util.function.BooleanSupplier;
 
 /**
- * How long a run lasts and how it cools: by evaluations, which repeats, or by the clock. The temperature falls in a straight line from
- * {@code hot} to {@code cold}, minor units.
+ * How long a run lasts and how it cools: by evaluations, which repeats, or by the clock. The temperature falls from {@code hot} to
+ * {@code cold} (minor units) by the same factor in equal parts, or in a straight line where {@code cold} is 0.
  */
 final class Pace {
     private static final int LOOK_EVERY = 128;
@@ -63,7 +63,7 @@ final class Pace {
     }
 
     double temperature() {
-        return hot + (cold - hot) * progress;
+        return cold > 0 ? hot * Math.pow(cold / hot, progress) : hot * (1 - progress);
     }
 
     /** How far the temperature has fallen of {@link #hot}. */

@@ -10,6 +10,8 @@ final class Run {
     final boolean portfolioMoves;
     /** Teams whose schedules may change. */
     final int[] teams;
+    /** Hears what is found. */
+    final Progress progress;
     /** The totals of the working solution. */
     Totals totals;
     /** The best feasible position passed, or null. */
@@ -17,7 +19,8 @@ final class Run {
 
     long bestObjective = Long.MAX_VALUE;
 
-    Run(Pace pace, Random random, int[] teams, boolean portfolioMoves) {
+    Run(Pace pace, Random random, int[] teams, boolean portfolioMoves, Progress progress) {
+        this.progress = progress;
         this.pace = pace;
         this.random = random;
         this.teams = teams;

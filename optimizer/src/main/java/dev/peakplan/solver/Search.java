@@ -20,7 +20,12 @@ public final class Search {
     private static final long POLISH = 50;
     private static final double POLISH_SHARE = 0.12;
     /** Starting temperature, minor units. */
-    private static final double HOT = 3_000_00;
+    private static final double HOT = 2_000_00;
+
+    /** Starting temperature where the start is empty and most of the plan has to be found. */
+    private static final double HOT_WITHOUT_PRICES = 60_000_00;
+
+    private static final double COOLING = 15;
 
     private static final int REPAIRS = 4;
     /** A plan that still breaks a limit is repaired for at least so many evaluations, whatever the budget. */
@@ -28,15 +33,17 @@ public final class Search {
 
     private final Problem problem;
     private final SearchLimits limits;
-    private final LongConsumer improved;
+    private final boolean choose;
+    private final Progress progress;
     private final Annealing annealing = new Annealing(EnvironmentMode.REPRODUCIBLE);
     private final double hot;
 
-    private Search(Problem problem, SearchLimits limits, LongConsumer improved) {
+    private Search(Problem problem, SearchLimits limits, boolean choose, LongConsumer improved) {
+        this.choose = choose;
         this.problem = problem;
         this.limits = limits;
-        this.improved = improved;
-        this.hot = HOT;
+        this.progress = new Progress(improved);
+        this.hot = choose ? HOT_WITHOUT_PRICES : HOT;
     }
 
     /**
@@ -44,12 +51,18 @@ public final class Search {
      *
      * @param prices prices of the limits, for overtime
      * @param start where to begin; moved into its ranges, its overtime computed anew
+     * @param choose whether the search has to choose the initiatives, because the start's are not chosen well
      * @param improved hears every better feasible objective, minor units
      */
     public static Found solve(
-            PlanningModel model, Prices prices, Decisions start, SearchLimits limits, LongConsumer improved) {
+            PlanningModel model,
+            Prices prices,
+            Decisions start,
+            SearchLimits limits,
+            boolean choose,
+            LongConsumer improved) {
         Problem problem = Problem.of(model, prices);
-        return new Search(problem, limits, improved).solve(problem.position(start));
+        return new Search(problem, limits, choose, improved).solve(problem.position(start));
     }
 
     private Found solve(Position start) {
@@ -92,6 +105,7 @@ public final class Search {
         private long objective = Long.MAX_VALUE;
         private long charge = Long.MAX_VALUE;
         private long evaluations;
+        private Run current;
 
         Line(int number) {
             this.number = number;
@@ -99,7 +113,7 @@ public final class Search {
 
         Line search(Position start) {
             offer(start);
-            Position found = run(problem, start, hot, 0, 1 - POLISH_SHARE);
+            Position found = run(problem, start, hot, hot / COOLING, 1 - POLISH_SHARE);
             Problem strict = problem.with(problem.charges().times(POLISH));
             run(strict, found, 0, 0, POLISH_SHARE / 3);
             run(strict, position, 0, 0, POLISH_SHARE / 3);
@@ -110,22 +124,34 @@ public final class Search {
         }
 
         private Position run(Problem charged, Position from, double hotter, double colder, double share) {
-            Pace pace = limits.evaluations() > 0
-                    ? Pace.byEvaluations(
-                            hotter,
-                            colder,
-                            Math.max(LEAST, (long) (limits.evaluations() / LINES * share)),
-                            limits.stop())
-                    : Pace.byClock(hotter, colder, (long) (limits.nanos() * share), limits.stop());
-            int[] teams = IntStream.range(0, problem.terms().length).toArray();
-            Run run = new Run(pace, new Random(limits.seed() * 31 + number), teams, true);
+            Run run = new Run(
+                    pace(hotter, colder, share),
+                    new Random(limits.seed() * 31 + number),
+                    IntStream.range(0, problem.terms().length).toArray(),
+                    choose || hotter == 0,
+                    progress);
+            current = run;
             Position found = annealing.from(charged, from, run);
-            evaluations += pace.count();
+            evaluations += run.pace.count();
             if (run.best != null) {
                 offer(run.best);
             }
             offer(found);
             return found;
+        }
+
+        private Pace pace(double hotter, double colder, double share) {
+            return limits.evaluations() > 0
+                    ? Pace.byEvaluations(
+                            hotter, colder, Math.max(LEAST, (long) (limits.evaluations() / LINES * share)), this::over)
+                    : Pace.byClock(hotter, colder, (long) (limits.nanos() * share), this::over);
+        }
+
+        /** A line looks at its own finds only, so that it does not matter how fast the other one is. */
+        private boolean over() {
+            return limits.stop().getAsBoolean()
+                    || current.bestObjective <= limits.enough()
+                    || (charge == 0 && objective <= limits.enough());
         }
 
         private void offer(Position candidate) {
@@ -135,7 +161,7 @@ public final class Search {
                 charge = totals.charge();
                 objective = totals.objective();
                 if (charge == 0) {
-                    improved.accept(objective);
+                    progress.found(objective, true);
                 }
             }
         }

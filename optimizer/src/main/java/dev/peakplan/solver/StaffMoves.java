@@ -24,7 +24,7 @@ final class StaffMoves {
         int kind = random.nextInt(100);
         boolean done;
         if (kind < 22) {
-            done = draft.change(role(team), random.nextInt(periods), sign());
+            done = draft.change(role(team), random.nextInt(periods), sign() * count());
         } else if (kind < 44) {
             done = shiftInTime(draft);
         } else if (kind < 58) {
@@ -56,6 +56,11 @@ final class StaffMoves {
         return random.nextBoolean() ? 1 : -1;
     }
 
+    /** Mostly one head at a time, sometimes a few. */
+    private int count() {
+        return random.nextInt(4) > 0 ? 1 : 1 + random.nextInt(4);
+    }
+
     private int near(int t) {
         int reach = 1 + random.nextInt(3);
         return Math.max(0, Math.min(periods - 1, t + (random.nextBoolean() ? reach : -reach)));
@@ -64,7 +69,7 @@ final class StaffMoves {
     private boolean shiftInTime(TeamDraft draft) {
         int j = role(draft.team);
         int t = random.nextInt(periods);
-        int sign = sign();
+        int sign = sign() * count();
         int other = random.nextInt(3) > 0 ? near(t) : random.nextInt(periods);
         return other != t && draft.change(j, t, sign) && draft.change(j, other, -sign);
     }
@@ -74,13 +79,14 @@ final class StaffMoves {
         int other = role(draft.team);
         int t = random.nextInt(periods);
         int at = random.nextInt(3) > 0 ? t : near(t);
-        return other != j && draft.change(j, t, 1) && draft.change(other, at, -1);
+        int count = count();
+        return other != j && draft.change(j, t, count) && draft.change(other, at, -count);
     }
 
     private boolean several(TeamDraft draft, int count) {
         int t = random.nextInt(periods);
         for (int n = 0; n < count; n++) {
-            if (!draft.change(role(draft.team), t, sign())) {
+            if (!draft.change(role(draft.team), t, sign() * count())) {
                 return false;
             }
             t = random.nextInt(3) > 0 ? near(t) : random.nextInt(periods);
@@ -96,7 +102,8 @@ final class StaffMoves {
         TeamDraft second = new TeamDraft(other);
         int t = random.nextInt(periods);
         int at = random.nextInt(3) > 0 ? t : near(t);
-        boolean done = draft.change(role(draft.team), t, 1) && second.change(role(other), at, -1);
+        int count = count();
+        boolean done = draft.change(role(draft.team), t, count) && second.change(role(other), at, -count);
         return done ? new TeamDraft[] {draft, second} : null;
     }
 }

@@ -19,7 +19,7 @@ final class TeamDraft {
         this.releases = new int[before.roles.length][];
     }
 
-    /** Adds a head from period t on ({@code change} 1), or takes one away (-1); false where the ranges do not allow it. */
+    /** Adds {@code change} heads from period t on, or takes them away when negative; false where the ranges do not allow it. */
     boolean change(int j, int t, int change) {
         if (hires[j] == null) {
             hires[j] = before.roles[j].hires.clone();
@@ -30,15 +30,11 @@ final class TeamDraft {
         int[] second = change > 0 ? hires[j] : releases[j];
         StaffModel.Range firstRange = change > 0 ? staff.releases() : staff.hires();
         StaffModel.Range secondRange = change > 0 ? staff.hires() : staff.releases();
-        if (first[t] > firstRange.least()[t]) {
-            first[t]--;
-            return true;
-        }
-        if (second[t] < secondRange.most()[t]) {
-            second[t]++;
-            return true;
-        }
-        return false;
+        int count = Math.abs(change);
+        int undone = Math.min(count, first[t] - firstRange.least()[t]);
+        first[t] -= undone;
+        second[t] += count - undone;
+        return undone == count || second[t] <= secondRange.most()[t];
     }
 
     void shiftOvertime(int t, int change) {

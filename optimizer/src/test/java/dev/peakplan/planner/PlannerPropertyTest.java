@@ -23,8 +23,8 @@ class PlannerPropertyTest {
     @Test
     void wheneverSomePlanFitsThePlannersPlanFitsAndIsNoWorse() {
         int tried = 0;
-        for (long seed = 1; seed <= 40; seed++) {
-            Optional<Witness> witness = Witness.of(seed, 1 + (int) (seed % 5), 4 + (int) (seed % 9));
+        for (long seed = 1; seed <= 16; seed++) {
+            Optional<Witness> witness = Witness.of(seed, 1 + (int) (seed % 3), 4 + (int) (seed % 5));
             if (witness.isEmpty()) {
                 continue;
             }
@@ -42,12 +42,12 @@ class PlannerPropertyTest {
             assertTrue(
                     result.assessment().objective().minor() <= known, "seed " + seed + " is worse than a known plan");
         }
-        assertTrue(tried >= 15, "only " + tried + " of the random plans fit");
+        assertTrue(tried >= 6, "only " + tried + " of the random plans fit");
     }
 
     @Test
     void sameSeedAndStepsGiveTheSamePlanWithAnyNumberOfThreads() {
-        PlanRequest request = Witness.of(1, 4, 8).orElseThrow().request();
+        PlanRequest request = Witness.of(1, 2, 6).orElseThrow().request();
         PlanResult one = plan(request, 1);
         PlanResult two = plan(request, 2);
         assertEquals(one.plan(), two.plan());
@@ -57,7 +57,7 @@ class PlannerPropertyTest {
 
     @Test
     void aCancelledRunGivesItsBestPlan() {
-        PlanRequest request = Witness.of(1, 4, 8).orElseThrow().request();
+        PlanRequest request = Witness.of(1, 2, 6).orElseThrow().request();
         SolveMonitor impatient = new SolveMonitor() {
             @Override
             public boolean cancelled() {
