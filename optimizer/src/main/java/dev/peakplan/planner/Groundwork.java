@@ -90,7 +90,10 @@ final class Groundwork {
         BooleanSupplier stop = clock.stopAt(1);
         try {
             int n = 0;
-            while (n < STEPS_AFTER && objective > Clock.enough(bound.bound()) && !stop.getAsBoolean() && bound.step(stop)) {
+            while (n < STEPS_AFTER
+                    && objective > Clock.enough(bound.bound())
+                    && !stop.getAsBoolean()
+                    && bound.step(stop)) {
                 n++;
             }
         } catch (ArithmeticException e) {

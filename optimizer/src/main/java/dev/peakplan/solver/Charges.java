@@ -18,6 +18,7 @@ import dev.peakplan.plan.CostCategory;
  */
 record Charges(long[] perUnit, long perSeat, long perHire, long perShare, long perBrokenPeriod) {
     private static final long PER_UNIT = 20;
+    private static final long SEAT_ALLOWANCE = 100;
     /** Small spending, such as recruiting, can hold back heads that are worth many times as much. */
     private static final long PER_UNIT_WITHOUT_LABOUR = 60;
 
@@ -54,5 +55,25 @@ record Charges(long[] perUnit, long perSeat, long perHire, long perShare, long p
             scaled[l] *= factor;
         }
         return new Charges(scaled, perSeat * factor, perHire * factor, perShare * factor, perBrokenPeriod * factor);
+    }
+
+    /** The charge for {@code nano} billionths of heads at {@code seats} seats; a little more is allowed for the error of fractions. */
+    long seats(long nano, int seats) {
+        long allowed = seats * (long) RoleSchedule.NANO + SEAT_ALLOWANCE * Math.max(1, seats);
+        return nano <= allowed ? 0 : 1 + byHeads(nano - allowed, perSeat);
+    }
+
+    /** The charge for hires (or releases) beyond {@code most}. */
+    long hires(int count, int most) {
+        return (long) Math.max(0, count - most) * perHire;
+    }
+
+    /** The charge for a team's own limits. */
+    long team(long brokenNano, int brokenPeriods) {
+        return brokenNano == 0 ? 0 : 1 + byHeads(brokenNano, perShare) + brokenPeriods * perBrokenPeriod;
+    }
+
+    private static long byHeads(long nano, long perHead) {
+        return Math.round(nano / RoleSchedule.NANO * perHead);
     }
 }

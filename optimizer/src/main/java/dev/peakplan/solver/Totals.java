@@ -108,26 +108,18 @@ final class Totals {
     }
 
     private long own(TeamSchedule schedule) {
-        return schedule.broken == 0
-                ? 0
-                : 1 + byHeads(schedule.broken, charges.perShare()) + schedule.brokenPeriods * charges.perBrokenPeriod();
+        return charges.team(schedule.broken, schedule.brokenPeriods);
     }
 
     private long seatCharge(int s, int t) {
-        int seats = model.sites()[s].seats()[t];
-        long allowed = seats * 1_000_000_000L + 100L * Math.max(1, seats);
-        return heads[s][t] <= allowed ? 0 : 1 + byHeads(heads[s][t] - allowed, charges.perSeat());
+        return charges.seats(heads[s][t], model.sites()[s].seats()[t]);
     }
 
     private long hireCharge(int s, int t) {
-        return Math.max(0, hires[s][t] - model.sites()[s].hires()[t]) * charges.perHire();
+        return charges.hires(hires[s][t], model.sites()[s].hires()[t]);
     }
 
     private long releaseCharge(int t) {
-        return Math.max(0, releases[t] - model.maxReleasesPerPeriod()) * charges.perHire();
-    }
-
-    private static long byHeads(long nano, long perHead) {
-        return Math.round(nano / RoleSchedule.NANO * perHead);
+        return charges.hires(releases[t], model.maxReleasesPerPeriod());
     }
 }
