@@ -15,7 +15,6 @@ import dev.peakplan.planner.SolveMonitor.Phase;
 import dev.peakplan.requirement.Requirements;
 import dev.peakplan.solver.Found;
 import dev.peakplan.solver.Search;
-import java.util.List;
 
 /** From request to result. */
 public final class Planner {
@@ -53,6 +52,13 @@ public final class Planner {
         monitor.phase(Phase.PROVE);
         Proof proof = groundwork.prove(assessment, clock);
         RunFacts run = clock.facts(Fingerprint.of(request), Fingerprint.of(plan));
-        return new PlanResult(plan, requirement, assessment, proof, List.of(), List.of(), run);
+        return new PlanResult(
+                plan,
+                requirement,
+                assessment,
+                proof,
+                BindingLimits.of(model, requirement, groundwork.prices(), assessment),
+                WayOut.of(assessment),
+                run);
     }
 }
