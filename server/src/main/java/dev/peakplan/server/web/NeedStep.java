@@ -1,0 +1,48 @@
+package dev.peakplan.server.web;
+
+import dev.peakplan.plan.Language;
+import dev.peakplan.plan.PlanRequest;
+import dev.peakplan.requirement.DerivationStep;
+import dev.peakplan.requirement.Requirements;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * One step of how a team's required hours come about, as it is read.
+ *
+ * @param label what is found
+ * @param subject of which queue or interval; empty when of the team and period
+ * @param formula the formula in its symbols
+ * @param inputs what goes in
+ * @param value what comes out, with its unit
+ */
+public record NeedStep(String label, String subject, String formula, String inputs, String value) {
+    private static final int DIGITS = 4;
+
+    /** The steps for a team and period, in order. */
+    static List<NeedStep> of(PlanRequest request, String teamId, int period, Language language, NumberText n) {
+        return Requirements.derive(request, teamId, period).steps().stream()
+                .map(step -> of(step, language, n))
+                .toList();
+    }
+
+    private static NeedStep of(DerivationStep step, Language language, NumberText n) {
+        String inputs = step.inputs().stream()
+                .map(input -> input.symbol() + " = " + written(input.value(), input.unit(), n))
+                .collect(Collectors.joining(",  "));
+        return new NeedStep(
+                step.kind().label(language),
+                step.subject(),
+                step.formula(),
+                inputs,
+                written(step.value(), step.kind().unit(), n));
+    }
+
+    private static String written(double value, String unit, NumberText n) {
+        return switch (unit) {
+            case "share" -> n.percent(value);
+            case "money" -> n.money(value * 100);
+            default -> n.number(value, DIGITS) + (unit.isEmpty() ? "" : " " + unit);
+        };
+    }
+}
