@@ -97,7 +97,9 @@ form.addEventListener('drop', (event) => {
     form.requestSubmit();
   }
 });
-file.addEventListener('change', () => tell(file.files[0]?.name ?? ''));
+file.addEventListener('change', () => {
+  if (file.files.length) document.getElementById('picked').textContent = file.files[0].name;
+});
 
 async function runSample(name) {
   tell(say('js.reading'));

@@ -53,7 +53,7 @@ public record ComparisonRow(String key, String season, List<Cell> cells) {
         rows.add(whole.row("js.hires", Wish.NEITHER, count, h -> Optional.of((double) h.hires())));
         rows.add(whole.row("js.releases", Wish.NEITHER, count, h -> Optional.of((double) h.releases())));
         rows.add(whole.row("compare.overtime", Wish.NEITHER, count, h -> Optional.of((double) h.overtimeHours())));
-        rows.add(whole.row("figure.gap", Wish.NEITHER, share, h -> Optional.of(h.gap())));
+        rows.add(whole.row("figure.gap", Wish.NEITHER, share, Headline::gap));
         for (Season season : Season.values()) {
             Table<SeasonFigures> part = new Table<>(
                     season.name(),

@@ -4,7 +4,10 @@ import dev.peakplan.plan.Language;
 import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.requirement.DerivationStep;
 import dev.peakplan.requirement.Requirements;
+import dev.peakplan.requirement.StepKind;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -15,9 +18,11 @@ import java.util.stream.Collectors;
  * @param formula the formula in its symbols
  * @param inputs what goes in
  * @param value what comes out, with its unit
+ * @param repeated whether it is one point of a curve, of which there are many
  */
-public record NeedStep(String label, String subject, String formula, String inputs, String value) {
+public record NeedStep(String label, String subject, String formula, String inputs, String value, boolean repeated) {
     private static final int DIGITS = 4;
+    private static final Set<StepKind> CURVES = EnumSet.of(StepKind.SERVICE_AT, StepKind.LOST_AT, StepKind.PRICE);
 
     /** The steps for a team and period, in order. */
     static List<NeedStep> of(PlanRequest request, String teamId, int period, Language language, NumberText n) {
@@ -35,7 +40,8 @@ public record NeedStep(String label, String subject, String formula, String inpu
                 step.subject(),
                 step.formula(),
                 inputs,
-                written(step.value(), step.kind().unit(), n));
+                written(step.value(), step.kind().unit(), n),
+                CURVES.contains(step.kind()));
     }
 
     private static String written(double value, String unit, NumberText n) {

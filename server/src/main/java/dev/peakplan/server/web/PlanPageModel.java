@@ -1,7 +1,6 @@
 package dev.peakplan.server.web;
 
-import dev.peakplan.plan.PlanRequest;
-import dev.peakplan.plan.PlanResult;
+import dev.peakplan.server.planning.PlanDocument;
 import dev.peakplan.server.web.figures.BindingRow;
 import dev.peakplan.server.web.figures.InitiativeRow;
 import dev.peakplan.server.web.figures.LimitRow;
@@ -13,19 +12,19 @@ import java.util.Map;
 final class PlanPageModel {
     private PlanPageModel() {}
 
-    static Map<String, Object> of(String id, PlanRequest request, PlanResult result, NumberText numbers) {
+    static Map<String, Object> of(String id, PlanDocument document, NumberText numbers) {
         Map<String, Object> model = new HashMap<>();
         model.put("id", id);
         model.put("n", numbers);
-        model.put("plan", PlanFiguresOf.of(request, result));
-        model.put("goal", request.goal().kind().name());
-        model.put("covers", result.proof().covers().name());
-        model.put("run", result.run());
-        model.put("limits", LimitRow.spending(request, result));
-        model.put("broken", LimitRow.broken(request, result));
-        model.put("binding", BindingRow.binding(request, result));
-        model.put("wayOut", BindingRow.wayOut(request, result));
-        model.put("initiatives", InitiativeRow.all(request, result));
+        model.put("plan", PlanFiguresOf.of(document));
+        model.put("goal", document.request().goal().kind().name());
+        model.put("covers", document.proof().covers().name());
+        model.put("run", document.run());
+        model.put("limits", LimitRow.spending(document));
+        model.put("broken", LimitRow.broken(document));
+        model.put("binding", BindingRow.binding(document));
+        model.put("wayOut", BindingRow.wayOut(document));
+        model.put("initiatives", InitiativeRow.all(document));
         return model;
     }
 }

@@ -2,9 +2,8 @@ package dev.peakplan.server.web.figures;
 
 import dev.peakplan.plan.BindingLimit;
 import dev.peakplan.plan.LimitKind;
-import dev.peakplan.plan.PlanRequest;
-import dev.peakplan.plan.PlanResult;
 import dev.peakplan.plan.Relaxation;
+import dev.peakplan.server.planning.PlanDocument;
 import java.util.List;
 
 /**
@@ -34,15 +33,15 @@ public record BindingRow(
         double shortfallHoursAvoided) {
 
     /** The limits that hold the plan back, most valuable first. */
-    public static List<BindingRow> binding(PlanRequest request, PlanResult result) {
-        Names names = new Names(request);
-        return result.binding().stream().map(limit -> of(limit, names)).toList();
+    public static List<BindingRow> binding(PlanDocument document) {
+        Names names = new Names(document.request());
+        return document.binding().stream().map(limit -> of(limit, names)).toList();
     }
 
     /** The cheapest way out when nothing fits. */
-    public static List<BindingRow> wayOut(PlanRequest request, PlanResult result) {
-        Names names = new Names(request);
-        return result.wayOut().stream().map(step -> of(step, names)).toList();
+    public static List<BindingRow> wayOut(PlanDocument document) {
+        Names names = new Names(document.request());
+        return document.wayOut().stream().map(step -> of(step, names)).toList();
     }
 
     private static BindingRow of(BindingLimit limit, Names names) {

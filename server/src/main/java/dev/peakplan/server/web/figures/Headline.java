@@ -8,8 +8,8 @@ import java.util.Optional;
  *
  * @param cost all spending
  * @param objective what was minimised
- * @param bound no plan has a lower objective
- * @param gap (objective - bound) / |bound|
+ * @param bound no plan has a lower objective; absent where none was proven
+ * @param gap (objective - bound) / |bound|; absent where no bound was proven
  * @param feasible whether every limit is kept
  * @param brokenLimits number of broken limits
  * @param serviceLevel share of real-time contacts answered within their threshold, of those offered; absent without such contacts
@@ -27,8 +27,8 @@ import java.util.Optional;
 public record Headline(
         long cost,
         long objective,
-        long bound,
-        double gap,
+        Optional<Long> bound,
+        Optional<Double> gap,
         boolean feasible,
         int brokenLimits,
         Optional<Double> serviceLevel,
@@ -41,6 +41,16 @@ public record Headline(
         double leastHeads,
         double mostHeads,
         int initiatives) {
+    /** Whether there is a bound, and with it a gap. */
+    public boolean proven() {
+        return bound.isPresent();
+    }
+
+    /** The bound in minor units; 0 where none was proven. */
+    public long boundOrZero() {
+        return bound.orElse(0L);
+    }
+
     /** Missing hours over required hours; 0 when nothing is required. */
     public double shortfallShare() {
         return needHours > 0 ? shortfallHours / needHours : 0;

@@ -5,7 +5,7 @@ import dev.peakplan.plan.Initiative;
 import dev.peakplan.plan.InitiativeDecision;
 import dev.peakplan.plan.Money;
 import dev.peakplan.plan.PlanRequest;
-import dev.peakplan.plan.PlanResult;
+import dev.peakplan.server.planning.PlanDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -37,22 +37,22 @@ public record InitiativeRow(
     }
 
     /** All initiatives, the chosen first. */
-    public static List<InitiativeRow> all(PlanRequest request, PlanResult result) {
+    public static List<InitiativeRow> all(PlanDocument document) {
         List<InitiativeRow> chosen = new ArrayList<>();
         List<InitiativeRow> others = new ArrayList<>();
-        for (Initiative initiative : request.budget().initiatives()) {
-            InitiativeRow row = of(initiative, start(initiative, request, result), request);
+        for (Initiative initiative : document.request().budget().initiatives()) {
+            InitiativeRow row = of(initiative, start(initiative, document), document.request());
             (row.chosen() ? chosen : others).add(row);
         }
         chosen.addAll(others);
         return chosen;
     }
 
-    private static OptionalInt start(Initiative initiative, PlanRequest request, PlanResult result) {
-        return result.plan().initiatives().stream()
+    private static OptionalInt start(Initiative initiative, PlanDocument document) {
+        return document.decisions().initiatives().stream()
                 .filter(decision -> decision.initiativeId().equals(initiative.id()))
                 .map(InitiativeDecision::startPeriodId)
-                .mapToInt(request.calendar()::getIndex)
+                .mapToInt(document.request().calendar()::getIndex)
                 .findFirst();
     }
 

@@ -2,8 +2,7 @@ package dev.peakplan.server.web.figures;
 
 import dev.peakplan.plan.LimitKind;
 import dev.peakplan.plan.LimitUse;
-import dev.peakplan.plan.PlanRequest;
-import dev.peakplan.plan.PlanResult;
+import dev.peakplan.server.planning.PlanDocument;
 import java.util.Comparator;
 import java.util.List;
 
@@ -24,21 +23,21 @@ public record LimitRow(
     private static final double TIGHT = 0.98;
 
     /** Caps and floors on spending, the fullest first. */
-    public static List<LimitRow> spending(PlanRequest request, PlanResult result) {
-        return rows(request, result).stream()
+    public static List<LimitRow> spending(PlanDocument document) {
+        return rows(document).stream()
                 .filter(LimitRow::money)
                 .sorted(Comparator.comparing(LimitRow::floor).thenComparing(row -> -row.share()))
                 .toList();
     }
 
     /** Every broken limit. */
-    public static List<LimitRow> broken(PlanRequest request, PlanResult result) {
-        return rows(request, result).stream().filter(LimitRow::broken).toList();
+    public static List<LimitRow> broken(PlanDocument document) {
+        return rows(document).stream().filter(LimitRow::broken).toList();
     }
 
-    private static List<LimitRow> rows(PlanRequest request, PlanResult result) {
-        Names names = new Names(request);
-        return result.assessment().limits().stream().map(use -> of(use, names)).toList();
+    private static List<LimitRow> rows(PlanDocument document) {
+        Names names = new Names(document.request());
+        return document.limits().stream().map(use -> of(use, names)).toList();
     }
 
     private static LimitRow of(LimitUse use, Names names) {

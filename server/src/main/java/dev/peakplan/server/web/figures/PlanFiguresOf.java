@@ -1,17 +1,17 @@
 package dev.peakplan.server.web.figures;
 
-import dev.peakplan.plan.Assessment;
 import dev.peakplan.plan.HeadsOutcome;
-import dev.peakplan.plan.LedgerEntry;
+import dev.peakplan.plan.Money;
 import dev.peakplan.plan.Period;
 import dev.peakplan.plan.PlanRequest;
-import dev.peakplan.plan.PlanResult;
 import dev.peakplan.plan.Queue;
 import dev.peakplan.plan.Role;
 import dev.peakplan.plan.Season;
 import dev.peakplan.plan.ServiceOutcome;
 import dev.peakplan.plan.Team;
 import dev.peakplan.plan.Volume;
+import dev.peakplan.server.planning.PlanDocument;
+import dev.peakplan.server.planning.SpendingLine;
 import dev.peakplan.server.web.figures.PlanFigures.PeriodLabel;
 import dev.peakplan.server.web.figures.PlanFigures.SpendingFigures;
 import dev.peakplan.server.web.figures.PlanFigures.StaffFigures;
@@ -22,25 +22,24 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Draws the figures of a plan out of request and result. */
+/** Draws the figures of a plan out of its document. */
 public final class PlanFiguresOf {
+    private final PlanDocument document;
     private final PlanRequest request;
-    private final PlanResult result;
-    private final Assessment assessment;
     private final Names names;
     private final int periods;
 
-    private PlanFiguresOf(PlanRequest request, PlanResult result) {
-        this.request = request;
-        this.result = result;
-        this.assessment = result.assessment();
+    private PlanFiguresOf(PlanDocument document) {
+        this.document = document;
+        this.request = document.request();
         this.names = new Names(request);
         this.periods = request.periodCount();
     }
 
-    public static PlanFigures of(PlanRequest request, PlanResult result) {
-        return new PlanFiguresOf(request, result).figures();
+    public static PlanFigures of(PlanDocument document) {
+        return new PlanFiguresOf(document).figures();
     }
 
     private PlanFigures figures() {
@@ -63,24 +62,26 @@ public final class PlanFiguresOf {
 
     private Headline headline(Totals totals) {
         return new Headline(
-                assessment.cost().minor(),
-                assessment.objective().minor(),
-                result.proof().bound().minor(),
-                result.proof().gap(),
-                assessment.feasible(),
-                assessment.violations().size(),
+                document.cost().minor(),
+                document.objective().minor(),
+                document.bound().map(Money::minor),
+                document.gap().isPresent() ? Optional.of(document.gap().getAsDouble()) : Optional.empty(),
+                document.feasible(),
+                document.violations().size(),
                 totals.serviceLevel(t -> true),
-                assessment.lostContacts(),
-                totals.sum(totals.need(), t -> true),
-                assessment.shortfallHours(),
-                assessment.heads().stream().mapToInt(HeadsOutcome::hires).sum(),
-                assessment.heads().stream().mapToInt(HeadsOutcome::releases).sum(),
-                assessment.heads().stream()
-                        .mapToInt(HeadsOutcome::overtimeHours)
+                document.service().stream()
+                        .mapToDouble(ServiceOutcome::lostContacts)
                         .sum(),
+                totals.sum(totals.need(), t -> true),
+                document.service().stream()
+                        .mapToDouble(ServiceOutcome::shortfallHours)
+                        .sum(),
+                document.heads().stream().mapToInt(HeadsOutcome::hires).sum(),
+                document.heads().stream().mapToInt(HeadsOutcome::releases).sum(),
+                document.heads().stream().mapToInt(HeadsOutcome::overtimeHours).sum(),
                 Arrays.stream(totals.heads()).min().orElse(0),
                 Arrays.stream(totals.heads()).max().orElse(0),
-                result.plan().initiatives().size());
+                document.decisions().initiatives().size());
     }
 
     private List<SeasonFigures> seasons(Totals totals) {
@@ -101,7 +102,7 @@ public final class PlanFiguresOf {
         List<TeamFigures> teams = new ArrayList<>();
         for (Team team : request.organisation().teams()) {
             double[][] rows = new double[7][periods];
-            for (ServiceOutcome outcome : assessment.service()) {
+            for (ServiceOutcome outcome : document.service()) {
                 if (outcome.teamId().equals(team.id())) {
                     int t = outcome.period();
                     rows[0][t] = outcome.requiredHours();
@@ -113,7 +114,7 @@ public final class PlanFiguresOf {
                     }
                 }
             }
-            for (HeadsOutcome heads : assessment.heads()) {
+            for (HeadsOutcome heads : document.heads()) {
                 if (heads.teamId().equals(team.id())) {
                     Role role = names.role(heads.roleId());
                     rows[2][heads.period()] += heads.overtimeHours() * role.productivity();
@@ -162,7 +163,7 @@ public final class PlanFiguresOf {
 
     private List<StaffFigures> staff() {
         Map<String, List<HeadsOutcome>> byStaff = new LinkedHashMap<>();
-        for (HeadsOutcome heads : assessment.heads()) {
+        for (HeadsOutcome heads : document.heads()) {
             byStaff.computeIfAbsent(heads.teamId() + "|" + heads.roleId(), k -> new ArrayList<>())
                     .add(heads);
         }
@@ -182,17 +183,20 @@ public final class PlanFiguresOf {
         return staff;
     }
 
+    /** One row per line and site; departments are not told apart here. */
     private List<SpendingFigures> spending() {
         Map<SpendingFigures, long[]> rows = new LinkedHashMap<>();
-        for (LedgerEntry entry : assessment.ledger()) {
+        for (SpendingLine line : document.spending()) {
             SpendingFigures row = new SpendingFigures(
-                    entry.category(),
-                    entry.line(),
-                    entry.reference().map(names::line),
-                    entry.siteId().map(names::site),
+                    line.category(),
+                    line.line(),
+                    line.reference().map(names::line),
+                    line.siteId().map(names::site),
                     List.of());
-            rows.computeIfAbsent(row, k -> new long[periods])[entry.period()] +=
-                    entry.amount().minor();
+            long[] amounts = rows.computeIfAbsent(row, k -> new long[periods]);
+            for (int t = 0; t < periods; t++) {
+                amounts[t] += line.amounts().get(t).minor();
+            }
         }
         List<SpendingFigures> spending = new ArrayList<>();
         rows.forEach((row, amounts) -> spending.add(new SpendingFigures(

@@ -17,6 +17,7 @@ import dev.peakplan.plan.Requirement;
 import dev.peakplan.plan.RunFacts;
 import dev.peakplan.plan.Staffing;
 import dev.peakplan.plan.StaffingDecision;
+import dev.peakplan.server.planning.PlanDocument;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -25,7 +26,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /** A made-up request with a simple plan, assessed by the checker: figures are compared with what the checker says. */
-public record ExamplePlan(PlanRequest request, PlanResult result) {
+public record ExamplePlan(PlanDocument document, PlanResult result) {
 
     /** A plan that hires two of each team's first role in the third period and starts every second initiative. */
     public static ExamplePlan of(long seed, int teams, int periods) {
@@ -37,16 +38,15 @@ public record ExamplePlan(PlanRequest request, PlanResult result) {
         double gap = 1_000_00.0 / bound.minor();
         List<BindingLimit> binding = List.of(new BindingLimit(
                 LimitKind.BUDGET_CAP, "training", OptionalInt.empty(), 10_000_00, Money.ofMinor(23_456_00), 41, 7.5));
-        return new ExamplePlan(
-                request,
-                new PlanResult(
-                        plan,
-                        requirement,
-                        assessment,
-                        new Proof(bound, gap, gap, Proof.Covers.ALL_CHOICES),
-                        binding,
-                        List.of(),
-                        new RunFacts(seed, 1_000, 1.5, "test", "request-hash", "plan-hash")));
+        PlanResult result = new PlanResult(
+                plan,
+                requirement,
+                assessment,
+                new Proof(bound, gap, gap, Proof.Covers.ALL_CHOICES),
+                binding,
+                List.of(),
+                new RunFacts(seed, 1_000, 1.5, "test", "request-hash", "plan-hash"));
+        return new ExamplePlan(PlanDocument.of(request, result), result);
     }
 
     private static List<StaffingDecision> staffing(PlanRequest request, int periods) {

@@ -8,6 +8,7 @@ import dev.peakplan.plan.LimitKind;
 import dev.peakplan.plan.Plan;
 import dev.peakplan.plan.PlanResult;
 import dev.peakplan.plan.Season;
+import dev.peakplan.server.planning.PlanDocument;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,7 @@ class PlanFiguresTest {
     void figuresAddUpToWhatTheCheckerFound(long seed) {
         ExamplePlan example = ExamplePlan.of(seed, 5, PERIODS);
         Assessment checked = example.result().assessment();
-        PlanFigures figures = PlanFiguresOf.of(example.request(), example.result());
+        PlanFigures figures = PlanFiguresOf.of(example.document());
 
         assertEquals(
                 checked.cost().minor(),
@@ -41,7 +42,7 @@ class PlanFiguresTest {
     @Test
     void seasonsShareOutAllPeriodsAndAllSpending() {
         ExamplePlan example = ExamplePlan.of(7, 4, PERIODS);
-        PlanFigures figures = PlanFiguresOf.of(example.request(), example.result());
+        PlanFigures figures = PlanFiguresOf.of(example.document());
 
         assertEquals(
                 List.of(Season.PEAK, Season.SHOULDER, Season.OFF),
@@ -66,7 +67,7 @@ class PlanFiguresTest {
         ExamplePlan example = ExamplePlan.of(1, 2, PERIODS);
         PlanResult result = example.result();
         Assessment empty = dev.peakplan.check.Checker.check(
-                example.request(), result.requirement(), new Plan(List.of(), List.of()));
+                example.document().request(), result.requirement(), new Plan(List.of(), List.of()));
         PlanResult misshapen = new PlanResult(
                 new Plan(List.of(), List.of()),
                 result.requirement(),
@@ -76,18 +77,19 @@ class PlanFiguresTest {
                 List.of(),
                 result.run());
 
-        PlanFigures figures = PlanFiguresOf.of(example.request(), misshapen);
+        PlanDocument document = PlanDocument.of(example.document().request(), misshapen);
+        PlanFigures figures = PlanFiguresOf.of(document);
 
         assertEquals(0, figures.headline().cost());
         assertEquals(
                 LimitKind.SHAPE,
-                LimitRow.broken(example.request(), misshapen).get(0).kind());
+                LimitRow.broken(document).get(0).kind());
     }
 
     @Test
     void chosenInitiativesComeFirstAndSpendWhatTheLedgerSays() {
         ExamplePlan example = ExamplePlan.of(3, 4, PERIODS);
-        List<InitiativeRow> rows = InitiativeRow.all(example.request(), example.result());
+        List<InitiativeRow> rows = InitiativeRow.all(example.document());
 
         assertEquals(
                 List.of(true, true, false, false),
@@ -112,11 +114,11 @@ class PlanFiguresTest {
         ExamplePlan example = ExamplePlan.of(3, 4, PERIODS);
 
         BindingRow binding =
-                BindingRow.binding(example.request(), example.result()).get(0);
+                BindingRow.binding(example.document()).get(0);
 
         assertEquals("training", binding.subject());
         assertTrue(binding.money());
-        assertTrue(LimitRow.spending(example.request(), example.result()).stream()
+        assertTrue(LimitRow.spending(example.document()).stream()
                 .allMatch(row -> row.share() >= 0 && row.width().endsWith("%")));
     }
 
