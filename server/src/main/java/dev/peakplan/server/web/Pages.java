@@ -1,14 +1,19 @@
 package dev.peakplan.server.web;
 
+import dev.peakplan.server.access.Caller;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.cookie.Cookie;
 import io.micronaut.http.server.util.locale.HttpLocaleResolver;
+import io.micronaut.security.authentication.Authentication;
 import io.micronaut.views.ModelAndView;
 import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -18,10 +23,38 @@ import java.util.stream.Collectors;
 final class Pages {
     /** Labels of these kinds are used by scripts too. */
     private static final List<String> FOR_SCRIPTS = List.of(
-            "js.", "chart.", "season", "category", "line.", "period", "team", "total", "figure.", "limit.", "phase.");
+            "js.",
+            "chart.",
+            "season",
+            "category",
+            "line.",
+            "period",
+            "team",
+            "total",
+            "figure.",
+            "limit.",
+            "phase.",
+            "role.",
+            "admin.enabled");
 
-    private static final List<String> MENU = List.of("/", "/compare");
-    private static final Map<String, String> MENU_KEYS = Map.of("/", "menu.plans", "/compare", "menu.compare");
+    /** The menu in its order; an entry is shown to those who may open it. */
+    private enum Entry {
+        PLANS("/", ""),
+        COMPARE("/compare", ""),
+        ADMIN("/admin", "ADMINISTRATOR");
+
+        private final String path;
+        private final String role;
+
+        Entry(String path, String role) {
+            this.path = path;
+            this.role = role;
+        }
+
+        private boolean openTo(Collection<String> roles) {
+            return role.isEmpty() ? !roles.isEmpty() : roles.contains(role);
+        }
+    }
 
     private final HttpLocaleResolver locales;
     private final Map<Locale, String> labels = new ConcurrentHashMap<>();
@@ -55,14 +88,21 @@ final class Pages {
                 .map(Cookie::getValue)
                 .filter(List.of("light", "dark")::contains)
                 .orElse("");
-        List<Page.Item> items = MENU.stream()
-                .map(path -> new Page.Item(path, MENU_KEYS.get(path), path.equals(menu)))
+        Optional<Authentication> caller = request.getUserPrincipal(Authentication.class);
+        Collection<String> roles = caller.map(Authentication::getRoles).orElse(List.of());
+        List<Page.Item> items = Arrays.stream(Entry.values())
+                .filter(entry -> entry.openTo(roles))
+                .map(entry -> new Page.Item(
+                        entry.path, "menu." + entry.name().toLowerCase(Locale.ROOT), entry.path.equals(menu)))
                 .toList();
+        String user = caller.map(Authentication::getName)
+                .filter(name -> !name.equals(Caller.LOCAL.name()))
+                .orElse("");
         return new Page(
                 locale.getLanguage(),
                 theme,
                 request.getUri().toString(),
-                "",
+                user,
                 items,
                 labels.computeIfAbsent(locale, Pages::labels));
     }

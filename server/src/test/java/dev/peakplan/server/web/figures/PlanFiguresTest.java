@@ -81,9 +81,7 @@ class PlanFiguresTest {
         PlanFigures figures = PlanFiguresOf.of(document);
 
         assertEquals(0, figures.headline().cost());
-        assertEquals(
-                LimitKind.SHAPE,
-                LimitRow.broken(document).get(0).kind());
+        assertEquals(LimitKind.SHAPE, LimitRow.broken(document).get(0).kind());
     }
 
     @Test
@@ -113,8 +111,7 @@ class PlanFiguresTest {
     void limitsAndPricesAreCalledByTheirNames() {
         ExamplePlan example = ExamplePlan.of(3, 4, PERIODS);
 
-        BindingRow binding =
-                BindingRow.binding(example.document()).get(0);
+        BindingRow binding = BindingRow.binding(example.document()).get(0);
 
         assertEquals("training", binding.subject());
         assertTrue(binding.money());
