@@ -4,6 +4,7 @@ import dev.peakplan.server.problems.Problem;
 import io.micronaut.core.io.Writable;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
+import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -20,7 +21,7 @@ import java.util.Map;
 
 /** Turns the errors that a browser meets on its way between pages into pages; who is not signed in is led to sign-in. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
-final class ErrorPages {
+final class ErrorPages implements Ordered {
     private final Pages pages;
     private final ViewsRenderer<Map<String, Object>, HttpRequest<?>> renderer;
 
@@ -56,5 +57,11 @@ final class ErrorPages {
                 && request.getHeaders()
                         .get(HttpHeaders.ACCEPT, String.class, "")
                         .contains(MediaType.TEXT_HTML);
+    }
+
+    /** Outside sign-in, so that refusals pass through here too. */
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE + 10;
     }
 }

@@ -1,5 +1,6 @@
 package dev.peakplan.server.web;
 
+import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
@@ -8,7 +9,7 @@ import io.micronaut.http.annotation.ServerFilter;
 
 /** The headers that every answer carries: nothing runs on a page but what this server sent as a file. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
-final class PageHeaders {
+final class PageHeaders implements Ordered {
     static final String POLICY = policy("'none'");
 
     /** Excel on the web shows the pane in a frame of its own pages. */
@@ -42,5 +43,11 @@ final class PageHeaders {
         if (response.getContentType().filter(MediaType.TEXT_HTML_TYPE::matches).isPresent()) {
             response.header("Cache-Control", "no-store");
         }
+    }
+
+    /** Outside sign-in, so that refusals pass through here too. */
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE;
     }
 }

@@ -1,0 +1,90 @@
+package dev.peakplan.server.web.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+
+@EnabledIf("dev.peakplan.server.web.browser.Browsing#possible")
+class AccountsInBrowserTest {
+    private static final String PASSWORD = "correct-horse-battery";
+
+    @Test
+    void firstAccountClosesTheServerAndSignInOpensIt(@TempDir Path data) throws IOException {
+        try (Browsing browsing = Browsing.start(data)) {
+            Page page = browsing.visitor("en", false);
+            page.navigate("/admin");
+            assertThat(page.getByText("No accounts yet: whoever uses this machine may do everything."))
+                    .isVisible();
+            Browsing.assertAccessible(page);
+            page.navigate("/account");
+            Browsing.assertAccessible(page);
+
+            page.navigate("/setup");
+            page.getByLabel("Token")
+                    .fill(Files.readString(data.resolve("setup-token")).trim());
+            page.getByLabel("Name").fill("anna");
+            page.getByLabel("New password").fill(PASSWORD);
+            Browsing.assertAccessible(page);
+            click(page, "Make the account");
+            page.waitForURL("**/sign-in");
+
+            page.navigate("/admin");
+            page.waitForURL("**/sign-in?to=%2Fadmin");
+            Browsing.assertAccessible(page);
+            assertEquals(List.of(), browsing.complaints());
+            signIn(page, "anna", "wrong-password-1");
+            assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
+            assertEquals(1, browsing.complaints().size(), "the browser itself reports the 401");
+            signIn(page, "anna", PASSWORD);
+            page.waitForURL("**/admin");
+
+            page.getByLabel("Name").fill("bo");
+            page.getByLabel("New password").fill(PASSWORD);
+            page.locator("#new-user").getByLabel("Reviewer").check();
+            click(page, "Add");
+            Locator finance = page.getByLabel("bo: Finance");
+            finance.check();
+            assertThat(page.getByLabel("bo: Finance")).isChecked();
+            page.reload();
+            assertThat(page.getByLabel("bo: Finance")).isChecked();
+            assertThat(page.getByLabel("bo: Planner")).not().isChecked();
+            Browsing.assertAccessible(page);
+            assertEquals(List.of(), browsing.complaints());
+
+            Page other = browsing.visitor("zh", true);
+            other.navigate("/account");
+            signIn(other, "bo", PASSWORD);
+            other.waitForURL("**/account");
+            assertThat(other.getByText("审核员")).isVisible();
+            assertThat(other.getByRole(AriaRole.NAVIGATION).getByText("管理")).hasCount(0);
+            other.getByLabel("用途").fill("LibreOffice");
+            click(other, "创建令牌");
+            assertThat(other.locator("#token code")).not().isEmpty();
+            Browsing.assertAccessible(other);
+            click(other, "退出登录");
+            other.waitForURL("**/sign-in");
+            assertEquals(List.of(), browsing.complaints());
+        }
+    }
+
+    private static void click(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+
+    private static void signIn(Page page, String name, String password) {
+        page.locator("input[name=name]").fill(name);
+        page.locator("input[name=password]").fill(password);
+        page.locator("button[type=submit]").click();
+    }
+}
