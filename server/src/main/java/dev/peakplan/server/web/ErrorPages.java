@@ -2,9 +2,9 @@ package dev.peakplan.server.web;
 
 import dev.peakplan.server.problems.Problem;
 import io.micronaut.core.io.Writable;
+import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
-import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;

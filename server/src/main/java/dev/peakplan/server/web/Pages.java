@@ -78,6 +78,10 @@ final class Pages {
         return new ModelAndView<>(view, all);
     }
 
+    Locale locale(HttpRequest<?> request) {
+        return locales.resolveOrDefault(request);
+    }
+
     NumberText numbers(HttpRequest<?> request, String currency) {
         return NumberText.in(locales.resolveOrDefault(request), currency);
     }

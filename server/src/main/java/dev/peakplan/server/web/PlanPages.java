@@ -1,0 +1,128 @@
+package dev.peakplan.server.web;
+
+import dev.peakplan.plan.Language;
+import dev.peakplan.plan.PlanRequest;
+import dev.peakplan.server.access.Caller;
+import dev.peakplan.server.jobs.JobService;
+import dev.peakplan.server.jobs.JobView;
+import dev.peakplan.server.planning.Outcome;
+import dev.peakplan.server.planning.PlanDocument;
+import dev.peakplan.server.plans.PlanService;
+import dev.peakplan.server.plans.PlanView;
+import dev.peakplan.server.problems.ProblemCode;
+import dev.peakplan.server.problems.Refusal;
+import dev.peakplan.server.web.figures.PlanFigures;
+import dev.peakplan.server.web.figures.PlanFiguresOf;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.views.ModelAndView;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Upload, runs, and the plan itself. */
+@Hidden
+@Controller
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Produces(MediaType.TEXT_HTML)
+final class PlanPages {
+    private static final String BEFORE_ALL = "~";
+    private static final int RECENT = 20;
+    private static final String USUAL_CURRENCY = "CNY";
+
+    private final Pages pages;
+    private final JobService jobs;
+    private final PlanService plans;
+    private final PlanShelf shelf;
+
+    PlanPages(Pages pages, JobService jobs, PlanService plans, PlanShelf shelf) {
+        this.pages = pages;
+        this.jobs = jobs;
+        this.plans = plans;
+        this.shelf = shelf;
+    }
+
+    @Get
+    ModelAndView<Map<String, Object>> home(HttpRequest<?> request, Caller caller) {
+        NumberText numbers = pages.numbers(request, USUAL_CURRENCY);
+        Locale locale = pages.locale(request);
+        Map<String, PlanView> made = plans.page(caller, BEFORE_ALL, RECENT).stream()
+                .collect(Collectors.toMap(PlanView::id, Function.identity()));
+        List<RecentJob> recent = jobs.page(caller, BEFORE_ALL, RECENT).stream()
+                .map(job -> RecentJob.of(job, java.util.Optional.ofNullable(made.get(job.id())), numbers, locale))
+                .toList();
+        return pages.page(request, "home", "/", Map.of("recent", recent, "samples", SampleCard.ALL));
+    }
+
+    @Get("/jobs/{id}")
+    HttpResponse<?> job(HttpRequest<?> request, Caller caller, String id) {
+        JobView job = jobs.find(id, caller)
+                .orElseThrow(() -> Refusal.of(ProblemCode.NOT_FOUND, request.getPath()));
+        if (plans.find(id, caller).isPresent()) {
+            return HttpResponse.seeOther(java.net.URI.create("/plans/" + id));
+        }
+        Map<String, Object> model =
+                Map.of("job", job, "ended", job.state().ended(), "currency", USUAL_CURRENCY);
+        return HttpResponse.ok(pages.page(request, "job", "/", model));
+    }
+
+    @Get("/plans/{id}")
+    ModelAndView<Map<String, Object>> plan(HttpRequest<?> request, Caller caller, String id) {
+        PlanView view = plans.get(id, caller);
+        if (view.outcome() == Outcome.INPUT_ERRORS) {
+            return pages.page(request, "errors", "/", Map.of("plan", view, "document", shelf.errors(id, caller)));
+        }
+        PlanDocument document = shelf.get(id, caller);
+        return pages.page(
+                request,
+                "plan",
+                "/",
+                PlanPageModel.of(id, document, pages.numbers(request, document.currency())));
+    }
+
+    /** What the charts of a plan are drawn from. */
+    @Get("/plans/{id}/figures")
+    @Produces(MediaType.APPLICATION_JSON)
+    HttpResponse<PlanFigures> figures(Caller caller, String id) {
+        return HttpResponse.ok(PlanFiguresOf.of(shelf.get(id, caller))).header("Cache-Control", "private, max-age=3600");
+    }
+
+    @Get("/plans/{id}/need{?team,period}")
+    ModelAndView<Map<String, Object>> need(
+            HttpRequest<?> request,
+            Caller caller,
+            String id,
+            @QueryValue(defaultValue = "") String team,
+            @QueryValue(defaultValue = "0") int period) {
+        PlanDocument document = shelf.get(id, caller);
+        PlanRequest asked = document.request();
+        String chosen = team.isEmpty() ? asked.organisation().teams().get(0).id() : team;
+        boolean known = asked.organisation().teams().stream()
+                .anyMatch(each -> each.id().equals(chosen));
+        if (!known || period < 0 || period >= asked.periodCount()) {
+            throw Refusal.of(ProblemCode.NOT_FOUND, request.getPath());
+        }
+        NumberText numbers = pages.numbers(request, document.currency());
+        Language language = Language.valueOf(pages.locale(request).getLanguage().toUpperCase(Locale.ROOT));
+        Map<String, Object> model = new HashMap<>();
+        model.put("id", id);
+        model.put("planTitle", asked.settings().title());
+        model.put("team", chosen);
+        model.put("period", period);
+        model.put("teams", asked.organisation().teams());
+        model.put("periods", asked.calendar().periods());
+        model.put("steps", NeedStep.of(asked, chosen, period, language, numbers));
+        return pages.page(request, "need", "/", model);
+    }
+}

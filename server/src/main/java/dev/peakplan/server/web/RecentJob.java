@@ -1,0 +1,56 @@
+package dev.peakplan.server.web;
+
+import dev.peakplan.server.jobs.JobState;
+import dev.peakplan.server.jobs.JobView;
+import dev.peakplan.server.planning.Outcome;
+import dev.peakplan.server.plans.PlanView;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A line of the list of recent plans.
+ *
+ * @param path where it leads
+ * @param title what people call it
+ * @param state key of its state
+ * @param tone good, warn, bad, or empty
+ * @param objective best objective; a dash where there is none
+ * @param gap gap to the bound; a dash where there is none
+ * @param submittedAt when it was asked for
+ * @param when the same as people write it
+ */
+public record RecentJob(
+        String path,
+        String title,
+        String state,
+        String tone,
+        String objective,
+        String gap,
+        Instant submittedAt,
+        String when) {
+    private static final Map<Outcome, String> TONES =
+            Map.of(Outcome.FEASIBLE, "good", Outcome.NOTHING_FITS, "warn", Outcome.INPUT_ERRORS, "bad");
+
+    static RecentJob of(JobView job, Optional<PlanView> plan, NumberText n, Locale locale) {
+        Optional<Double> gap = plan.isPresent() ? plan.map(PlanView::gap) : Optional.ofNullable(job.gap());
+        Optional<Long> objective =
+                plan.isPresent() ? plan.map(PlanView::objective) : Optional.ofNullable(job.objective());
+        return new RecentJob(
+                plan.isPresent() ? "/plans/" + job.id() : "/jobs/" + job.id(),
+                plan.map(PlanView::title).orElse(job.title()),
+                plan.map(view -> "outcome." + view.outcome()).orElse("js.state." + job.state()),
+                plan.map(view -> TONES.get(view.outcome())).orElse(job.state() == JobState.FAILED ? "bad" : ""),
+                objective.map(n::money).orElse("–"),
+                n.share(gap),
+                job.submittedAt(),
+                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
+                        .withLocale(locale)
+                        .withZone(ZoneId.systemDefault())
+                        .format(job.submittedAt()));
+    }
+}
