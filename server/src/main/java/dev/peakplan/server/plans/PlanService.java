@@ -35,6 +35,16 @@ public class PlanService {
         return PlanView.of(figures(id, caller));
     }
 
+    /** As {@link #get}; nothing where there is no such plan, or none yet. */
+    public Optional<PlanView> find(String id, Caller caller) {
+        return plans.findFigures(id).filter(plan -> caller.sees(plan.owner())).map(PlanView::of);
+    }
+
+    /** The JSON document of a plan that {@code caller} may see: the plan, or the list of errors. */
+    public byte[] document(String id, Caller caller) {
+        return files(id, caller).document();
+    }
+
     public List<PlanView> page(Caller caller, String before, int count) {
         return plans.page(caller.seesAll() ? "%" : caller.name(), before, count).stream()
                 .map(PlanView::of)
