@@ -156,7 +156,7 @@ export function bridge(plans, choice) {
             type: 'bar',
             stack: 'bridge',
             barMaxWidth: 64,
-            label: { show: true, position: 'top', color: c.ink, formatter: ({ dataIndex: i }) => signedShort(bars, i, currency) },
+            label: { show: room(c, bars.length) > 60, position: 'top', color: c.ink, formatter: ({ dataIndex: i }) => signedShort(bars, i, currency) },
             data: bars.map((bar) => ({
               value: bar.high - Math.max(bar.low, least),
               itemStyle: { color: bar.color },

@@ -1,0 +1,167 @@
+package dev.peakplan.server.web.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import dev.peakplan.excel.template.Samples;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From the empty first page to plans side by side, as a planner goes. */
+@EnabledIf("dev.peakplan.server.web.browser.Browsing#possible")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class PlanInBrowserTest {
+    private static final double UNTIL_PLANNED_MS = 90_000;
+    private static final String SAMPLE = "vancouver-contact-centre";
+
+    @TempDir
+    static Path data;
+
+    private static Browsing browsing;
+
+    @BeforeAll
+    static void start() throws IOException {
+        browsing = Browsing.start(data);
+    }
+
+    @AfterAll
+    static void stop() {
+        browsing.close();
+    }
+
+    @AfterEach
+    void nothingIsComplainedOf() {
+        assertEquals(List.of(), browsing.complaints());
+    }
+
+    @Test
+    @Order(1)
+    void sampleBecomesPlanWithOneClick() {
+        Page page = browsing.visitor("en", false);
+        page.navigate("/");
+        assertThat(page.getByText("No plans yet.")).isVisible();
+        Browsing.assertAccessible(page);
+        page.locator("#seconds").selectOption("10");
+        page.locator("[data-sample='" + SAMPLE + "']").click();
+        page.waitForURL("**/jobs/*");
+        Browsing.assertAccessible(page);
+
+        page.waitForURL("**/plans/*", new Page.WaitForURLOptions().setTimeout(UNTIL_PLANNED_MS));
+        assertThat(page.locator("h1")).hasText("City contact centre 2027");
+        chartsAreDrawn(page, 7);
+        Browsing.assertAccessible(page);
+        page.locator("[data-chart=need] [data-table]").click();
+        assertThat(page.locator("[data-chart=need] .as-table tbody tr")).hasCount(12);
+        page.locator("#unit").selectOption("hours");
+        page.locator("#team").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        assertThat(page.locator("[data-chart=need] .as-table tbody tr")).hasCount(12);
+        byte[] workbook = page.request().get(page.getByText("Download workbook").getAttribute("href")).body();
+        assertEquals('P', workbook[0]);
+
+        page.getByText("How a need came about").click();
+        assertThat(page.locator(".plain-list li").first()).isVisible();
+        Browsing.assertAccessible(page);
+    }
+
+    @Test
+    @Order(2)
+    void uploadedWorkbookIsPlannedInChineseAndDark() {
+        Page page = browsing.visitor("zh-CN", true);
+        page.navigate("/");
+        page.locator("#file").setInputFiles(new FilePayload(
+                "物业.xlsx",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                Samples.get("boston-property-service").workbook()));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("编制方案")).click();
+        page.waitForURL("**/plans/*", new Page.WaitForURLOptions().setTimeout(UNTIL_PLANNED_MS));
+        chartsAreDrawn(page, 7);
+        assertThat(page.locator("html")).hasAttribute("lang", "zh");
+        Browsing.assertAccessible(page);
+    }
+
+    @Test
+    @Order(3)
+    void brokenFileIsListedPlaceByPlace() {
+        Page page = browsing.visitor("en", false);
+        page.navigate("/");
+        page.locator("#file")
+                .setInputFiles(new FilePayload("renamed.xlsx", "application/octet-stream", "just text".getBytes()));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Plan").setExact(true)).click();
+        page.waitForURL("**/plans/*", new Page.WaitForURLOptions().setTimeout(UNTIL_PLANNED_MS));
+        assertThat(page.getByText("This file needs a few corrections")).isVisible();
+        assertThat(page.locator("tbody tr")).hasCount(1);
+        Browsing.assertAccessible(page);
+    }
+
+    @Test
+    @Order(4)
+    void plansStandSideBySideUnderOneAddress() {
+        Page page = browsing.visitor("en", true);
+        page.navigate("/compare");
+        assertThat(page.locator("input[name=plan]")).hasCount(2);
+        page.locator("input[name=plan]").first().check();
+        page.locator("input[name=plan]").last().check();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Compare").setExact(true)).click();
+        page.waitForURL("**/compare?plan=*&plan=*");
+        chartsAreDrawn(page, 4);
+        Browsing.assertAccessible(page);
+        page.navigate(page.url());
+        chartsAreDrawn(page, 4);
+    }
+
+    @Test
+    @Order(5)
+    void languageAndThemeStayAsTheyAreSwitched() {
+        Page page = browsing.visitor("zh-CN", false);
+        page.navigate("/");
+        page.getByText("English", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator("h1")).hasText("Plans");
+        page.locator("#theme").click();
+        page.navigate("/compare");
+        assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+    }
+
+    @Test
+    @Order(6)
+    void nothingReachesBeyondTheScreenOfAPhone() {
+        Page page = browsing.visitor("zh-CN", false);
+        page.setViewportSize(360, 740);
+        page.navigate("/");
+        String plan = page.locator("a[href^='/plans/']").last().getAttribute("href");
+        for (String path : List.of("/", plan, plan + "/need", "/compare?plan=" + plan.substring(7), "/account", "/setup")) {
+            page.navigate(path);
+            Object beyond = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+            assertTrue(((Number) beyond).intValue() <= 0, path);
+        }
+    }
+
+    @Test
+    @Order(7)
+    void unknownPageIsAPageThatSaysSo() {
+        Page page = browsing.visitor("en", false);
+        page.navigate("/plans/unknown");
+        assertThat(page.locator(".figure-status")).hasText("404");
+        Browsing.assertAccessible(page);
+        assertEquals(1, browsing.complaints().size(), "the browser itself reports the 404");
+    }
+
+    private static void chartsAreDrawn(Page page, int count) {
+        assertThat(page.locator("[data-drawn=true]"))
+                .hasCount(count, new com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions().setTimeout(UNTIL_PLANNED_MS));
+    }
+}
