@@ -53,8 +53,7 @@ class AccountsInBrowserTest {
             page.locator("#new-user").getByLabel("Reviewer").check();
             click(page, "Add");
             Locator finance = page.getByLabel("bo: Finance");
-            finance.check();
-            assertThat(page.getByLabel("bo: Finance")).isChecked();
+            page.waitForResponse("**/api/v1/users/bo", finance::check);
             page.reload();
             assertThat(page.getByLabel("bo: Finance")).isChecked();
             assertThat(page.getByLabel("bo: Planner")).not().isChecked();
