@@ -54,9 +54,8 @@ final class ComparePages {
                 .distinct()
                 .limit(MOST)
                 .toList();
-        List<PlanFigures> figures = ids.stream()
-                .map(id -> PlanFiguresOf.of(shelf.get(id, caller)))
-                .toList();
+        List<PlanFigures> figures =
+                ids.stream().map(id -> PlanFiguresOf.of(shelf.get(id, caller))).toList();
         String currency = figures.isEmpty() ? "CNY" : figures.get(0).currency();
         NumberText numbers = pages.numbers(request, currency);
         List<Choice> choices = plans.page(caller, BEFORE_ALL, OFFERED).stream()

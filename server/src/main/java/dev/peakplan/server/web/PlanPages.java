@@ -67,13 +67,11 @@ final class PlanPages {
 
     @Get("/jobs/{id}")
     HttpResponse<?> job(HttpRequest<?> request, Caller caller, String id) {
-        JobView job = jobs.find(id, caller)
-                .orElseThrow(() -> Refusal.of(ProblemCode.NOT_FOUND, request.getPath()));
+        JobView job = jobs.find(id, caller).orElseThrow(() -> Refusal.of(ProblemCode.NOT_FOUND, request.getPath()));
         if (plans.find(id, caller).isPresent()) {
             return HttpResponse.seeOther(java.net.URI.create("/plans/" + id));
         }
-        Map<String, Object> model =
-                Map.of("job", job, "ended", job.state().ended(), "currency", USUAL_CURRENCY);
+        Map<String, Object> model = Map.of("job", job, "ended", job.state().ended(), "currency", USUAL_CURRENCY);
         return HttpResponse.ok(pages.page(request, "job", "/", model));
     }
 
@@ -85,17 +83,15 @@ final class PlanPages {
         }
         PlanDocument document = shelf.get(id, caller);
         return pages.page(
-                request,
-                "plan",
-                "/",
-                PlanPageModel.of(id, document, pages.numbers(request, document.currency())));
+                request, "plan", "/", PlanPageModel.of(id, document, pages.numbers(request, document.currency())));
     }
 
     /** What the charts of a plan are drawn from. */
     @Get("/plans/{id}/figures")
     @Produces(MediaType.APPLICATION_JSON)
     HttpResponse<PlanFigures> figures(Caller caller, String id) {
-        return HttpResponse.ok(PlanFiguresOf.of(shelf.get(id, caller))).header("Cache-Control", "private, max-age=3600");
+        return HttpResponse.ok(PlanFiguresOf.of(shelf.get(id, caller)))
+                .header("Cache-Control", "private, max-age=3600");
     }
 
     @Get("/plans/{id}/need{?team,period}")
@@ -108,8 +104,8 @@ final class PlanPages {
         PlanDocument document = shelf.get(id, caller);
         PlanRequest asked = document.request();
         String chosen = team.isEmpty() ? asked.organisation().teams().get(0).id() : team;
-        boolean known = asked.organisation().teams().stream()
-                .anyMatch(each -> each.id().equals(chosen));
+        boolean known =
+                asked.organisation().teams().stream().anyMatch(each -> each.id().equals(chosen));
         if (!known || period < 0 || period >= asked.periodCount()) {
             throw Refusal.of(ProblemCode.NOT_FOUND, request.getPath());
         }

@@ -35,8 +35,8 @@ final class PlanShelf {
                 return known;
             }
         }
-        PlanDocument read =
-                RecordReader.read(plans.document(id, caller), PlanDocument.class).get();
+        PlanDocument read = RecordReader.read(plans.document(id, caller), PlanDocument.class)
+                .get();
         synchronized (kept) {
             kept.put(id, read);
         }

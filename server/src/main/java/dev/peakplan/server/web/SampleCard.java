@@ -12,7 +12,7 @@ import java.util.List;
 public record SampleCard(String name, String title) {
     static final List<SampleCard> ALL = Samples.names().stream()
             .map(Samples::get)
-            .map(sample -> new SampleCard(
-                    sample.name(), sample.request().settings().title()))
+            .map(sample ->
+                    new SampleCard(sample.name(), sample.request().settings().title()))
             .toList();
 }

@@ -69,7 +69,9 @@ class PlanInBrowserTest {
         page.locator("#unit").selectOption("hours");
         page.locator("#team").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
         assertThat(page.locator("[data-chart=need] .as-table tbody tr")).hasCount(12);
-        byte[] workbook = page.request().get(page.getByText("Download workbook").getAttribute("href")).body();
+        byte[] workbook = page.request()
+                .get(page.getByText("Download workbook").getAttribute("href"))
+                .body();
         assertEquals('P', workbook[0]);
 
         page.getByText("How a need came about").click();
@@ -82,11 +84,13 @@ class PlanInBrowserTest {
     void uploadedWorkbookIsPlannedInChineseAndDark() {
         Page page = browsing.visitor("zh-CN", true);
         page.navigate("/");
-        page.locator("#file").setInputFiles(new FilePayload(
-                "物业.xlsx",
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                Samples.get("boston-property-service").workbook()));
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("编制方案")).click();
+        page.locator("#file")
+                .setInputFiles(new FilePayload(
+                        "物业.xlsx",
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                        Samples.get("boston-property-service").workbook()));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("编制方案"))
+                .click();
         page.waitForURL("**/plans/*", new Page.WaitForURLOptions().setTimeout(UNTIL_PLANNED_MS));
         chartsAreDrawn(page, 7);
         assertThat(page.locator("html")).hasAttribute("lang", "zh");
@@ -100,7 +104,10 @@ class PlanInBrowserTest {
         page.navigate("/");
         page.locator("#file")
                 .setInputFiles(new FilePayload("renamed.xlsx", "application/octet-stream", "just text".getBytes()));
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Plan").setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Plan").setExact(true))
+                .click();
         page.waitForURL("**/plans/*", new Page.WaitForURLOptions().setTimeout(UNTIL_PLANNED_MS));
         assertThat(page.getByText("This file needs a few corrections")).isVisible();
         assertThat(page.locator("tbody tr")).hasCount(1);
@@ -115,7 +122,10 @@ class PlanInBrowserTest {
         assertThat(page.locator("input[name=plan]")).hasCount(2);
         page.locator("input[name=plan]").first().check();
         page.locator("input[name=plan]").last().check();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Compare").setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Compare").setExact(true))
+                .click();
         page.waitForURL("**/compare?plan=*&plan=*");
         chartsAreDrawn(page, 4);
         Browsing.assertAccessible(page);
@@ -143,7 +153,8 @@ class PlanInBrowserTest {
         page.setViewportSize(360, 740);
         page.navigate("/");
         String plan = page.locator("a[href^='/plans/']").last().getAttribute("href");
-        for (String path : List.of("/", plan, plan + "/need", "/compare?plan=" + plan.substring(7), "/account", "/setup")) {
+        for (String path :
+                List.of("/", plan, plan + "/need", "/compare?plan=" + plan.substring(7), "/account", "/setup")) {
             page.navigate(path);
             Object beyond = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
             assertTrue(((Number) beyond).intValue() <= 0, path);
@@ -162,6 +173,9 @@ class PlanInBrowserTest {
 
     private static void chartsAreDrawn(Page page, int count) {
         assertThat(page.locator("[data-drawn=true]"))
-                .hasCount(count, new com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions().setTimeout(UNTIL_PLANNED_MS));
+                .hasCount(
+                        count,
+                        new com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions()
+                                .setTimeout(UNTIL_PLANNED_MS));
     }
 }
