@@ -31,7 +31,6 @@ final class DailyRegression implements Method {
 
     @Override
     public double[] forecast(Evidence evidence, int horizon) {
-        DaySeries days = evidence.dailyLogs();
         Decomposition parts = evidence.parts();
         double[] wave = wave(evidence, parts);
         double level = level(evidence, wave, firstOfLevel(evidence, parts));

@@ -75,22 +75,24 @@ public final class ForecastBenchmark {
             Outcome outcome = outcomes.get(origin + " " + origin.plusMonths(Integer.parseInt(cells[1]) - 1));
             if (outcome != null) {
                 double actual = outcome.actual();
-                double[] sum = sums.computeIfAbsent(line.substring(1, quote), name -> new double[5]);
+                double[] sum = sums.computeIfAbsent(line.substring(1, quote), name -> new double[6]);
                 sum[0] += Math.abs(Double.parseDouble(cells[2]) - actual);
                 sum[1] += actual;
                 sum[2] += Math.abs(outcome.seasonalNaive() - actual);
                 sum[3] += actual >= Double.parseDouble(cells[3]) && actual <= Double.parseDouble(cells[4]) ? 1 : 0;
                 sum[4]++;
+                sum[5] += Math.abs(outcome.forecast() - actual);
             }
         }
         sums.forEach((name, sum) -> out.printf(
                 Locale.ROOT,
-                "%-24s %8.4f %8.3f %8.3f %8s %6.0f%n",
+                "%-24s %8.4f %8.3f %8.3f %8s %6.0f  PeakPlan on the same: %.4f%n",
                 name,
                 sum[0] / sum[1],
                 sum[0] / sum[2],
                 sum[3] / sum[4],
                 "-",
-                sum[4]));
+                sum[4],
+                sum[5] / sum[1]));
     }
 }
