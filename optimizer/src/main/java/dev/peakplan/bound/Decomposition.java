@@ -19,18 +19,30 @@ final class Decomposition {
     private final TeamProgram[] programs;
     private final PriceMaster master;
     private final double rounding;
+    private final double[] ceilings;
+    private final double[] eased;
     private WholeTeamBound[] whole;
     private double[] lastPrices;
     private long evaluations;
 
     Decomposition(PlanningModel model) {
+        this(model, 1);
+    }
+
+    /** With ceiling prices {@code stiffness} times as high: what limits cost to break, against what keeping them costs. */
+    Decomposition(PlanningModel model, double stiffness) {
         this.model = model;
         this.shared = new SharedRows(model);
         this.terms = new InitiativeTerms(model, shared);
         this.programs = Arrays.stream(model.teams())
                 .map(team -> new TeamProgram(model, shared, team))
                 .toArray(TeamProgram[]::new);
-        this.master = new PriceMaster(shared, model.teams().length, Ceilings.of(model, shared));
+        this.ceilings = Ceilings.of(model, shared);
+        for (int row = 0; row < ceilings.length; row++) {
+            ceilings[row] *= stiffness;
+        }
+        this.master = new PriceMaster(shared, model.teams().length, ceilings);
+        this.eased = new double[shared.size()];
         this.rounding = rounding(model);
         this.lastPrices = new double[shared.size()];
     }
@@ -61,6 +73,16 @@ final class Decomposition {
         return master;
     }
 
+    /** Lets a shared row take {@code amount} more than its limit says, until it is set again. */
+    void ease(int row, double amount) {
+        eased[row] = amount;
+    }
+
+    /** [row] price at which a limit may be broken. */
+    double[] ceilings() {
+        return ceilings.clone();
+    }
+
     /** Number of team programs solved so far. */
     long evaluations() {
         return evaluations;
@@ -74,6 +96,9 @@ final class Decomposition {
         double[][] needs = Reduction.needs(model, weights);
         double fixed = terms.fixedCost(weights);
         double[] available = terms.available(shared, weights);
+        for (int row = 0; row < available.length; row++) {
+            available[row] += eased[row];
+        }
         master.available(available);
         master.reprice((team, column) -> column.cost() + TeamColumns.penalty(model.teams()[team], column, needs[team]));
         PricedBound best = evaluate(lastPrices, needs, available, fixed);
