@@ -15,7 +15,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 DIST = os.path.join(HERE, "..", "..", "dist")
 (EXTENSION,) = glob.glob(os.path.join(DIST, "*.oxt"))
 VERSION = os.path.basename(EXTENSION)[len("peakplan-"):-len(".oxt")]
-PATIENCE_SECONDS = 60
+PATIENCE_SECONDS = 180
 _running = []
 
 

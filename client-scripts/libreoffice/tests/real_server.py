@@ -12,7 +12,7 @@ import time
 
 JAR = os.environ.get("PEAKPLAN_JAR", "")
 PASSWORD = "a long enough password"
-PATIENCE_SECONDS = 120
+PATIENCE_SECONDS = 180
 
 
 def write_sample(name, path):
