@@ -10,9 +10,9 @@ import java.util.function.BooleanSupplier;
 final class Clock {
     private static final double NANOS = 1e9;
     /** Shares of the whole time by which initiatives are chosen, pricing is done, and the search is over. */
-    static final double CHOSEN = 0.10;
+    static final double CHOSEN = 0.35;
 
-    static final double PRICED = 0.35;
+    static final double PRICED = 0.50;
     private static final double SEARCHED = 0.88;
     /** A gap that is not worth further search. */
     private static final double SMALL_GAP = 1e-4;
