@@ -13,7 +13,10 @@ final class Clock {
     static final double CHOSEN = 0.35;
 
     static final double PRICED = 0.50;
-    private static final double SEARCHED = 0.88;
+    private static final double SEARCHED = 0.85;
+    /** Share by which the proof is over; what is left goes to what easing limits buys. */
+    static final double PROVEN = 0.93;
+
     /** A gap that is not worth further search. */
     private static final double SMALL_GAP = 1e-4;
 

@@ -5,12 +5,15 @@ import dev.peakplan.bound.Choice;
 import dev.peakplan.bound.InfeasibleTeamException;
 import dev.peakplan.bound.PricedStart;
 import dev.peakplan.bound.Pricing;
+import dev.peakplan.bound.Sensitivity;
 import dev.peakplan.model.Decisions;
 import dev.peakplan.model.PlanningModel;
 import dev.peakplan.model.Prices;
 import dev.peakplan.plan.Assessment;
+import dev.peakplan.plan.BindingLimit;
 import dev.peakplan.plan.Money;
 import dev.peakplan.plan.Proof;
+import dev.peakplan.plan.Requirement;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
@@ -20,6 +23,7 @@ final class Groundwork {
     private static final int STEPS_BEFORE = 40;
 
     private static final int STEPS_AFTER = 40;
+    private static final int MOST_BINDING = 10;
 
     private final PlanningModel model;
     private final BoundSearch bound;
@@ -87,7 +91,7 @@ final class Groundwork {
         }
         long objective = assessment.objective().minor();
         bound.planFound(objective);
-        BooleanSupplier stop = clock.stopAt(1);
+        BooleanSupplier stop = clock.stopAt(Clock.PROVEN);
         try {
             int n = 0;
             while (n < STEPS_AFTER
@@ -110,5 +114,18 @@ final class Groundwork {
                 difference / Math.max(1, Math.abs((double) proven)),
                 difference / Math.max(1, penalty - difference),
                 Proof.Covers.ALL_CHOICES);
+    }
+
+    /** What holds a feasible plan back, most valuable first, as far as time allows; nothing when no plan fits. */
+    List<BindingLimit> binding(Requirement requirement, Decisions found, Assessment assessment, Clock clock) {
+        if (!priced || !assessment.feasible()) {
+            return List.of();
+        }
+        try {
+            return Sensitivity.of(model, requirement, found.starts()).binding(MOST_BINDING, clock.stopAt(1));
+        } catch (InfeasibleTeamException | ArithmeticException e) {
+            // a program gave up on its figures: the plan stands without this advice
+            return List.of();
+        }
     }
 }

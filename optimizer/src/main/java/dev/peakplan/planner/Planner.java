@@ -4,6 +4,7 @@ import dev.peakplan.check.Checker;
 import dev.peakplan.model.ModelCompiler;
 import dev.peakplan.model.PlanningModel;
 import dev.peakplan.plan.Assessment;
+import dev.peakplan.plan.BindingLimit;
 import dev.peakplan.plan.Money;
 import dev.peakplan.plan.Plan;
 import dev.peakplan.plan.PlanRequest;
@@ -15,6 +16,7 @@ import dev.peakplan.planner.SolveMonitor.Phase;
 import dev.peakplan.requirement.Requirements;
 import dev.peakplan.solver.Found;
 import dev.peakplan.solver.Search;
+import java.util.List;
 
 /** From request to result. */
 public final class Planner {
@@ -51,14 +53,8 @@ public final class Planner {
 
         monitor.phase(Phase.PROVE);
         Proof proof = groundwork.prove(assessment, clock);
+        List<BindingLimit> binding = groundwork.binding(requirement, found.decisions(), assessment, clock);
         RunFacts run = clock.facts(Fingerprint.of(request), Fingerprint.of(plan));
-        return new PlanResult(
-                plan,
-                requirement,
-                assessment,
-                proof,
-                BindingLimits.of(model, requirement, groundwork.prices(), assessment),
-                WayOut.of(assessment),
-                run);
+        return new PlanResult(plan, requirement, assessment, proof, binding, WayOut.of(assessment), run);
     }
 }
