@@ -3,12 +3,11 @@ package dev.peakplan.server.jobs;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import dev.peakplan.server.faults.Fault;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
+import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -31,6 +30,7 @@ class JobEngine implements ApplicationEventListener<ServerStartupEvent> {
     private final JobRepository jobs;
     private final JobLedger ledger;
     private final Clock clock;
+    private final AbandonedExecutions released;
     private final Map<String, JobWork> works;
     private final Scheduler scheduler;
     private final OneTimeTask<Void> task;
@@ -42,19 +42,18 @@ class JobEngine implements ApplicationEventListener<ServerStartupEvent> {
             Clock clock,
             List<JobWork> works,
             DataSource dataSource,
+            AbandonedExecutions released,
             JobConfiguration configuration) {
+        this.released = released;
         this.jobs = jobs;
         this.ledger = ledger;
         this.clock = clock;
         this.works = works.stream().collect(Collectors.toMap(JobWork::kind, Function.identity()));
         this.node = configuration.node();
         this.task = Tasks.oneTime("job").execute((instance, context) -> attempt(instance.getId()));
-        RecurringTask<Void> sweep = Tasks.recurring("sweep", FixedDelay.of(Duration.ofSeconds(30)))
-                .execute((instance, context) -> scheduleForgotten());
         this.scheduler = Scheduler.create(JobConfiguration.plain(dataSource), task)
-                .startTasks(sweep)
                 .schedulerName(new SchedulerName.Fixed(node))
-                .threads(configuration.concurrent() + 1)
+                .threads(configuration.concurrent())
                 .pollingInterval(configuration.pollingInterval())
                 .heartbeatInterval(configuration.heartbeat())
                 .missedHeartbeatsLimit(JobConfiguration.MISSED_HEARTBEATS)
@@ -66,6 +65,7 @@ class JobEngine implements ApplicationEventListener<ServerStartupEvent> {
 
     @Override
     public void onApplicationEvent(ServerStartupEvent event) {
+        released.releaseAfterCrash();
         scheduler.start();
         scheduleForgotten();
     }
@@ -81,7 +81,8 @@ class JobEngine implements ApplicationEventListener<ServerStartupEvent> {
     }
 
     /** A job is stored before it is scheduled; a crash in between is made good here. */
-    private void scheduleForgotten() {
+    @Scheduled(fixedDelay = "30s", initialDelay = "30s")
+    void scheduleForgotten() {
         jobs.idsOfUnfinished().forEach(this::schedule);
     }
 

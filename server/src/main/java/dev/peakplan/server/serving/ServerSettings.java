@@ -1,5 +1,7 @@
 package dev.peakplan.server.serving;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,7 +15,10 @@ import java.util.Map;
  * @param environment the environment's variables; {@code PEAKPLAN_DATABASE_URL} names another database than the embedded one
  */
 public record ServerSettings(String host, int port, Path data, Map<String, String> environment) {
-    private static final String H2_MODE = ";MODE=MariaDB;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
+    private static final int LONGEST_MACHINE = 40;
+    /** Without WRITE_DELAY=0 a killed process would lose what it committed in its last half second. */
+    private static final String H2_MODE =
+            ";MODE=MariaDB;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;WRITE_DELAY=0";
 
     public ServerSettings {
         environment = Map.copyOf(environment);
@@ -30,13 +35,23 @@ public record ServerSettings(String host, int port, Path data, Map<String, Strin
         properties.put("peakplan.port", port == 0 ? -1 : port);
         properties.put("peakplan.loopback", loopback());
         properties.put("peakplan.data", data.toString());
-        properties.put("peakplan.jobs.node", environment.getOrDefault("PEAKPLAN_NODE", host + ":" + port));
+        properties.put("peakplan.jobs.node", environment.getOrDefault("PEAKPLAN_NODE", machine() + ":" + port));
         properties.put("peakplan.database.url", databaseUrl());
         put(properties, "peakplan.origins", "PEAKPLAN_ORIGINS");
         put(properties, "peakplan.database.user", "PEAKPLAN_DATABASE_USER");
         put(properties, "peakplan.database.password", "PEAKPLAN_DATABASE_PASSWORD");
         put(properties, "peakplan.jobs.concurrent", "PEAKPLAN_JOBS");
         return properties;
+    }
+
+    /** The machine's name, cut to what the database keeps. */
+    private static String machine() {
+        try {
+            String name = InetAddress.getLocalHost().getHostName();
+            return name.substring(0, Math.min(LONGEST_MACHINE, name.length()));
+        } catch (UnknownHostException e) {
+            return "node";
+        }
     }
 
     private String databaseUrl() {

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.peakplan.excel.read.WorkbookReader;
+import dev.peakplan.excel.template.Samples;
+import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.server.json.RecordReader;
 import dev.peakplan.server.planning.PlanDocument;
 import java.io.IOException;
@@ -142,6 +145,50 @@ class PlanCommandTest {
         Path below = request.resolve("out.json");
         Session session = Session.run(folder, "plan", request.toString(), "--steps", "100", "--json", below.toString());
         assertEquals(ExitCode.INPUT_ERRORS, session.exitCode());
+    }
+
+    @Test
+    void planComesBackInThePlannersOwnWorkbook() throws IOException {
+        Path book = folder.resolve("需求.xlsx");
+        Path plan = folder.resolve("方案.xlsx");
+        Session.run(folder, "convert", request.toString(), book.toString());
+        Session session = Session.run(
+                folder, "plan", book.toString(), "-o", plan.toString(), "--json", json.toString(), "--steps", STEPS);
+        assertEquals(ExitCode.DONE, session.exitCode(), session::err);
+        PlanRequest asked =
+                WorkbookReader.read(Files.readAllBytes(book)).request().orElseThrow();
+        assertEquals(
+                asked, WorkbookReader.read(Files.readAllBytes(plan)).request().orElseThrow());
+        assertTrue(Files.size(plan) > Files.size(book));
+        PlanDocument document =
+                RecordReader.read(Files.readAllBytes(json), PlanDocument.class).get();
+        assertEquals(asked, document.request());
+    }
+
+    @Test
+    void workbookWithErrorsComesBackWithEachOfThem() throws IOException {
+        Path template = folder.resolve("template.xlsx");
+        Path issues = folder.resolve("issues.xlsx");
+        Session.run(folder, "template", "--lang", "zh", "-o", template.toString());
+        Session session = Session.run(folder, "plan", template.toString(), "-o", issues.toString());
+        assertEquals(ExitCode.INPUT_ERRORS, session.exitCode());
+        assertTrue(session.err().lines().count() > 2, session::err);
+        assertTrue(Files.size(issues) > Files.size(template));
+    }
+
+    @Test
+    void everySampleIsReadWithoutErrors() {
+        for (String name : Samples.names()) {
+            Path sample = folder.resolve(name + ".xlsx");
+            assertEquals(
+                    0,
+                    Session.run(folder, "sample", name, "-o", sample.toString()).exitCode());
+            Session check = Session.run(folder, "check", sample.toString());
+            assertEquals(ExitCode.DONE, check.exitCode(), name + ": " + check.err());
+        }
+        assertEquals(
+                2,
+                Session.run(folder, "sample", "no-such", "-o", json.toString()).exitCode());
     }
 
     @Test

@@ -21,23 +21,31 @@ import java.util.regex.Pattern;
 public final class TestServer implements AutoCloseable {
     private static final String BOUNDARY = "peakplan-boundary";
 
-    private final RunningServer server;
+    private final String address;
+    private final AutoCloseable server;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private TestServer(RunningServer server) {
+    private TestServer(String address, AutoCloseable server) {
+        this.address = address;
         this.server = server;
+    }
+
+    /** A server that runs elsewhere. */
+    public static TestServer at(String address) {
+        return new TestServer(address, () -> {});
     }
 
     public static TestServer start(Path data, Map<String, String> environment) {
         try {
-            return new TestServer(RunningServer.start(new ServerSettings("127.0.0.1", 0, data, environment)));
+            RunningServer server = RunningServer.start(new ServerSettings("127.0.0.1", 0, data, environment));
+            return new TestServer(server.address(), server);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     public String address() {
-        return server.address();
+        return address;
     }
 
     public HttpResponse<String> get(String path, String... headers) {
@@ -114,6 +122,10 @@ public final class TestServer implements AutoCloseable {
 
     @Override
     public void close() {
-        server.close();
+        try {
+            server.close();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
