@@ -4,7 +4,6 @@ import dev.peakplan.bound.BoundSearch;
 import dev.peakplan.bound.Choice;
 import dev.peakplan.bound.InfeasibleTeamException;
 import dev.peakplan.bound.PricedStart;
-import dev.peakplan.bound.Pricing;
 import dev.peakplan.bound.Sensitivity;
 import dev.peakplan.model.Decisions;
 import dev.peakplan.model.PlanningModel;
@@ -52,14 +51,14 @@ final class Groundwork {
 
     private void price(Clock clock) {
         BooleanSupplier stop = clock.stopAt(Clock.PRICED);
-        for (int n = 0; n < STEPS_BEFORE && bound.step(stop) && !stop.getAsBoolean(); n++) {
+        for (int n = 0; n < STEPS_BEFORE && !bound.ranked() && bound.step(stop) && !stop.getAsBoolean(); n++) {
             if (!bound.choices().isEmpty() && clock.past(Clock.CHOSEN)) {
                 break;
             }
         }
         List<Choice> choices = bound.choices();
         if (!choices.isEmpty()) {
-            PricedStart best = Pricing.of(model).price(choices.get(0).starts(), clock.stopAt(Clock.PRICED));
+            PricedStart best = bound.price(choices.get(0).starts(), clock.stopAt(Clock.PRICED));
             start = best.decisions();
             prices = best.prices();
             priced = true;
