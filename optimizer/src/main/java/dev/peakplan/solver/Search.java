@@ -27,6 +27,9 @@ public final class Search {
 
     private static final double COOLING = 15;
 
+    /** Share of the limits that a second beginning gets when the first found nothing feasible. */
+    private static final double AGAIN = 0.25;
+
     private static final int REPAIRS = 4;
     /** A plan that still breaks a limit is repaired for at least so many evaluations, whatever the budget. */
     private static final long LEAST = 8_000;
@@ -62,7 +65,15 @@ public final class Search {
             boolean choose,
             LongConsumer improved) {
         Problem problem = Problem.of(model, prices);
-        return new Search(problem, limits, choose, improved).solve(problem.position(start));
+        Found found = new Search(problem, limits, choose, improved).solve(problem.position(start));
+        if (found.feasible() || choose || limits.stop().getAsBoolean()) {
+            return found;
+        }
+        // the start led into a corner: begin again from nothing, initiatives open
+        Problem open = Problem.of(model, Prices.zero(model));
+        SearchLimits shorter = limits.times(AGAIN);
+        Found again = new Search(open, shorter, true, improved).solve(open.position(Decisions.none(model)));
+        return again.feasible() ? again : found;
     }
 
     private Found solve(Position start) {

@@ -13,4 +13,10 @@ import java.util.function.BooleanSupplier;
  * @param enough an objective (minor units) that is good enough to stop at
  * @param stop asked often; once true the search ends
  */
-public record SearchLimits(long nanos, long evaluations, long seed, int threads, long enough, BooleanSupplier stop) {}
+public record SearchLimits(long nanos, long evaluations, long seed, int threads, long enough, BooleanSupplier stop) {
+    /** The same limits, {@code share} as long. */
+    SearchLimits times(double share) {
+        return new SearchLimits(
+                (long) (nanos * share), (long) Math.ceil(evaluations * share), seed, threads, enough, stop);
+    }
+}
