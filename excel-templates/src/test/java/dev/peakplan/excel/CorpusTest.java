@@ -54,7 +54,8 @@ class CorpusTest {
         List<String> lines = Files.readAllLines(corpus.get().resolve("MANIFEST.tsv"));
         for (String line : lines.subList(1, lines.size())) {
             String[] fields = line.split("\t");
-            ReadResult result = WorkbookReader.read(Files.readAllBytes(corpus.get().resolve(fields[0])));
+            ReadResult result =
+                    WorkbookReader.read(Files.readAllBytes(corpus.get().resolve(fields[0])));
             Set<IssueCode> allowed = KINDS.get(fields[1]);
             IssueCode first = result.issues().get(0).code();
             if (allowed != null && !allowed.contains(first)) {

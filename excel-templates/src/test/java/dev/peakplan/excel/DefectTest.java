@@ -81,7 +81,8 @@ class DefectTest {
             XSSFSheet sheet = book.getSheet(spec.title().in(language));
             if (spec == SettingsSheet.SHEET) {
                 for (int k = 0; k < spec.columns().size(); k++) {
-                    targets.add(new Target(spec.columns().get(k), sheet.getRow(FIRST_ROW + k).getCell(1)));
+                    targets.add(new Target(
+                            spec.columns().get(k), sheet.getRow(FIRST_ROW + k).getCell(1)));
                 }
             } else if (spec.need() != SheetSpec.Need.NOTES) {
                 for (int r = FIRST_ROW; r <= sheet.getLastRowNum(); r++) {

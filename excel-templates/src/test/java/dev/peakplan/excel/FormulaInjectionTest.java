@@ -46,7 +46,10 @@ class FormulaInjectionTest {
         byte[] plan = PlanWriter.write(request, Plans.simple(request), Language.EN);
         List<CellIssue> issues = PAYLOADS.stream()
                 .map(payload -> CellIssue.error(
-                                IssueCode.NOT_A_NUMBER, Place.cell("Teams", 4, 2), Text.same(payload), Text.same(payload))
+                                IssueCode.NOT_A_NUMBER,
+                                Place.cell("Teams", 4, 2),
+                                Text.same(payload),
+                                Text.same(payload))
                         .maybe(Optional.of(Text.same(payload))))
                 .toList();
         byte[] report = IssueWriter.write(plan, issues, Language.ZH);
@@ -78,7 +81,11 @@ class FormulaInjectionTest {
     private static List<String> payloads() {
         String[] starts = {"=", "+", "-", "@", "\t=", "\n=", " =", "'=", "＝", "=+", "=-", "|="};
         String[] bodies = {
-            "1+PWN", "cmd|' /C PWN'!A0", "HYPERLINK(\"http://x/PWN\",\"y\")", "WEBSERVICE(\"http://x/PWN\")", "SUM(PWN)*"
+            "1+PWN",
+            "cmd|' /C PWN'!A0",
+            "HYPERLINK(\"http://x/PWN\",\"y\")",
+            "WEBSERVICE(\"http://x/PWN\")",
+            "SUM(PWN)*"
         };
         List<String> payloads = new ArrayList<>();
         for (String start : starts) {

@@ -127,7 +127,8 @@ final class LimitsPage {
         PatternFormatting red = broken.createPatternFormatting();
         red.setFillBackgroundColor(BookStyles.colour("FFC7CE"));
         red.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
-        ConditionalFormattingRule full = formats.createConditionalFormattingRule("AND($E" + (first + 1) + ">=0.995,$E" + (first + 1) + "<=1.005)");
+        ConditionalFormattingRule full = formats.createConditionalFormattingRule(
+                "AND($E" + (first + 1) + ">=0.995,$E" + (first + 1) + "<=1.005)");
         PatternFormatting amber = full.createPatternFormatting();
         amber.setFillBackgroundColor(BookStyles.colour("FFEB9C"));
         amber.setFillPattern(PatternFormatting.SOLID_FOREGROUND);

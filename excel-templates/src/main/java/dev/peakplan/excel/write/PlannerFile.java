@@ -3,8 +3,14 @@ package dev.peakplan.excel.write;
 import dev.peakplan.excel.template.CellMarks;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagePartName;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.slf4j.Logger;
@@ -37,12 +43,35 @@ final class PlannerFile {
     private static void clean(XSSFWorkbook book) {
         for (int k = book.getNumberOfSheets() - 1; k >= 0; k--) {
             if (ResultSheet.isOurs(book.getSheetAt(k)) && book.getNumberOfSheets() > 1) {
-                book.removeSheetAt(k);
+                remove(book, k);
             }
         }
         for (int k = 0; k < book.getNumberOfSheets(); k++) {
             XSSFSheet sheet = book.getSheetAt(k);
             CellMarks.removeFrom(sheet);
+        }
+    }
+
+    /** Takes a sheet away with its charts; else they would stay in the archive, and the next sheet would inherit links to them. */
+    private static void remove(XSSFWorkbook book, int index) {
+        XSSFSheet sheet = book.getSheetAt(index);
+        List<PackagePart> parts = new ArrayList<>();
+        XSSFDrawing drawing = sheet.getDrawingPatriarch();
+        if (drawing != null) {
+            drawing.getCharts().forEach(chart -> parts.add(chart.getPackagePart()));
+            parts.add(drawing.getPackagePart());
+            drawing.getPackagePart().clearRelationships();
+            sheet.getPackagePart().clearRelationships();
+        }
+        parts.add(sheet.getPackagePart());
+        book.removeSheetAt(index);
+        for (PackagePart part : parts) {
+            PackagePartName links = PackagingURIHelper.getRelationshipPartName(part.getPartName());
+            for (PackagePartName name : List.of(part.getPartName(), links)) {
+                if (book.getPackage().containPart(name)) {
+                    book.getPackage().removePart(name);
+                }
+            }
         }
     }
 }
