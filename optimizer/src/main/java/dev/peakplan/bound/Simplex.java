@@ -10,8 +10,6 @@ import java.util.Arrays;
  * <p>Columns 0 to m - 1 are the logical variables. Meant for many solves of problems with up to some hundred rows.
  */
 final class Simplex {
-    private static final double INFEASIBLE = 1e-7;
-    private static final double PIVOT = 1e-8;
     private static final int REFACTOR = 150;
     private static final byte BASIC = 0;
     private static final byte LOWER = 1;
@@ -29,7 +27,7 @@ final class Simplex {
     private final double[] rhs;
     private final int[] basis;
     private final double[] xBasic;
-    private final double[][] inverse;
+    private final BasisInverse inverse;
     private final double[] dual;
     private final double[] column;
     private boolean factored;
@@ -59,7 +57,7 @@ final class Simplex {
         this.status = new byte[room];
         this.basis = new int[m];
         this.xBasic = new double[m];
-        this.inverse = new double[m][m];
+        this.inverse = new BasisInverse(m);
         this.dual = new double[m];
         this.column = new double[m];
         for (int i = 0; i < m; i++) {
@@ -176,13 +174,13 @@ final class Simplex {
         boolean repairing = false;
         for (int i = 0; i < m; i++) {
             int j = basis[i];
-            double slack = slack(xBasic[i]);
+            double slack = RatioTest.slack(xBasic[i]);
             if (xBasic[i] < lower[j] - slack || xBasic[i] > upper[j] + slack) {
                 if (!repairing) {
                     Arrays.fill(dual, 0);
                     repairing = true;
                 }
-                addTo(dual, inverse[i], xBasic[i] < lower[j] ? -1 : 1);
+                inverse.addRow(i, xBasic[i] < lower[j] ? -1 : 1, dual);
             }
         }
         if (repairing) {
@@ -191,18 +189,12 @@ final class Simplex {
             Arrays.fill(dual, 0);
             for (int i = 0; i < m; i++) {
                 if (cost[basis[i]] != 0) {
-                    addTo(dual, inverse[i], cost[basis[i]]);
+                    inverse.addRow(i, cost[basis[i]], dual);
                 }
             }
             dualsKnown = true;
         }
         return repairing;
-    }
-
-    private static void addTo(double[] target, double[] source, double factor) {
-        for (int k = 0; k < target.length; k++) {
-            target[k] += factor * source[k];
-        }
     }
 
     /** A repeatable pseudo-random factor: among equals it leads out of cycles. */
@@ -240,14 +232,14 @@ final class Simplex {
 
     /** Moves the entering column as far as bounds allow; returns the length of the step. */
     private double move(int entering, boolean repairing) {
-        transform(entering);
+        inverse.transform(rows[entering], values[entering], column);
         double direction = status[entering] == LOWER ? 1 : -1;
         int leaving = -1;
         double longest = Double.POSITIVE_INFINITY;
         for (int i = 0; i < m; i++) {
             double room = room(i, -direction * column[i], repairing);
             if (room < Double.POSITIVE_INFINITY) {
-                longest = Math.min(longest, (room + INFEASIBLE) / Math.abs(column[i]));
+                longest = Math.min(longest, (room + RatioTest.INFEASIBLE) / Math.abs(column[i]));
             }
         }
         double step = Double.POSITIVE_INFINITY;
@@ -273,7 +265,7 @@ final class Simplex {
         double start = direction > 0 ? lower[entering] : upper[entering];
         int out = basis[leaving];
         double before = xBasic[leaving];
-        double slack = slack(before);
+        double slack = RatioTest.slack(before);
         boolean toLower = direction * column[leaving] > 0
                 ? !(repairing && before > upper[out] + slack)
                 : repairing && before < lower[out] - slack;
@@ -283,9 +275,10 @@ final class Simplex {
         status[entering] = BASIC;
         xBasic[leaving] = start + direction * step;
         double reduced = reducedCost(entering);
-        pivot(leaving);
+        inverse.pivot(leaving, column);
+        pivots++;
         if (dualsKnown) {
-            addTo(dual, inverse[leaving], reduced);
+            inverse.addRow(leaving, reduced, dual);
         }
         return step;
     }
@@ -298,34 +291,8 @@ final class Simplex {
         return reduced;
     }
 
-    private static double slack(double x) {
-        return INFEASIBLE * (1 + Math.abs(x) * 1e-3);
-    }
-
-    /** How far the basic variable of row i may move at {@code rate} before it blocks. */
     private double room(int i, double rate, boolean repairing) {
-        if (Math.abs(rate) <= PIVOT) {
-            return Double.POSITIVE_INFINITY;
-        }
-        int j = basis[i];
-        double x = xBasic[i];
-        double slack = slack(x);
-        if (rate < 0) {
-            if (repairing && x > upper[j] + slack) {
-                return x - upper[j];
-            }
-            if (repairing && x < lower[j] - slack) {
-                return Double.POSITIVE_INFINITY;
-            }
-            return Math.max(0, x - lower[j]);
-        }
-        if (repairing && x < lower[j] - slack) {
-            return lower[j] - x;
-        }
-        if (repairing && x > upper[j] + slack) {
-            return Double.POSITIVE_INFINITY;
-        }
-        return Math.max(0, upper[j] - x);
+        return RatioTest.room(xBasic[i], lower[basis[i]], upper[basis[i]], rate, repairing);
     }
 
     private void shift(double by) {
@@ -336,39 +303,11 @@ final class Simplex {
         }
     }
 
-    private void transform(int j) {
-        int[] at = rows[j];
-        double[] value = values[j];
-        for (int i = 0; i < m; i++) {
-            double[] row = inverse[i];
-            double sum = 0;
-            for (int k = 0; k < at.length; k++) {
-                sum += row[at[k]] * value[k];
-            }
-            column[i] = sum;
-        }
-    }
-
-    private void pivot(int r) {
-        double[] row = inverse[r];
-        double factor = 1 / column[r];
-        for (int k = 0; k < m; k++) {
-            row[k] *= factor;
-        }
-        for (int i = 0; i < m; i++) {
-            if (i != r && Math.abs(column[i]) > 1e-14) {
-                addTo(inverse[i], row, -column[i]);
-            }
-        }
-        pivots++;
-    }
-
     private void factor() {
         int[] wanted = basis.clone();
         boolean[] taken = new boolean[m];
+        inverse.reset();
         for (int i = 0; i < m; i++) {
-            Arrays.fill(inverse[i], 0);
-            inverse[i][i] = 1;
             leave(wanted[i]);
             basis[i] = -1;
         }
@@ -378,18 +317,19 @@ final class Simplex {
             if (j < 0) {
                 continue;
             }
-            transform(j);
+            inverse.transform(rows[j], values[j], column);
             int r = -1;
             for (int i = 0; i < m; i++) {
                 if (!taken[i] && (r < 0 || Math.abs(column[i]) > Math.abs(column[r]))) {
                     r = i;
                 }
             }
-            if (r >= 0 && Math.abs(column[r]) > PIVOT) {
+            if (r >= 0 && Math.abs(column[r]) > RatioTest.PIVOT) {
                 taken[r] = true;
                 basis[r] = j;
                 status[j] = BASIC;
-                pivot(r);
+                inverse.pivot(r, column);
+        pivots++;
             }
         }
         for (int i = 0; i < m; i++) {
@@ -405,14 +345,15 @@ final class Simplex {
     private void fillRow(int i) {
         int best = -1;
         for (int j = 0; j < m; j++) {
-            if (status[j] != BASIC && (best < 0 || Math.abs(inverse[i][j]) > Math.abs(inverse[i][best]))) {
+            if (status[j] != BASIC && (best < 0 || Math.abs(inverse.at(i, j)) > Math.abs(inverse.at(i, best)))) {
                 best = j;
             }
         }
-        transform(best);
+        inverse.transform(rows[best], values[best], column);
         basis[i] = best;
         status[best] = BASIC;
-        pivot(i);
+        inverse.pivot(i, column);
+        pivots++;
     }
 
     private void computeBasic() {
@@ -425,13 +366,7 @@ final class Simplex {
                 }
             }
         }
-        for (int i = 0; i < m; i++) {
-            double sum = 0;
-            for (int k = 0; k < m; k++) {
-                sum += inverse[i][k] * rest[k];
-            }
-            xBasic[i] = sum;
-        }
+        inverse.times(rest, xBasic);
     }
 
     double objective() {
@@ -458,9 +393,5 @@ final class Simplex {
     /** Change of the objective per unit of b, by row. */
     double[] duals() {
         return dual.clone();
-    }
-
-    long iterations() {
-        return iterations;
     }
 }

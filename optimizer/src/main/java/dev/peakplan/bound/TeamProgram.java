@@ -167,8 +167,4 @@ final class TeamProgram {
         }
         return result;
     }
-
-    long iterations() {
-        return program.iterations();
-    }
 }
