@@ -154,14 +154,14 @@ public final class RandomRequests {
         for (int i = 0; i < teamCount; i++) {
             Team team = organisation.teams().get(i);
             double hours = 1_000 + 2_000 * random.nextDouble();
-            if (i % 2 == 1) {
+            if (i % 2 != 0) {
                 queues.add(queue("Q" + i, team.id()));
             }
             for (int t = 0; t < periodCount; t++) {
                 double season = 1 + 0.3 * Math.sin(2 * Math.PI * t / 12) + 0.1 * random.nextDouble();
                 String periodId = calendar.periods().get(t).id();
                 required.add(new RequiredHours(team.id(), periodId, hours * season));
-                if (i % 2 == 1) {
+                if (i % 2 != 0) {
                     volumes.add(new Volume("Q" + i, periodId, 2_000 * season));
                 }
             }

@@ -22,9 +22,9 @@ import java.util.Random;
 record RandomWorkforce(Random random, Organisation organisation, PlanCalendar calendar) {
     Workforce workforce(boolean frozen) {
         List<Role> roles = List.of(
-                role("junior", Seniority.JUNIOR, 1, 5_000_00, List.of(0.5, 0.8), 0, 1, true),
-                role("senior", Seniority.SENIOR, 1.25, 7_500_00, List.of(0.7), 1, 0, true),
-                role("temp", Seniority.TEMPORARY, 0.8, 4_300_00, List.of(0.6), 0, 0, false));
+                role("junior", Seniority.JUNIOR, 1, 5_000_00, List.of(0.5, 0.8), 0, 1),
+                role("senior", Seniority.SENIOR, 1.25, 7_500_00, List.of(0.7), 1, 0),
+                role("temp", Seniority.TEMPORARY, 0.8, 4_300_00, List.of(0.6), 0, 0));
         List<Contribution> contributions = List.of(
                 new Contribution("pension", Optional.empty(), 0.16, money(4_000_00), money(20_000_00)),
                 new Contribution("housing fund", Optional.of("S0"), 0.07, Optional.empty(), Optional.empty()));
@@ -56,8 +56,8 @@ record RandomWorkforce(Random random, Organisation organisation, PlanCalendar ca
             long basePay,
             List<Double> ramp,
             int lead,
-            int training,
-            boolean contributions) {
+            int training) {
+        boolean regular = seniority != Seniority.TEMPORARY;
         return new Role(
                 id,
                 id,
@@ -68,8 +68,8 @@ record RandomWorkforce(Random random, Organisation organisation, PlanCalendar ca
                 lead,
                 training,
                 training * 20,
-                contributions,
-                seniority != Seniority.TEMPORARY,
+                regular,
+                regular,
                 pay(basePay));
     }
 

@@ -61,7 +61,7 @@ public final class LeastAgents {
                 throw new ArithmeticException("not reached with " + MOST + " agents");
             }
         }
-        while (low == high || surplus.applyAsDouble(low) >= 0) {
+        while (low >= high || surplus.applyAsDouble(low) >= 0) {
             high = low;
             low = Math.max(0, low - step);
             step *= 2;

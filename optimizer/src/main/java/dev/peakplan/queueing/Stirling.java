@@ -37,11 +37,11 @@ final class Stirling {
     /** log Gamma(y) - ((y - 1/2) log y - y + log(2 pi) / 2) for y &gt; 0. */
     static double remainder(double y) {
         double shift = 0;
-        double z = y;
-        while (z < SERIES_FROM) {
-            shift += (z + 0.5) * Math.log1p(1 / z) - 1;
-            z += 1;
+        int steps = (int) Math.max(0, Math.ceil(SERIES_FROM - y));
+        for (int k = 0; k < steps; k++) {
+            shift += (y + k + 0.5) * Math.log1p(1 / (y + k)) - 1;
         }
+        double z = y + steps;
         double square = 1 / (z * z);
         double series = 1 / 12.0
                 - square

@@ -154,7 +154,10 @@ public final class Search {
         private Pace pace(double hotter, double colder, double share) {
             return limits.evaluations() > 0
                     ? Pace.byEvaluations(
-                            hotter, colder, Math.max(LEAST, (long) (limits.evaluations() / LINES * share)), this::over)
+                            hotter,
+                            colder,
+                            Math.max(LEAST, (long) ((double) limits.evaluations() / LINES * share)),
+                            this::over)
                     : Pace.byClock(hotter, colder, (long) (limits.nanos() * share), this::over);
         }
 
