@@ -329,7 +329,7 @@ final class Simplex {
                 basis[r] = j;
                 status[j] = BASIC;
                 inverse.pivot(r, column);
-        pivots++;
+                pivots++;
             }
         }
         for (int i = 0; i < m; i++) {

@@ -1,5 +1,6 @@
 package dev.peakplan.excel.schema;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -32,8 +33,8 @@ public record Range(double least, double most) {
 
     private static String number(double value, boolean percent) {
         double shown = percent ? Math.round(value * 1e6) / 1e4 : value;
-        String digits = shown == Math.rint(shown) && Math.abs(shown) < 1e15
-                ? Long.toString((long) shown)
+        String digits = Math.abs(shown) < 1e15
+                ? BigDecimal.valueOf(shown).stripTrailingZeros().toPlainString()
                 : Double.toString(shown);
         return percent ? digits + "%" : digits;
     }
