@@ -35,7 +35,7 @@ final class UserFiles {
 
     /** Writes the whole file or leaves what was there: through a neighbour that is then moved into place. */
     static void write(Console console, Path file, byte[] content) {
-        Path folder = file.toAbsolutePath().getParent();
+        Path folder = file.toAbsolutePath().resolve("..").normalize();
         try {
             Files.createDirectories(folder);
             Path fresh = Files.createTempFile(folder, ".peakplan", ".new");
@@ -54,6 +54,6 @@ final class UserFiles {
     }
 
     static boolean named(Path file, String ending) {
-        return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(ending);
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(ending);
     }
 }

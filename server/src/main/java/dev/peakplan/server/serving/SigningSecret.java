@@ -13,6 +13,8 @@ import java.util.HexFormat;
 final class SigningSecret {
     private static final int BYTES = 32;
 
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     private SigningSecret() {}
 
     static String of(ServerSettings settings) throws IOException {
@@ -23,7 +25,7 @@ final class SigningSecret {
         Path file = settings.data().resolve("secret");
         if (!Files.exists(file)) {
             byte[] bits = new byte[BYTES];
-            new SecureRandom().nextBytes(bits);
+            RANDOM.nextBytes(bits);
             Files.createFile(file, ownerOnly());
             Files.writeString(file, HexFormat.of().formatHex(bits));
         }
