@@ -51,6 +51,13 @@ public class PlanService {
                 .toList();
     }
 
+    /** The files of a plan, for rooms that have seen to who may read them. */
+    public PlanFiles files(String id) {
+        StoredPlan plan =
+                plans.findById(id).orElseThrow(() -> Refusal.of(ProblemCode.NOT_FOUND, "/api/v1/plans/" + id));
+        return new PlanFiles(plan.document(), plan.workbook());
+    }
+
     /** The plan with its files, if {@code caller} may see it. */
     StoredPlan files(String id, Caller caller) {
         figures(id, caller);

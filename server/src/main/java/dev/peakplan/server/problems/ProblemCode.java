@@ -13,6 +13,11 @@ public enum ProblemCode {
     NOT_FINISHED(409),
     CONFLICT(409),
     ALREADY_SET_UP(409),
+    WRONG_STATE(409),
+    ALREADY_BINDING(409),
+    FOUR_EYES(403),
+    OUTSIDE_UNIT(403),
+    WAGES_HIDDEN(403),
     STALE_VERSION(412),
     TOO_LARGE(413),
     UNSUPPORTED_TYPE(415),
@@ -22,6 +27,7 @@ public enum ProblemCode {
     TOO_MANY_REQUESTS(429),
     TOO_MANY_JOBS(429),
     FAULT(500),
+    FROZEN_BROKEN(500),
     DATABASE_AWAY(503);
 
     private final int status;

@@ -1,0 +1,50 @@
+package dev.peakplan.server.access;
+
+import io.micronaut.core.annotation.Introspected;
+import java.util.Collection;
+
+/**
+ * A part of the organisation: a site, a department, one at the other, or all of it.
+ *
+ * @param site id of the site as plans name it; {@link #ANY} for all sites
+ * @param department id of the department as plans name it; {@link #ANY} for all departments
+ */
+@Introspected
+public record Unit(String site, String department) {
+    public static final String ANY = "*";
+
+    /** The whole organisation. */
+    public static final Unit ALL = new Unit(ANY, ANY);
+
+    private static final int LONGEST = 64;
+
+    public Unit {
+        if (site.isBlank() || department.isBlank() || site.length() > LONGEST || department.length() > LONGEST) {
+            throw new IllegalArgumentException("site and department have 1 to 64 characters");
+        }
+    }
+
+    /** Whether all of {@code other} lies within this unit. */
+    public boolean covers(Unit other) {
+        return covers(site, other.site) && covers(department, other.department);
+    }
+
+    /** The smallest unit that holds all of these sites and departments. */
+    public static Unit around(Collection<String> sites, Collection<String> departments) {
+        return new Unit(only(sites), only(departments));
+    }
+
+    /** {@code site/department}. */
+    @Override
+    public String toString() {
+        return site + "/" + department;
+    }
+
+    private static boolean covers(String mine, String other) {
+        return mine.equals(ANY) || mine.equals(other);
+    }
+
+    private static String only(Collection<String> ids) {
+        return ids.stream().distinct().count() == 1 ? ids.iterator().next() : ANY;
+    }
+}
