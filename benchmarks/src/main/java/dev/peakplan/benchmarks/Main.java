@@ -79,7 +79,7 @@ public final class Main {
         var score = outcome.score().orElseThrow();
         System.out.printf(
                 Locale.ROOT,
-                "objective %.2f penalty %.2f cost %.2f violation %.2e %s%nbound %.2f gap %.4f %% seconds %.1f processor seconds %.1f%n",
+                "objective %.2f penalty %.2f cost %.2f violation %.2e %s%nbound %.2f gap %.4f %% seconds %.1f processor seconds %.1f evaluations per second %.0f%n",
                 score.objective(),
                 score.penalty(),
                 score.cost(),
@@ -88,7 +88,8 @@ public final class Main {
                 outcome.bound(),
                 100 * score.gapTo(outcome.bound()),
                 outcome.seconds(),
-                outcome.cpuSeconds());
+                outcome.cpuSeconds(),
+                outcome.evaluationsPerSecond());
         return score.feasible() ? 0 : 1;
     }
 

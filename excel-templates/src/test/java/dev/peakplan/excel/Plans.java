@@ -53,6 +53,6 @@ public final class Plans {
                 List.of(new BindingLimit(
                         LimitKind.BUDGET_CAP, cap, OptionalInt.empty(), 1_000_000, Money.ofMinor(2_345_678), 41, 12.5)),
                 List.of(new Relaxation(LimitKind.BUDGET_CAP, cap, OptionalInt.empty(), 100_00, 123_45)),
-                new RunFacts(7, 1_000, 1.5, "0.1.0", "ab".repeat(32), "cd".repeat(32)));
+                new RunFacts(7, 1_000, 1.5, 1_000, 700, "0.1.0", "ab".repeat(32), "cd".repeat(32)));
     }
 }

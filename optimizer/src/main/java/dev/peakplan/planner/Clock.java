@@ -67,9 +67,18 @@ final class Clock {
                 monitor::cancelled);
     }
 
-    RunFacts facts(String requestHash, String planHash) {
+    /** What the manifest tells of a run whose search took {@code searched} seconds. */
+    RunFacts facts(long evaluations, double searched, String requestHash, String planHash) {
         String version = Optional.ofNullable(Clock.class.getPackage().getImplementationVersion())
                 .orElse("development");
-        return new RunFacts(seed, options.steps().orElse(0), seconds(), version, requestHash, planHash);
+        return new RunFacts(
+                seed,
+                options.steps().orElse(0),
+                seconds(),
+                evaluations,
+                evaluations / Math.max(1e-3, searched),
+                version,
+                requestHash,
+                planHash);
     }
 }

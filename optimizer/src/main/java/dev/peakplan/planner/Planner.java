@@ -39,6 +39,7 @@ public final class Planner {
         Money bound = Money.ofMinor(Math.max(0, groundwork.bound()));
 
         monitor.phase(Phase.SEARCH);
+        double before = clock.seconds();
         Found found = Search.solve(
                 model,
                 groundwork.prices(),
@@ -46,6 +47,7 @@ public final class Planner {
                 clock.searchLimits(groundwork.bound()),
                 !groundwork.priced(),
                 objective -> monitor.improved(clock.seconds(), Money.ofMinor(objective), bound));
+        double searched = clock.seconds() - before;
         Plan plan = found.decisions().toPlan(request);
 
         monitor.phase(Phase.CHECK);
@@ -54,7 +56,7 @@ public final class Planner {
         monitor.phase(Phase.PROVE);
         Proof proof = groundwork.prove(assessment, clock);
         List<BindingLimit> binding = groundwork.binding(requirement, found.decisions(), assessment, clock);
-        RunFacts run = clock.facts(Fingerprint.of(request), Fingerprint.of(plan));
+        RunFacts run = clock.facts(found.evaluations(), searched, Fingerprint.of(request), Fingerprint.of(plan));
         return new PlanResult(plan, requirement, assessment, proof, binding, WayOut.of(assessment), run);
     }
 }

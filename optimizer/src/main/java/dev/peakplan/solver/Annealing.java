@@ -1,6 +1,7 @@
 package dev.peakplan.solver;
 
 import java.util.List;
+import org.optaplanner.core.api.solver.Solver;
 import org.optaplanner.core.api.solver.SolverFactory;
 import org.optaplanner.core.config.heuristic.selector.common.SelectionCacheType;
 import org.optaplanner.core.config.heuristic.selector.common.SelectionOrder;
@@ -14,9 +15,11 @@ import org.optaplanner.core.config.solver.SolverConfig;
 import org.optaplanner.core.config.solver.monitoring.MonitoringConfig;
 import org.optaplanner.core.config.solver.termination.TerminationConfig;
 
-/** One run of OptaPlanner's simulated annealing. */
+/** Runs of OptaPlanner's simulated annealing, one after the other; for one thread. */
 final class Annealing {
     private final EnvironmentMode mode;
+    private Solver<StaffingSolution> solver;
+    private double hot;
 
     Annealing(EnvironmentMode mode) {
         this.mode = mode;
@@ -24,10 +27,12 @@ final class Annealing {
 
     /** Searches from {@code start}; what was found is in {@code run} (best feasible) and in the answer (best with charges). */
     Position from(Problem problem, Position start, Run run) {
-        StaffingSolution best = SolverFactory.<StaffingSolution>create(config(run.pace))
-                .buildSolver()
-                .solve(StaffingSolution.of(problem, run, start));
-        return Position.of(best);
+        if (solver == null || hot != run.pace.hot) {
+            hot = run.pace.hot;
+            solver = SolverFactory.<StaffingSolution>create(config(run.pace)).buildSolver();
+        }
+        run.pace.begin();
+        return Position.of(solver.solve(StaffingSolution.of(problem, run, start)));
     }
 
     private SolverConfig config(Pace pace) {

@@ -11,12 +11,14 @@ import dev.peakplan.plan.CostCategory;
  * it does not end there.
  *
  * @param perUnit [l] minor units per minor unit of excess of a spending limit
+ * @param steer [l] minor units per {@link #STEER} minor units of use of a cap, below and above it; 0 where the search judges plans by their objective alone
  * @param perSeat minor units per head beyond the seats of a site
  * @param perHire minor units per hire beyond what can arrive at a site, and per release beyond the limit
  * @param perShare minor units per head by which a share is missed or heads are below zero
  * @param perBrokenPeriod minor units per team and period with a missed share
  */
-record Charges(long[] perUnit, long perSeat, long perHire, long perShare, long perBrokenPeriod) {
+record Charges(long[] perUnit, long[] steer, long perSeat, long perHire, long perShare, long perBrokenPeriod) {
+    static final long STEER = 10_000;
     private static final long PER_UNIT = 20;
     private static final long SEAT_ALLOWANCE = 100;
     /** Small spending, such as recruiting, can hold back heads that are worth many times as much. */
@@ -31,7 +33,7 @@ record Charges(long[] perUnit, long perSeat, long perHire, long perShare, long p
             perUnit[l] = Math.max(least, (long) Math.ceil(4 * prices.limits()[l]));
         }
         long head = worthOfAHead(model);
-        return new Charges(perUnit, 2 * head, 6 * head, 4 * head, head);
+        return new Charges(perUnit, new long[perUnit.length], 2 * head, 6 * head, 4 * head, head);
     }
 
     /** A generous estimate of what one head and period can be worth: its hours at the price that overtime or a missing hour has. */
@@ -54,7 +56,24 @@ record Charges(long[] perUnit, long perSeat, long perHire, long perShare, long p
         for (int l = 0; l < scaled.length; l++) {
             scaled[l] *= factor;
         }
-        return new Charges(scaled, perSeat * factor, perHire * factor, perShare * factor, perBrokenPeriod * factor);
+        return new Charges(
+                scaled, steer, perSeat * factor, perHire * factor, perShare * factor, perBrokenPeriod * factor);
+    }
+
+    /**
+     * Charges that steer by prices: use of a cap costs {@code share} of its price, whether it is reached or not, and what goes beyond it
+     * costs {@code steepness} times the price more.
+     */
+    Charges steered(PlanningModel model, Prices prices, double share, double steepness) {
+        long[] priced = new long[perUnit.length];
+        long[] beyond = perUnit.clone();
+        for (int l = 0; l < priced.length; l++) {
+            if (!model.limits()[l].floor()) {
+                priced[l] = Math.round(STEER * share * prices.limits()[l]);
+                beyond[l] = Math.min(perUnit[l], 1 + (long) (steepness * (1 + prices.limits()[l])));
+            }
+        }
+        return new Charges(beyond, priced, perSeat, perHire, perShare, perBrokenPeriod);
     }
 
     /** The charge for {@code nano} billionths of heads at {@code seats} seats; a little more is allowed for the error of fractions. */

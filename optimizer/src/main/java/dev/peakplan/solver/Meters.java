@@ -82,4 +82,10 @@ final class Meters {
         long least = baseOf[l] < 0 ? limit.amount() : Math.round(values[baseOf[l]] * limit.share());
         return Math.max(0, least - values[l]);
     }
+
+    /** How far a limit that is no share is broken when its meter shows {@code value}. */
+    long excess(int l, long value) {
+        SpendingLimit limit = model.limits()[l];
+        return Math.max(0, limit.floor() ? limit.amount() - value : value - limit.amount());
+    }
 }

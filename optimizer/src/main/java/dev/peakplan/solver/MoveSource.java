@@ -12,6 +12,8 @@ final class MoveSource implements Iterator<PlanMove> {
     /** Another choice of initiatives touches every team: so many times rarer than changes of one team. */
     private static final int PORTFOLIO_RARITY = 20;
 
+    private static final double HOPELESS = 60;
+
     private final StaffingSolution solution;
     private final Run run;
     private final StaffMoves staffMoves;
@@ -39,11 +41,12 @@ final class MoveSource implements Iterator<PlanMove> {
             // a plan that breaks a limit would drop initiatives to mend it, and not find back
             boolean other = initiatives && run.random.nextInt(portfolioEvery) == 0 && run.totals.charge() == 0;
             PlanMove move = other ? portfolioMove() : staffMove();
-            run.pace.evaluated();
+            run.evaluated();
             if (move != null) {
                 return move;
             }
         }
+        run.last = Position.of(solution);
         return new PlanMove(new TeamEntity[0], new TeamSchedule[0]);
     }
 
@@ -52,13 +55,40 @@ final class MoveSource implements Iterator<PlanMove> {
         if (drafts == null) {
             return null;
         }
+        for (TeamDraft draft : drafts) {
+            draft.work();
+        }
+        if (!passes(drafts)) {
+            return null;
+        }
         TeamEntity[] teams = new TeamEntity[drafts.length];
         TeamSchedule[] schedules = new TeamSchedule[drafts.length];
         for (int n = 0; n < drafts.length; n++) {
             teams[n] = drafts[n].team;
             schedules[n] = drafts[n].build();
         }
-        return passes(teams, schedules, null) ? new PlanMove(teams, schedules) : null;
+        if (run.totals.triedCharge() == 0 && run.totals.triedObjective() < run.bestObjective) {
+            remember(teams, schedules, null, run.totals.triedObjective());
+        }
+        return new PlanMove(teams, schedules);
+    }
+
+    private boolean passes(TeamDraft[] drafts) {
+        Totals totals = run.totals;
+        if (drafts.length == 1) {
+            return passes(totals.worse(drafts[0]));
+        }
+        long before = totals.objective() + totals.charge() + totals.steer();
+        totals.replace(drafts[0], 1);
+        long worse = totals.objective() + totals.charge() + totals.steer() - before + totals.worse(drafts[1]);
+        totals.replace(drafts[0], -1);
+        return passes(worse);
+    }
+
+    private boolean passes(long worse) {
+        double temperature = run.temperature;
+        return worse <= 0
+                || worse < HOPELESS * temperature && run.random.nextDouble() < Math.exp(-worse / (2 * temperature));
     }
 
     private PlanMove portfolioMove() {
@@ -81,14 +111,14 @@ final class MoveSource implements Iterator<PlanMove> {
 
     private boolean passes(TeamEntity[] teams, TeamSchedule[] schedules, Portfolio choice) {
         Totals totals = run.totals;
-        long before = totals.objective() + totals.charge();
+        long before = totals.objective() + totals.charge() + totals.steer();
         replace(teams, schedules, choice, true);
-        long worse = totals.objective() + totals.charge() - before;
+        long worse = totals.objective() + totals.charge() + totals.steer() - before;
         if (totals.charge() == 0 && totals.objective() < run.bestObjective) {
-            remember(teams, schedules, choice);
+            remember(teams, schedules, choice, totals.objective());
         }
         replace(teams, schedules, choice, false);
-        return worse <= 0 || run.random.nextDouble() < Math.exp(-worse / (2 * run.pace.temperature()));
+        return passes(worse);
     }
 
     private void replace(TeamEntity[] teams, TeamSchedule[] schedules, Portfolio choice, boolean forth) {
@@ -102,13 +132,13 @@ final class MoveSource implements Iterator<PlanMove> {
         }
     }
 
-    private void remember(TeamEntity[] teams, TeamSchedule[] schedules, Portfolio choice) {
+    private void remember(TeamEntity[] teams, TeamSchedule[] schedules, Portfolio choice, long objective) {
         Position now = Position.of(solution);
         for (int n = 0; n < teams.length; n++) {
             now.schedules()[teams[n].getIndex()] = schedules[n];
         }
         run.best = choice == null ? now : new Position(now.schedules(), choice);
-        run.bestObjective = run.totals.objective();
+        run.bestObjective = objective;
         run.progress.found(run.bestObjective, false);
     }
 }

@@ -12,44 +12,62 @@ final class Pace {
     final double hot;
     private final double cold;
     private final long evaluations;
-    private final long startNanos;
-    private final long deadlineNanos;
+    private final long nanos;
+    private long startNanos;
     private final BooleanSupplier stop;
     private long count;
     private double progress;
     private boolean over;
 
-    private Pace(double hot, double cold, long evaluations, long seconds1e9, BooleanSupplier stop) {
+    /** The part of the whole cooling that this run covers. */
+    private final double from;
+
+    private final double to;
+
+    private Pace(double from, double to, double hot, double cold, long evaluations, long nanos, BooleanSupplier stop) {
+        this.from = from;
+        this.to = to;
         this.hot = hot;
         this.cold = cold;
         this.evaluations = evaluations;
+        this.nanos = Math.max(1, nanos);
         this.startNanos = System.nanoTime();
-        this.deadlineNanos = startNanos + seconds1e9;
         this.stop = stop;
     }
 
     static Pace byEvaluations(double hot, double cold, long evaluations, BooleanSupplier stop) {
-        return new Pace(hot, cold, evaluations, 0, stop);
+        return new Pace(0, 1, hot, cold, evaluations, 0, stop);
     }
 
     static Pace byClock(double hot, double cold, long nanos, BooleanSupplier stop) {
-        return new Pace(hot, cold, Long.MAX_VALUE, nanos, stop);
+        return new Pace(0, 1, hot, cold, Long.MAX_VALUE, nanos, stop);
     }
 
-    /** Counts one evaluation. */
-    void evaluated() {
+    /** The part from {@code first} to {@code last} of the cooling, as long as this whole run. */
+    Pace part(double first, double last) {
+        return new Pace(first, last, hot, cold, evaluations, nanos, stop);
+    }
+
+    /** Starts the clock. */
+    void begin() {
+        startNanos = System.nanoTime();
+    }
+
+    /** Counts one evaluation; true when the temperature may have changed. */
+    boolean evaluated() {
         count++;
-        if (count % LOOK_EVERY == 0) {
-            look();
+        if (count % LOOK_EVERY != 0) {
+            return false;
         }
+        look();
+        return true;
     }
 
     private void look() {
         if (evaluations != Long.MAX_VALUE) {
             progress = Math.min(1, (double) count / evaluations);
         } else {
-            long length = Math.max(1, deadlineNanos - startNanos);
-            progress = Math.min(1, (double) (System.nanoTime() - startNanos) / length);
+            progress = Math.min(1, (double) (System.nanoTime() - startNanos) / nanos);
         }
         over = progress >= 1 || stop.getAsBoolean();
     }
@@ -63,7 +81,8 @@ final class Pace {
     }
 
     double temperature() {
-        return cold > 0 ? hot * Math.pow(cold / hot, progress) : hot * (1 - progress);
+        double done = from + (to - from) * progress;
+        return cold > 0 ? hot * Math.pow(cold / hot, done) : hot * (1 - done);
     }
 
     /** How far the temperature has fallen of {@link #hot}. */

@@ -13,7 +13,7 @@ public class PlanScoreCalculator implements IncrementalScoreCalculator<StaffingS
     @Override
     public void resetWorkingSolution(StaffingSolution workingSolution) {
         solution = workingSolution;
-        totals = solution.problem().totals(Position.of(solution));
+        totals = solution.problem().totals(Position.of(solution), solution.run().room);
         solution.run().totals = totals;
     }
 
@@ -37,7 +37,7 @@ public class PlanScoreCalculator implements IncrementalScoreCalculator<StaffingS
 
     @Override
     public SimpleLongScore calculateScore() {
-        return SimpleLongScore.of(-(totals.objective() + totals.charge()));
+        return SimpleLongScore.of(-(totals.objective() + totals.charge() + totals.steer()));
     }
 
     @Override

@@ -2,13 +2,13 @@ package dev.peakplan.solver;
 
 import dev.peakplan.model.InitiativeModel;
 import dev.peakplan.model.PlanningModel;
-import java.util.Random;
+import java.util.SplittableRandom;
 
 /** Drafts another choice of initiatives: one added, dropped, moved in time, or exchanged for another. */
 final class PortfolioMoves {
     private final StaffingSolution solution;
     private final PlanningModel model;
-    private final Random random;
+    private final SplittableRandom random;
 
     PortfolioMoves(StaffingSolution solution) {
         this.solution = solution;

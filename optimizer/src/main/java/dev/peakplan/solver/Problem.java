@@ -67,7 +67,12 @@ record Problem(PlanningModel model, Meters meters, TeamTerms[] terms, Charges ch
     }
 
     Totals totals(Position position) {
-        Totals totals = new Totals(model, meters, charges);
+        return totals(position, null);
+    }
+
+    /** The totals of a position where {@code room}, unless it is null, is taken out of the limits. */
+    Totals totals(Position position, Room room) {
+        Totals totals = new Totals(model, meters, charges, room == null ? Room.none(model, meters) : room.copy());
         for (int i = 0; i < terms.length; i++) {
             totals.replace(terms[i], null, position.schedules()[i]);
         }

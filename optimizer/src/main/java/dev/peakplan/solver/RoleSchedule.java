@@ -14,6 +14,8 @@ final class RoleSchedule {
     final double[] heads;
     /** [t] productive hours without overtime, less what trainers of the role's trainees give. */
     final double[] hours;
+    /** [c][t] cost of heads by position in {@link TeamTerms#headCategories}, minor units. */
+    final long[][] headSpending;
     /** By position in {@link TeamTerms#meters}. */
     final long[] spent;
 
@@ -28,38 +30,56 @@ final class RoleSchedule {
         this.releases = releases;
         this.heads = new double[periods];
         this.hours = new double[periods];
+        this.headSpending = new long[terms.headCategories[j].length][periods];
         this.spent = new long[terms.meters.length];
-        double[] lack = staff.rampLack();
-        double before = staff.openingHeads();
-        double stay = 1 - staff.attrition();
+        fill(staff, hires, releases, heads, hours, 0);
+        this.negative = negative(heads);
+        this.cost = spend(terms, staff, terms.headCategories[j]);
+    }
+
+    /** Heads below zero, added over periods, in billionths. */
+    static long negative(double[] heads) {
         double below = 0;
-        for (int t = 0; t < periods; t++) {
-            double x = stay * before + hires[t] - releases[t];
-            heads[t] = x;
-            before = x;
+        for (double x : heads) {
             if (x < 0) {
                 below -= x;
             }
+        }
+        return below > 1e-9 ? Math.round(below * NANO) : 0;
+    }
+
+    /** Works out heads and productive hours from period {@code from} on; the heads before it are known. */
+    static void fill(StaffModel staff, int[] hires, int[] releases, double[] heads, double[] hours, int from) {
+        double[] lack = staff.rampLack();
+        double before = from == 0 ? staff.openingHeads() : heads[from - 1];
+        double stay = 1 - staff.attrition();
+        int training = staff.trainingPeriods();
+        for (int t = from; t < heads.length; t++) {
+            double x = stay * before + hires[t] - releases[t];
+            heads[t] = x;
+            before = x;
             double productive = x;
             for (int k = 0; k < lack.length && k <= t; k++) {
                 productive -= lack[k] * hires[t - k];
             }
             hours[t] = productive * staff.hoursPerHead()[t];
+            for (int k = 1; k <= training && t + k < heads.length; k++) {
+                hours[t] -= hires[t + k] * staff.trainerHours();
+            }
         }
-        this.negative = below > 1e-9 ? Math.round(below * NANO) : 0;
-        this.cost = spend(terms, staff);
     }
 
-    private long spend(TeamTerms terms, StaffModel staff) {
+    private long spend(TeamTerms terms, StaffModel staff, int[] headCategories) {
         long sum = 0;
-        for (int c = 0; c < PlanningModel.CATEGORIES; c++) {
-            long[] perHead = staff.headCost()[c];
-            long[] perHire = staff.hireCost()[c];
-            if (perHead != null) {
-                for (int t = 0; t < heads.length; t++) {
-                    sum += add(terms.metersOf[c][t], Math.round(heads[t] * perHead[t]));
-                }
+        for (int n = 0; n < headCategories.length; n++) {
+            long[] perHead = staff.headCost()[headCategories[n]];
+            for (int t = 0; t < heads.length; t++) {
+                headSpending[n][t] = Math.round(heads[t] * perHead[t]);
+                sum += add(terms.metersOf[headCategories[n]][t], headSpending[n][t]);
             }
+        }
+        for (int c = 0; c < PlanningModel.CATEGORIES; c++) {
+            long[] perHire = staff.hireCost()[c];
             if (perHire != null) {
                 for (int t = 0; t < heads.length; t++) {
                     if (hires[t] != 0) {
@@ -76,7 +96,6 @@ final class RoleSchedule {
             }
             for (int k = 1; hires[t] != 0 && k <= staff.trainingPeriods() && k <= t; k++) {
                 sum += add(terms.metersOf[labour][t - k], hires[t] * staff.trainingPay()[t - k]);
-                hours[t - k] -= hires[t] * staff.trainerHours();
             }
         }
         return sum;

@@ -4,8 +4,9 @@ import dev.peakplan.model.Decisions;
 import dev.peakplan.model.PlanningModel;
 import dev.peakplan.model.Prices;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,13 +15,16 @@ import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import org.optaplanner.core.config.solver.EnvironmentMode;
 
-/** The search for a plan: two lines of annealing side by side, each polished, the better one taken. */
+/**
+ * The search for a plan: annealing of two halves of the plan at once where prices can steer it, else two lines of annealing side by side;
+ * then two lines of polish, and the better one taken.
+ */
 public final class Search {
     private static final int LINES = 2;
     private static final long POLISH = 50;
     private static final double POLISH_SHARE = 0.12;
-    /** Starting temperature, minor units. */
-    private static final double HOT = 2_000_00;
+    /** Starting temperature as a share of what a head and period is worth. */
+    private static final double HOT = 0.036;
 
     /** Starting temperature where the start is empty and most of the plan has to be found. */
     private static final double HOT_WITHOUT_PRICES = 60_000_00;
@@ -38,15 +42,24 @@ public final class Search {
     private final SearchLimits limits;
     private final boolean choose;
     private final Progress progress;
-    private final Annealing annealing = new Annealing(EnvironmentMode.REPRODUCIBLE);
     private final double hot;
+    private final Prices prices;
+    private long splitEvaluations;
 
-    private Search(Problem problem, SearchLimits limits, boolean choose, LongConsumer improved) {
+    private Search(Problem problem, Prices prices, SearchLimits limits, boolean choose, LongConsumer improved) {
+        this.prices = prices;
         this.choose = choose;
         this.problem = problem;
         this.limits = limits;
         this.progress = new Progress(improved);
-        this.hot = choose ? HOT_WITHOUT_PRICES : HOT;
+        this.hot = choose ? HOT_WITHOUT_PRICES : HOT * headValue(problem);
+    }
+
+    private static double headValue(Problem problem) {
+        return Arrays.stream(problem.terms())
+                .mapToDouble(terms -> terms.headValue)
+                .average()
+                .orElse(1);
     }
 
     /**
@@ -65,24 +78,37 @@ public final class Search {
             boolean choose,
             LongConsumer improved) {
         Problem problem = Problem.of(model, prices);
-        Found found = new Search(problem, limits, choose, improved).solve(problem.position(start));
+        Found found = new Search(problem, prices, limits, choose, improved).solve(problem.position(start));
         if (found.feasible() || choose || limits.stop().getAsBoolean()) {
             return found;
         }
         // the start led into a corner: begin again from nothing, initiatives open
         Problem open = Problem.of(model, Prices.zero(model));
         SearchLimits shorter = limits.times(AGAIN);
-        Found again = new Search(open, shorter, true, improved).solve(open.position(Decisions.none(model)));
+        Found again = new Search(open, Prices.zero(model), shorter, true, improved)
+                .solve(open.position(Decisions.none(model)));
         return again.feasible() ? again : found;
     }
 
     private Found solve(Position start) {
         ExecutorService threads = Executors.newFixedThreadPool(Math.min(LINES, limits.threads()));
         try {
+            List<Position> starts = new ArrayList<>(List.of(start));
+            if (split()) {
+                SplitAnnealing annealing =
+                        new SplitAnnealing(problem, prices, limits.times(1 - POLISH_SHARE), progress);
+                starts.add(annealing.from(start, hot, hot / COOLING, threads));
+                if (annealing.best() != null) {
+                    starts.add(annealing.best());
+                }
+                splitEvaluations = annealing.evaluations();
+            }
             List<Future<Line>> futures = new ArrayList<>();
-            for (int n = 0; n < LINES; n++) {
+            // one thread cannot run two lines in the same time
+            int count = limits.evaluations() > 0 ? LINES : Math.min(LINES, limits.threads());
+            for (int n = 0; n < count; n++) {
                 Line line = new Line(n);
-                futures.add(threads.submit(() -> line.search(start)));
+                futures.add(threads.submit(() -> line.search(starts)));
             }
             List<Line> lines = new ArrayList<>();
             for (Future<Line> future : futures) {
@@ -99,8 +125,12 @@ public final class Search {
         }
     }
 
+    private boolean split() {
+        return !choose && problem.terms().length > 1;
+    }
+
     private Found best(List<Line> lines) {
-        long evaluations = lines.stream().mapToLong(line -> line.evaluations).sum();
+        long evaluations = lines.stream().mapToLong(line -> line.evaluations).sum() + splitEvaluations;
         Line best = lines.get(0);
         for (Line line : lines) {
             if (line.charge < best.charge || (line.charge == best.charge && line.objective < best.objective)) {
@@ -112,6 +142,7 @@ public final class Search {
 
     private final class Line {
         private final int number;
+        private final Annealing annealing = new Annealing(EnvironmentMode.REPRODUCIBLE);
         private Position position;
         private long objective = Long.MAX_VALUE;
         private long charge = Long.MAX_VALUE;
@@ -122,9 +153,11 @@ public final class Search {
             this.number = number;
         }
 
-        Line search(Position start) {
-            offer(start);
-            Position found = run(problem, start, hot, hot / COOLING, 1 - POLISH_SHARE);
+        Line search(List<Position> starts) {
+            starts.forEach(this::offer);
+            Position found = starts.size() > 1
+                    ? starts.get(1)
+                    : run(problem, starts.get(0), hot, hot / COOLING, 1 - POLISH_SHARE);
             Problem strict = problem.with(problem.charges().times(POLISH));
             run(strict, found, 0, 0, POLISH_SHARE / 3);
             run(strict, position, 0, 0, POLISH_SHARE / 3);
@@ -137,7 +170,7 @@ public final class Search {
         private Position run(Problem charged, Position from, double hotter, double colder, double share) {
             Run run = new Run(
                     pace(hotter, colder, share),
-                    new Random(limits.seed() * 31 + number),
+                    new SplittableRandom(limits.seed() * 31 + number),
                     IntStream.range(0, problem.terms().length).toArray(),
                     choose || hotter == 0,
                     progress);

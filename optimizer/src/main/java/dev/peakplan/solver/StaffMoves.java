@@ -1,13 +1,13 @@
 package dev.peakplan.solver;
 
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
 
 /** Drafts random changes of one or two teams' schedules. */
 final class StaffMoves {
     private final List<TeamEntity> teams;
     private final Run run;
-    private final Random random;
+    private final SplittableRandom random;
     private final int periods;
 
     StaffMoves(StaffingSolution solution) {
@@ -20,7 +20,7 @@ final class StaffMoves {
     /** One or two drafts, or null where the ranges do not allow the change that was drawn. */
     TeamDraft[] draft() {
         TeamEntity team = anyTeam();
-        TeamDraft draft = new TeamDraft(team);
+        TeamDraft draft = draft(team);
         int kind = random.nextInt(100);
         boolean done;
         if (kind < 22) {
@@ -42,6 +42,10 @@ final class StaffMoves {
             return run.teams.length < 2 ? null : trade(draft);
         }
         return done ? new TeamDraft[] {draft} : null;
+    }
+
+    private TeamDraft draft(TeamEntity team) {
+        return run.draft(team).begin();
     }
 
     private TeamEntity anyTeam() {
@@ -99,7 +103,7 @@ final class StaffMoves {
         if (other == draft.team) {
             return null;
         }
-        TeamDraft second = new TeamDraft(other);
+        TeamDraft second = draft(other);
         int t = random.nextInt(periods);
         int at = random.nextInt(3) > 0 ? t : near(t);
         int count = count();

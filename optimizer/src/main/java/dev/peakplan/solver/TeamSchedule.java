@@ -22,6 +22,14 @@ final class TeamSchedule {
     final int[] hires;
     /** [t] releases of all roles. */
     final int[] releases;
+    /** [t] minor units. */
+    final long[] overtimeCost;
+    /** [t] weighted, minor units. */
+    final long[] penalties;
+    /** [t] heads by which shares are missed or overtime is beyond its limit, in billionths. */
+    final long[] shares;
+    /** [t] whether a share is missed. */
+    final boolean[] lacking;
     /** Spending and weighted penalty, minor units. */
     long cost;
     /** Weighted penalty, minor units. */
@@ -43,6 +51,10 @@ final class TeamSchedule {
         this.thrift = thrift;
         this.spent = new long[terms.meters.length];
         this.heads = new long[terms.periods];
+        this.overtimeCost = new long[terms.periods];
+        this.penalties = new long[terms.periods];
+        this.shares = new long[terms.periods];
+        this.lacking = new boolean[terms.periods];
         this.hires = new int[terms.periods];
         this.releases = new int[terms.periods];
         for (RoleSchedule role : roles) {

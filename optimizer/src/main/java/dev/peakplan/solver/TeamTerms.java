@@ -6,6 +6,7 @@ import dev.peakplan.model.SpendingLimit;
 import dev.peakplan.model.StaffModel;
 import dev.peakplan.model.TeamModel;
 import dev.peakplan.plan.CostCategory;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** What the search needs of one team again and again: its meters by category and period, and the order in which overtime is used. */
@@ -23,6 +24,14 @@ final class TeamTerms {
     final int[][] overtimeOrder;
     /** [j][t] price of one overtime step: its pay, and what that pay displaces under the limits. */
     final double[][] overtimePrice;
+    /** What labour of one head and period costs on average, what that money displaces under the limits included; minor units. */
+    final double headValue;
+    /** [thrift][j][t] missing hours down to which a whole overtime step is worth its price: where the first such piece begins. */
+    final double[][][] overtimeDown;
+    /** [j] categories in which a head costs something. */
+    final int[][] headCategories;
+    /** [j] categories in which a hire costs something. */
+    final int[][] hireCategories;
     /** [t][p] value of a missing hour without the goal's weight. */
     final double[][] piecePrice;
 
@@ -35,8 +44,16 @@ final class TeamTerms {
                 .toArray();
         this.metersOf = new int[PlanningModel.CATEGORIES][periods][];
         this.overtimePrice = new double[team.staff().length][periods];
+        this.overtimeDown = new double[TeamSchedule.THRIFT.length][team.staff().length][periods];
         this.overtimeOrder = new int[periods][];
         this.piecePrice = new double[periods][];
+        this.headCategories = new int[team.staff().length][];
+        this.hireCategories = new int[team.staff().length][];
+        for (int j = 0; j < headCategories.length; j++) {
+            headCategories[j] = priced(team.staff()[j].headCost());
+            hireCategories[j] = priced(team.staff()[j].hireCost());
+        }
+        double value = 0;
         for (int t = 0; t < periods; t++) {
             for (int c = 0; c < PlanningModel.CATEGORIES; c++) {
                 int category = c;
@@ -49,11 +66,18 @@ final class TeamTerms {
             for (int p = 0; p < piecePrice[t].length; p++) {
                 piecePrice[t][p] /= penaltyWeight;
             }
-            priceOvertime(model, prices, t);
+            value += price(model, prices, t);
         }
+        this.headValue = value / Math.max(1, periods);
     }
 
-    private void priceOvertime(PlanningModel model, Prices prices, int t) {
+    private static int[] priced(long[][] costs) {
+        return IntStream.range(0, costs.length).filter(c -> costs[c] != null).toArray();
+    }
+
+    /** Prices overtime of period t; answers what a head is worth in it. */
+    private double price(PlanningModel model, Prices prices, int t) {
+        int time = t;
         double factor = 1;
         for (int l = 0; l < model.limits().length; l++) {
             SpendingLimit limit = model.limits()[l];
@@ -64,6 +88,10 @@ final class TeamTerms {
         StaffModel[] staff = team.staff();
         for (int j = 0; j < staff.length; j++) {
             overtimePrice[j][t] = staff[j].overtimeCost()[t] * Math.max(0, factor);
+            for (int thrift = 0; thrift < overtimeDown.length; thrift++) {
+                double price = overtimePrice[j][t] * TeamSchedule.THRIFT[thrift];
+                overtimeDown[thrift][j][t] = firstWorth(t, price / staff[j].overtimeHoursPerStep());
+            }
         }
         overtimeOrder[t] = IntStream.range(0, staff.length)
                 .boxed()
@@ -72,6 +100,22 @@ final class TeamTerms {
                         staff[b].overtimeCost()[t] / staff[b].overtimeHoursPerStep()))
                 .mapToInt(Integer::intValue)
                 .toArray();
+        double pay = Arrays.stream(staff)
+                .mapToDouble(role -> role.headCost()[LABOUR][time])
+                .average()
+                .orElse(0);
+        return pay * Math.max(0, factor);
+    }
+
+    private double firstWorth(int t, double perHour) {
+        double start = 0;
+        for (int p = 0; p < team.piecePrice()[t].length; p++) {
+            if (team.piecePrice()[t][p] > perHour) {
+                return start;
+            }
+            start += team.pieceHours()[t][p];
+        }
+        return Double.POSITIVE_INFINITY;
     }
 
     /** The value of missing hours, rounded to the minor unit, without the goal's weight. */

@@ -14,6 +14,7 @@ import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.plan.Requirement;
 import dev.peakplan.requirement.Requirements;
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.optaplanner.core.config.solver.EnvironmentMode;
@@ -53,7 +54,7 @@ class SearchAgreementTest {
         Position start = problem.position(Witness.randomDecisions(model, new Random(5), 0.1));
         int[] teams = IntStream.range(0, problem.terms().length).toArray();
         Pace pace = Pace.byEvaluations(1_000_000, 10_000, 2_000, () -> false);
-        Run run = new Run(pace, new Random(5), teams, true, new Progress(objective -> {}));
+        Run run = new Run(pace, new SplittableRandom(5), teams, true, new Progress(objective -> {}));
         Position found = new Annealing(EnvironmentMode.FULL_ASSERT).from(problem, start, run);
         Totals totals = problem.totals(found);
         long sum = new PlanConstraints(problem, found)

@@ -31,17 +31,18 @@ public final class OrToolsRun {
         ModelSolver solver = new ModelSolver(engine.name());
         String name = "OR-Tools " + (engine == Engine.SAT ? "CP-SAT" : engine.name());
         if (!solver.solverIsSupported()) {
-            return new Outcome(name + " (absent)", Optional.empty(), Optional.empty(), Double.NaN, 0, 0);
+            return new Outcome(name + " (absent)", Optional.empty(), Optional.empty(), Double.NaN, 0, 0, 0);
         }
         solver.setTimeLimit(Duration.ofSeconds(seconds));
         SolveStatus status = solver.solve(program.model());
         double wall = watch.seconds();
         double processor = watch.cpuSeconds();
         if (status != SolveStatus.OPTIMAL && status != SolveStatus.FEASIBLE) {
-            return new Outcome(name, Optional.empty(), Optional.empty(), Double.NaN, wall, processor);
+            return new Outcome(name, Optional.empty(), Optional.empty(), Double.NaN, wall, processor, 0);
         }
         StaffingPlan plan = program.plan(solver);
         double bound = solver.getBestObjectiveBound();
-        return new Outcome(name, Optional.of(plan), Optional.of(Scorer.score(instance, plan)), bound, wall, processor);
+        return new Outcome(
+                name, Optional.of(plan), Optional.of(Scorer.score(instance, plan)), bound, wall, processor, 0);
     }
 }

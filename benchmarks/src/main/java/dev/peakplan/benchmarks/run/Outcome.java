@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param bound the solver's own bound; not a number when it has none
  * @param seconds wall seconds
  * @param cpuSeconds processor seconds of this process
+ * @param evaluationsPerSecond changes of the plan worked out per second of search; 0 where there is no such number
  */
 public record Outcome(
         String solver,
@@ -20,4 +21,5 @@ public record Outcome(
         Optional<Score> score,
         double bound,
         double seconds,
-        double cpuSeconds) {}
+        double cpuSeconds,
+        double evaluationsPerSecond) {}

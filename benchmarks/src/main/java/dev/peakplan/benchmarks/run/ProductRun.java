@@ -30,6 +30,12 @@ public final class ProductRun {
                 ? Double.NaN
                 : proof.bound().minor() / MINOR;
         return new Outcome(
-                "PeakPlan", Optional.of(plan), Optional.of(Scorer.score(instance, plan)), bound, wall, processor);
+                "PeakPlan",
+                Optional.of(plan),
+                Optional.of(Scorer.score(instance, plan)),
+                bound,
+                wall,
+                processor,
+                result.run().evaluationsPerSecond());
     }
 }

@@ -45,7 +45,7 @@ public record ExamplePlan(PlanDocument document, PlanResult result) {
                 new Proof(bound, gap, gap, Proof.Covers.ALL_CHOICES),
                 binding,
                 List.of(),
-                new RunFacts(seed, 1_000, 1.5, "test", "request-hash", "plan-hash"));
+                new RunFacts(seed, 1_000, 1.5, 1_000, 700, "test", "request-hash", "plan-hash"));
         return new ExamplePlan(PlanDocument.of(request, result), result);
     }
 
