@@ -17,6 +17,9 @@ public record Caller(String name, Set<UserRole> roles, List<Unit> units, String 
     /** The one user of a server that has no accounts and listens on this machine only. */
     public static final Caller LOCAL = new Caller("local", Set.of(UserRole.values()));
 
+    /** Name of the attribute of the signed-in user that holds the caller. */
+    public static final String ATTRIBUTE = "caller";
+
     public Caller {
         roles = Set.copyOf(roles);
         units = List.copyOf(units);
@@ -49,11 +52,6 @@ public record Caller(String name, Set<UserRole> roles, List<Unit> units, String 
     /** Whether what {@code owner} made for {@code unit} is seen: the own always, that of others within the own units. */
     public boolean sees(String owner, Unit unit) {
         return owner.equals(name) || seesAll() && covers(unit);
-    }
-
-    /** Whether what {@code owner} made is seen. */
-    public boolean sees(String owner) {
-        return sees(owner, Unit.ALL);
     }
 
     /** Whether pay is shown: to those who plan it, answer for it or pay it. */

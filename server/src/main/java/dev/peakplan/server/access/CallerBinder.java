@@ -7,7 +7,6 @@ import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
 import io.micronaut.security.authentication.Authentication;
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Hands controllers the {@link Caller}. */
 @Singleton
@@ -26,8 +25,6 @@ class CallerBinder implements TypedRequestArgumentBinder<Caller> {
     }
 
     private static Caller of(Authentication authentication) {
-        return new Caller(
-                authentication.getName(),
-                authentication.getRoles().stream().map(UserRole::valueOf).collect(Collectors.toSet()));
+        return (Caller) authentication.getAttributes().get(Caller.ATTRIBUTE);
     }
 }

@@ -1,6 +1,6 @@
 package dev.peakplan.server.access;
 
-import io.micronaut.core.annotation.Introspected;
+import io.micronaut.serde.annotation.Serdeable;
 import java.util.Collection;
 
 /**
@@ -9,7 +9,7 @@ import java.util.Collection;
  * @param site id of the site as plans name it; {@link #ANY} for all sites
  * @param department id of the department as plans name it; {@link #ANY} for all departments
  */
-@Introspected
+@Serdeable
 public record Unit(String site, String department) {
     public static final String ANY = "*";
 
@@ -45,6 +45,7 @@ public record Unit(String site, String department) {
     }
 
     private static String only(Collection<String> ids) {
-        return ids.stream().distinct().count() == 1 ? ids.iterator().next() : ANY;
+        boolean one = ids.stream().distinct().count() == 1;
+        return one && ids.iterator().next().length() <= LONGEST ? ids.iterator().next() : ANY;
     }
 }

@@ -1,5 +1,7 @@
 package dev.peakplan.server.jobs;
 
+import dev.peakplan.server.access.Caller;
+import dev.peakplan.server.access.Unit;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -20,6 +22,8 @@ import io.micronaut.data.annotation.MappedEntity;
  * @param boundValue best bound so far
  * @param seconds since the attempt began
  * @param faultId id of the fault that ended it
+ * @param site site that it is for, {@code *} for several
+ * @param department department that it is for, {@code *} for several
  */
 @MappedEntity("job")
 record Job(
@@ -38,10 +42,34 @@ record Job(
         @Nullable Long objective,
         @Nullable Long boundValue,
         double seconds,
-        @Nullable String faultId) {
+        @Nullable String faultId,
+        String site,
+        String department) {
 
-    static Job queued(String id, String kind, String title, String owner, long now) {
+    static Job queued(String id, String kind, String title, Caller caller, long now) {
+        Unit unit = caller.units().size() == 1 ? caller.units().get(0) : Unit.ALL;
         return new Job(
-                id, kind, title, owner, JobState.QUEUED, 0, null, now, null, null, false, null, null, null, 0, null);
+                id,
+                kind,
+                title,
+                caller.name(),
+                JobState.QUEUED,
+                0,
+                null,
+                now,
+                null,
+                null,
+                false,
+                null,
+                null,
+                null,
+                0,
+                null,
+                unit.site(),
+                unit.department());
+    }
+
+    boolean seenBy(Caller caller) {
+        return caller.sees(owner, new Unit(site, department));
     }
 }

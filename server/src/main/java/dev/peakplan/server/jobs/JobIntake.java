@@ -50,7 +50,7 @@ class JobIntake {
         order.key()
                 .ifPresent(key -> keys.save(
                         new JobKey(new JobKey.Key(caller.name(), key), order.fingerprint(), id, clock.millis())));
-        jobs.save(Job.queued(id, order.kind(), order.title(), caller.name(), clock.millis()));
+        jobs.save(Job.queued(id, order.kind(), order.title(), caller, clock.millis()));
         order.keepInput().accept(id);
         return id;
     }

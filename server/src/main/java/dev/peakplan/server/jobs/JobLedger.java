@@ -1,6 +1,7 @@
 package dev.peakplan.server.jobs;
 
 import dev.peakplan.plan.Money;
+import dev.peakplan.server.access.Unit;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -31,6 +32,11 @@ class JobLedger {
         JobEvent.Key key = new JobEvent.Key(jobId, attempt, number);
         events.save(new JobEvent(key, clock.millis(), JobState.RUNNING, phase, objective, bound, progress.seconds()));
         return jobs.findById(jobId).map(job -> !job.cancelRequested()).orElse(false);
+    }
+
+    /** Says which part of the organisation the job is for, once that is known. */
+    void belongs(String jobId, int attempt, Unit unit) {
+        jobs.belongs(jobId, attempt, unit.site(), unit.department());
     }
 
     /** Ends the attempt; returns whether it was still the job's own. */

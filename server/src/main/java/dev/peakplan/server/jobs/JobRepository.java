@@ -42,6 +42,13 @@ interface JobRepository extends CrudRepository<Job, String> {
     @Query("select count(*) from job where owner = :owner and state in ('QUEUED', 'RUNNING')")
     int countUnfinishedOf(String owner);
 
-    @Query("select * from job where owner like :owner and id < :before order by id desc limit :count")
-    List<Job> page(String owner, String before, int count);
+    /** Jobs of the caller, and where {@code all} those of others on the caller's units, or on any where {@code everything}. */
+    @Query(
+            "select * from job where id < :before and (owner = :caller or (:all = true and (:everything = true or exists (select 1 from account_unit u"
+                    + " where u.name = :caller and u.site in ('*', job.site) and u.department in ('*', job.department)))))"
+                    + " order by id desc limit :count")
+    List<Job> page(String caller, boolean all, boolean everything, String before, int count);
+
+    @Query("update job set site = :site, department = :department where id = :id and attempt = :attempt")
+    int belongs(String id, int attempt, String site, String department);
 }

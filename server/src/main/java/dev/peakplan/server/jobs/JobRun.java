@@ -2,6 +2,7 @@ package dev.peakplan.server.jobs;
 
 import dev.peakplan.plan.Money;
 import dev.peakplan.planner.SolveMonitor;
+import dev.peakplan.server.access.Unit;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,6 +52,11 @@ public final class JobRun implements SolveMonitor {
             write();
         }
         return stopped;
+    }
+
+    /** Says which part of the organisation the job turned out to be for; until then it is the asker's. */
+    public void belongsTo(Unit unit) {
+        ledger.belongs(jobId, attempt, unit);
     }
 
     /**

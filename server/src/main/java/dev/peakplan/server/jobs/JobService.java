@@ -50,12 +50,12 @@ public class JobService {
 
     /** The job {@code id}, if there is one that {@code caller} may see. */
     public Optional<JobView> find(String id, Caller caller) {
-        return jobs.findById(id).filter(job -> caller.sees(job.owner())).map(JobView::of);
+        return jobs.findById(id).filter(job -> job.seenBy(caller)).map(JobView::of);
     }
 
     /** Jobs that {@code caller} may see, latest first, those before the id {@code before}. */
     public List<JobView> page(Caller caller, String before, int count) {
-        return jobs.page(caller.seesAll() ? "%" : caller.name(), before, count).stream()
+        return jobs.page(caller.name(), caller.seesAll(), caller.seesEveryUnit(), before, count).stream()
                 .map(JobView::of)
                 .toList();
     }

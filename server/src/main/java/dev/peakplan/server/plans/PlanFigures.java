@@ -1,5 +1,7 @@
 package dev.peakplan.server.plans;
 
+import dev.peakplan.server.access.Caller;
+import dev.peakplan.server.access.Unit;
 import dev.peakplan.server.planning.Outcome;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
@@ -9,12 +11,16 @@ import io.micronaut.core.annotation.Nullable;
  *
  * @param id id of job and plan
  * @param owner who asked for it
+ * @param site site that it is for, {@code *} for several
+ * @param department department that it is for, {@code *} for several
  * @param fileName name of the file that was handed in
  */
 @Introspected
 record PlanFigures(
         String id,
         String owner,
+        String site,
+        String department,
         String fileName,
         Outcome outcome,
         String title,
@@ -23,4 +29,12 @@ record PlanFigures(
         @Nullable Long boundValue,
         @Nullable Double gap,
         int errors,
-        long finishedAt) {}
+        long finishedAt) {
+    Unit unit() {
+        return new Unit(site, department);
+    }
+
+    boolean seenBy(Caller caller) {
+        return caller.sees(owner, unit());
+    }
+}

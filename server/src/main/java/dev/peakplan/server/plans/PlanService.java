@@ -37,7 +37,7 @@ public class PlanService {
 
     /** As {@link #get}; nothing where there is no such plan, or none yet. */
     public Optional<PlanView> find(String id, Caller caller) {
-        return plans.findFigures(id).filter(plan -> caller.sees(plan.owner())).map(PlanView::of);
+        return plans.findFigures(id).filter(plan -> plan.seenBy(caller)).map(PlanView::of);
     }
 
     /** The JSON document of a plan that {@code caller} may see: the plan, or the list of errors. */
@@ -46,7 +46,7 @@ public class PlanService {
     }
 
     public List<PlanView> page(Caller caller, String before, int count) {
-        return plans.page(caller.seesAll() ? "%" : caller.name(), before, count).stream()
+        return plans.page(caller.name(), caller.seesAll(), caller.seesEveryUnit(), before, count).stream()
                 .map(PlanView::of)
                 .toList();
     }
@@ -70,7 +70,7 @@ public class PlanService {
     }
 
     private PlanFigures figures(String id, Caller caller) {
-        return plans.findFigures(id).filter(plan -> caller.sees(plan.owner())).orElseThrow(() -> jobs.find(id, caller)
+        return plans.findFigures(id).filter(plan -> plan.seenBy(caller)).orElseThrow(() -> jobs.find(id, caller)
                 .map(job -> Refusal.of(ProblemCode.NOT_FINISHED, "/api/v1/jobs/" + id))
                 .orElseGet(() -> Refusal.of(ProblemCode.NOT_FOUND, "/api/v1/plans/" + id)));
     }

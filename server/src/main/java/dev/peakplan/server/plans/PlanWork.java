@@ -33,6 +33,7 @@ class PlanWork implements JobWork {
                 .orElseThrow(() -> new IllegalStateException("no input is stored for job " + jobId));
         Planned planned = Planned.of(Intake.read(input.content()), input.chosenLanguage(), input.options(), run);
         StoredPlan result = StoredPlan.of(input, planned, clock.millis());
+        planned.intake().request().ifPresent(request -> run.belongsTo(PlanUnit.of(request)));
         run.finish(() -> plans.save(result));
     }
 }

@@ -10,12 +10,17 @@ import java.util.Optional;
 /** Results, written once. Figures are read without the files. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface StoredPlanRepository extends CrudRepository<StoredPlan, String> {
-    String FIGURES = "select p.id, j.owner, i.file_name, p.outcome, p.title, p.objective, p.cost, p.bound_value, p.gap,"
-            + " p.errors, p.finished_at from plan_result p join job j on j.id = p.id join plan_input i on i.id = p.id ";
+    String FIGURES =
+            "select p.id, j.owner, j.site, j.department, i.file_name, p.outcome, p.title, p.objective, p.cost, p.bound_value, p.gap,"
+                    + " p.errors, p.finished_at from plan_result p join job j on j.id = p.id join plan_input i on i.id = p.id ";
 
     @Query(FIGURES + "where p.id = :id")
     Optional<PlanFigures> findFigures(String id);
 
-    @Query(FIGURES + "where j.owner like :owner and p.id < :before order by p.id desc limit :count")
-    List<PlanFigures> page(String owner, String before, int count);
+    /** Plans of the caller, and where {@code all} those of others on the caller's units, or on any where {@code everything}. */
+    @Query(FIGURES
+            + "where p.id < :before and (j.owner = :caller or (:all = true and (:everything = true or exists (select 1 from"
+            + " account_unit u where u.name = :caller and u.site in ('*', j.site) and u.department in ('*', j.department)))))"
+            + " order by p.id desc limit :count")
+    List<PlanFigures> page(String caller, boolean all, boolean everything, String before, int count);
 }

@@ -1,10 +1,12 @@
 package dev.peakplan.server.users;
 
 import dev.peakplan.server.access.Caller;
+import dev.peakplan.server.access.Unit;
 import dev.peakplan.server.access.UserRole;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -20,6 +22,7 @@ import java.util.stream.Collectors;
  * @param failures wrong passwords since the last right one
  * @param lockedUntil no sign-in before this time, UTC milliseconds
  * @param createdAt UTC milliseconds
+ * @param department the department that the user speaks for in reviews; empty for none
  */
 @MappedEntity("account")
 record Account(
@@ -30,18 +33,19 @@ record Account(
         int stamp,
         int failures,
         long lockedUntil,
-        long createdAt) {
+        long createdAt,
+        String department) {
 
-    static Account of(String name, String passwordHash, Set<UserRole> roles, long now) {
-        return new Account(name, passwordHash, text(roles), true, 1, 0, 0, now);
+    static Account of(NewAccount wanted, String passwordHash, long now) {
+        return new Account(wanted.name(), passwordHash, text(wanted.roles()), true, 1, 0, 0, now, wanted.department());
     }
 
     Set<UserRole> roleSet() {
         return Arrays.stream(roles.split(",")).map(UserRole::valueOf).collect(Collectors.toSet());
     }
 
-    Caller caller() {
-        return new Caller(name, roleSet());
+    Caller caller(List<Unit> units) {
+        return new Caller(name, roleSet(), units, department);
     }
 
     static String text(Set<UserRole> roles) {

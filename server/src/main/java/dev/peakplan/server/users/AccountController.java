@@ -1,9 +1,12 @@
 package dev.peakplan.server.users;
 
 import dev.peakplan.server.access.Caller;
-import dev.peakplan.server.ids.Ids;
-import dev.peakplan.server.problems.ProblemCode;
-import dev.peakplan.server.problems.Refusal;
+import dev.peakplan.server.once.Attempt;
+import dev.peakplan.server.once.Once;
+import dev.peakplan.server.paging.CursorPage;
+import dev.peakplan.server.paging.EntityTag;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -12,24 +15,31 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.validation.Validated;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.util.List;
 
 /** Accounts, for administrators; personal tokens, for everybody. */
 @Controller("/api/v1")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Validated
 @Tag(name = "users")
 class AccountController {
     private final AccountService accounts;
     private final TokenService tokens;
+    private final Once once;
 
-    AccountController(AccountService accounts, TokenService tokens) {
+    AccountController(AccountService accounts, TokenService tokens, Once once) {
         this.accounts = accounts;
         this.tokens = tokens;
+        this.once = once;
     }
 
     /**
@@ -40,40 +50,76 @@ class AccountController {
     @Serdeable
     record TokenWish(String label) {}
 
-    @Get("/users")
-    @Operation(summary = "All accounts")
-    List<AccountView> list() {
-        return accounts.all();
+    @Get("/users{?after,count}")
+    @Operation(summary = "Accounts by name; `Link: rel=next` leads to the next page")
+    HttpResponse<List<AccountView>> list(
+            HttpRequest<?> request,
+            @QueryValue(defaultValue = "") String after,
+            @QueryValue(defaultValue = "500") @Min(1) @Max(500) int count) {
+        return CursorPage.of(request, accounts.page(after, count), count, "after", AccountView::name);
+    }
+
+    @Get("/users/{name}")
+    @Operation(summary = "An account; ETag is its version")
+    HttpResponse<AccountView> show(String name) {
+        AccountView account = accounts.get(name);
+        return HttpResponse.ok(account).header("ETag", account.tag());
     }
 
     @Post("/users")
-    @Operation(summary = "Make an account")
-    HttpResponse<AccountView> add(@Body NewAccount wanted) {
-        return HttpResponse.created(accounts.add(wanted));
+    @Operation(
+            summary = "Make an account",
+            description =
+                    "Example: `{\"name\":\"li\",\"password\":\"at least ten\",\"roles\":[\"REVIEWER\"],\"department\":\"Marketing\","
+                            + "\"units\":[{\"site\":\"BJ\",\"department\":\"*\"}]}`. Takes an Idempotency-Key.")
+    HttpResponse<AccountView> add(
+            Caller caller, @Body NewAccount wanted, @Nullable @Header("Idempotency-Key") String key) {
+        Attempt attempt = Attempt.of(
+                caller.name(),
+                key,
+                "account",
+                wanted.name(),
+                wanted.password(),
+                wanted.roles(),
+                wanted.units(),
+                wanted.department());
+        AccountView made = accounts.get(
+                once.run(attempt, () -> accounts.add(wanted, caller.name()).name()));
+        return HttpResponse.created(made).header("ETag", made.tag());
     }
 
     @Put("/users/{name}")
-    @Operation(summary = "Change roles and state; If-Match carries the version that was read")
+    @Operation(
+            summary = "Change roles, state, units and department; If-Match carries the version that was read",
+            description =
+                    "Example: `{\"roles\":[\"MANAGER\"],\"enabled\":true,\"units\":[{\"site\":\"*\",\"department\":\"*\"}]}`.")
     HttpResponse<AccountView> change(
-            String name, @Body AccountChange change, @Header(name = "If-Match", defaultValue = "") String version) {
-        if (!version.matches("\"\\d{1,9}\"")) {
-            throw Refusal.of(ProblemCode.PRECONDITION_NEEDED);
-        }
-        AccountView changed =
-                accounts.change(name, change, Integer.parseInt(version.substring(1, version.length() - 1)));
-        return HttpResponse.ok(changed).header("ETag", "\"" + changed.version() + "\"");
+            Caller caller,
+            String name,
+            @Body AccountChange change,
+            @Header(name = "If-Match", defaultValue = "") String version) {
+        AccountView changed = accounts.change(name, change, EntityTag.version(version), caller.name());
+        return HttpResponse.ok(changed).header("ETag", changed.tag());
     }
 
-    @Get("/tokens")
-    @Operation(summary = "Your personal tokens")
-    List<TokenView> tokens(Caller caller) {
-        return tokens.of(caller.name());
+    @Get("/tokens{?after,count}")
+    @Operation(summary = "Your personal tokens, oldest first; `Link: rel=next` leads to the next page")
+    HttpResponse<List<TokenView>> tokens(
+            HttpRequest<?> request,
+            Caller caller,
+            @QueryValue(defaultValue = "") String after,
+            @QueryValue(defaultValue = "500") @Min(1) @Max(500) int count) {
+        return CursorPage.of(request, tokens.page(caller.name(), after, count), count, "after", TokenView::id);
     }
 
     @Post("/tokens")
-    @Operation(summary = "Make a personal token; this answer is the only one that shows it")
-    HttpResponse<TokenService.Fresh> addToken(Caller caller, @Body TokenWish wish) {
-        return HttpResponse.created(tokens.add(caller, Ids.next(), wish.label()));
+    @Operation(
+            summary = "Make a personal token; only its hash is kept",
+            description =
+                    "Example: `{\"label\":\"monthly report\"}`. The same Idempotency-Key gives the same token again.")
+    HttpResponse<TokenService.Fresh> addToken(
+            Caller caller, @Body TokenWish wish, @Nullable @Header("Idempotency-Key") String key) {
+        return HttpResponse.created(tokens.add(caller, wish.label(), key));
     }
 
     @Delete("/tokens/{id}")

@@ -1,6 +1,10 @@
 package dev.peakplan.server.users;
 
+import dev.peakplan.server.access.Caller;
+import dev.peakplan.server.access.Unit;
 import dev.peakplan.server.access.UserRole;
+import dev.peakplan.server.audit.AuditAction;
+import dev.peakplan.server.audit.AuditTrail;
 import dev.peakplan.server.problems.ProblemCode;
 import dev.peakplan.server.problems.Refusal;
 import io.micronaut.data.exceptions.DataAccessException;
@@ -8,28 +12,42 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Accounts: making, changing, signing in. */
+/** Accounts: making and changing them. */
 @Singleton
 class AccountService {
-    private static final int FREE_FAILURES = 5;
-    private static final long FIRST_LOCK_MILLIS = 30_000;
-    private static final int LONGEST_DOUBLING = 6;
+    private static final int LONGEST_DEPARTMENT = 64;
 
     private final AccountRepository accounts;
+    private final AccountUnitRepository units;
+    private final SignIn signIn;
     private final LiveAccounts live;
     private final SetupToken setup;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    AccountService(AccountRepository accounts, LiveAccounts live, SetupToken setup, Clock clock) {
+    AccountService(
+            AccountRepository accounts,
+            AccountUnitRepository units,
+            SignIn signIn,
+            LiveAccounts live,
+            SetupToken setup,
+            AuditTrail trail,
+            Clock clock) {
         this.accounts = accounts;
+        this.units = units;
+        this.signIn = signIn;
         this.live = live;
         this.setup = setup;
+        this.trail = trail;
         this.clock = clock;
     }
 
     /** Makes the first administrator, once, for who holds the set-up token. */
+    @Transactional
     AccountView setUp(String token, NewAccount first) {
         if (accounts.count() > 0) {
             throw Refusal.of(ProblemCode.ALREADY_SET_UP);
@@ -37,12 +55,30 @@ class AccountService {
         if (!setup.matches(token)) {
             throw Refusal.of(ProblemCode.WRONG_CREDENTIALS);
         }
-        AccountView made = add(first.with(Set.of(UserRole.ADMINISTRATOR)));
+        AccountView made = add(first.with(Set.of(UserRole.ADMINISTRATOR)), first.name());
         setup.spend();
         return made;
     }
 
-    AccountView add(NewAccount wanted) {
+    @Transactional
+    AccountView add(NewAccount wanted, String actor) {
+        check(wanted);
+        Account account = Account.of(wanted, Passwords.hash(wanted.password()), clock.millis());
+        try {
+            accounts.save(account);
+        } catch (DataAccessException e) {
+            if (accounts.existsById(wanted.name())) {
+                throw Refusal.of(ProblemCode.CONFLICT, wanted.name());
+            }
+            throw e;
+        }
+        wanted.units().stream().distinct().forEach(unit -> units.save(AccountUnit.of(wanted.name(), unit)));
+        live.forget();
+        trail.record(actor, AuditAction.ACCOUNT_CREATED, wanted.name(), Unit.ALL, detail(account, wanted.units()));
+        return AccountView.of(account, wanted.units());
+    }
+
+    private static void check(NewAccount wanted) {
         if (!wanted.name().matches("[\\p{L}\\p{N}._@-]{1,64}")) {
             throw Refusal.of(ProblemCode.MALFORMED_REQUEST, "name");
         }
@@ -52,73 +88,79 @@ class AccountService {
         if (wanted.roles().isEmpty()) {
             throw Refusal.of(ProblemCode.MALFORMED_REQUEST, "roles");
         }
-        Account account = Account.of(wanted.name(), Passwords.hash(wanted.password()), wanted.roles(), clock.millis());
-        try {
-            accounts.save(account);
-        } catch (DataAccessException e) {
-            if (accounts.existsById(wanted.name())) {
-                throw Refusal.of(ProblemCode.CONFLICT, wanted.name());
-            }
-            throw e;
+        if (wanted.department().length() > LONGEST_DEPARTMENT) {
+            throw Refusal.of(ProblemCode.MALFORMED_REQUEST, "department");
         }
-        live.forget();
-        return AccountView.of(account);
     }
 
-    List<AccountView> all() {
-        return accounts.all().stream().map(AccountView::of).toList();
+    /** The accounts whose names come after {@code after}. */
+    List<AccountView> page(String after, int count) {
+        Map<String, List<Unit>> byName = units.all().stream()
+                .collect(Collectors.groupingBy(
+                        unit -> unit.key().name(), Collectors.mapping(AccountUnit::unit, Collectors.toList())));
+        return accounts.page(after, count).stream()
+                .map(account -> AccountView.of(account, byName.getOrDefault(account.name(), List.of())))
+                .toList();
     }
 
-    /** Changes roles and state; the last administrator stays one. */
+    AccountView get(String name) {
+        Account account =
+                accounts.findById(name).orElseThrow(() -> Refusal.of(ProblemCode.NOT_FOUND, "/api/v1/users/" + name));
+        return AccountView.of(account, unitsOf(name));
+    }
+
+    /** Changes roles, state, units and department; the last administrator stays one. */
     @Transactional
-    AccountView change(String name, AccountChange change, int stamp) {
-        Account account = get(name);
+    AccountView change(String name, AccountChange change, int stamp, String actor) {
+        AccountView account = get(name);
         boolean administrator = change.enabled() && change.roles().contains(UserRole.ADMINISTRATOR);
         if (!administrator && accounts.countOtherAdministrators(name) == 0) {
             throw Refusal.of(ProblemCode.CONFLICT, UserRole.ADMINISTRATOR);
         }
-        if (accounts.change(name, Account.text(change.roles()), change.enabled(), stamp) == 0) {
-            throw Refusal.of(ProblemCode.STALE_VERSION, account.stamp());
+        if (change.roles().isEmpty()) {
+            throw Refusal.of(ProblemCode.MALFORMED_REQUEST, "roles");
+        }
+        String department = change.department() == null ? account.department() : change.department();
+        if (department.length() > LONGEST_DEPARTMENT) {
+            throw Refusal.of(ProblemCode.MALFORMED_REQUEST, "department");
+        }
+        if (accounts.change(name, Account.text(change.roles()), change.enabled(), department, stamp) == 0) {
+            throw Refusal.of(ProblemCode.STALE_VERSION, account.version());
+        }
+        if (change.units() != null) {
+            units.clear(name);
+            change.units().stream().distinct().forEach(unit -> units.save(AccountUnit.of(name, unit)));
         }
         live.forget();
-        return AccountView.of(get(name));
+        Account changed = accounts.findById(name).orElseThrow();
+        trail.record(actor, AuditAction.ACCOUNT_CHANGED, name, Unit.ALL, detail(changed, unitsOf(name)));
+        return AccountView.of(changed, unitsOf(name));
     }
 
     void changePassword(String name, String old, String fresh) {
-        signIn(name, old);
+        signIn.check(name, old);
         if (!Passwords.acceptable(fresh)) {
             throw Refusal.of(ProblemCode.MALFORMED_REQUEST, "password: 10+");
         }
         accounts.changePassword(name, Passwords.hash(fresh));
         live.forget();
+        trail.record(name, AuditAction.PASSWORD_CHANGED, name, Unit.ALL, Map.of());
     }
 
-    /** The account that name and password belong to; after five failures it is locked, each time twice as long. */
-    Account signIn(String name, String password) {
-        Account account = accounts.findById(name).orElse(null);
-        if (account == null || !account.enabled()) {
-            Passwords.matchNobody(password);
-            throw Refusal.of(ProblemCode.WRONG_CREDENTIALS);
-        }
-        long wait = account.lockedUntil() - clock.millis();
-        if (wait > 0) {
-            throw Refusal.of(ProblemCode.TOO_MANY_REQUESTS, wait / 1000 + 1);
-        }
-        if (!Passwords.matches(password, account.passwordHash())) {
-            accounts.countFailure(name);
-            int beyond = account.failures() + 1 - FREE_FAILURES;
-            if (beyond >= 0) {
-                accounts.lock(name, clock.millis() + (FIRST_LOCK_MILLIS << Math.min(beyond, LONGEST_DOUBLING)));
-            }
-            throw Refusal.of(ProblemCode.WRONG_CREDENTIALS);
-        }
-        if (account.failures() > 0) {
-            accounts.clearFailures(name);
-        }
-        return account;
+    /** What the user of an account is and sees. */
+    Caller caller(Account account) {
+        return account.caller(unitsOf(account.name()));
     }
 
-    private Account get(String name) {
-        return accounts.findById(name).orElseThrow(() -> Refusal.of(ProblemCode.NOT_FOUND, name));
+    private List<Unit> unitsOf(String name) {
+        return units.of(name).stream().map(AccountUnit::unit).toList();
+    }
+
+    private static Map<String, String> detail(Account account, List<Unit> units) {
+        return Map.of(
+                "roles", account.roles(),
+                "enabled", String.valueOf(account.enabled()),
+                "units", units.stream().map(Unit::toString).collect(Collectors.joining(",")),
+                "department", account.department());
     }
 }

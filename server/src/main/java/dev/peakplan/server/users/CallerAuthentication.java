@@ -3,6 +3,7 @@ package dev.peakplan.server.users;
 import dev.peakplan.server.access.Caller;
 import dev.peakplan.server.access.UserRole;
 import io.micronaut.security.authentication.Authentication;
+import java.util.Map;
 
 /** Turns a caller into what the security filter passes on. */
 final class CallerAuthentication {
@@ -10,6 +11,6 @@ final class CallerAuthentication {
 
     static Authentication of(Caller caller) {
         return Authentication.build(
-                caller.name(), caller.roles().stream().map(UserRole::name).toList());
+                caller.name(), caller.roles().stream().map(UserRole::name).toList(), Map.of(Caller.ATTRIBUTE, caller));
     }
 }

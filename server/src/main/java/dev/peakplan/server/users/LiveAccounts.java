@@ -1,5 +1,6 @@
 package dev.peakplan.server.users;
 
+import dev.peakplan.server.access.Caller;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Map;
@@ -11,15 +12,25 @@ import java.util.concurrent.ConcurrentHashMap;
 class LiveAccounts {
     private static final long MILLIS = 2_000;
 
-    private record Seen(Optional<Account> account, long at) {}
+    /**
+     * An enabled account.
+     *
+     * @param stamp its stamp
+     * @param caller what its user is and sees
+     */
+    record Live(int stamp, Caller caller) {}
+
+    private record Seen(Optional<Live> account, long at) {}
 
     private final AccountRepository accounts;
+    private final AccountUnitRepository units;
     private final Clock clock;
     private final Map<String, Seen> seen = new ConcurrentHashMap<>();
     private volatile boolean anyone;
 
-    LiveAccounts(AccountRepository accounts, Clock clock) {
+    LiveAccounts(AccountRepository accounts, AccountUnitRepository units, Clock clock) {
         this.accounts = accounts;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -32,15 +43,24 @@ class LiveAccounts {
     }
 
     /** The enabled account of that name. */
-    Optional<Account> find(String name) {
+    Optional<Live> find(String name) {
         Seen last = seen.get(name);
         if (last == null || clock.millis() - last.at() > MILLIS) {
-            last = new Seen(accounts.findById(name).filter(Account::enabled), clock.millis());
+            last = new Seen(read(name), clock.millis());
             if (last.account().isPresent()) {
                 seen.put(name, last);
             }
         }
         return last.account();
+    }
+
+    private Optional<Live> read(String name) {
+        return accounts.findById(name)
+                .filter(Account::enabled)
+                .map(account -> new Live(
+                        account.stamp(),
+                        account.caller(
+                                units.of(name).stream().map(AccountUnit::unit).toList())));
     }
 
     void forget() {

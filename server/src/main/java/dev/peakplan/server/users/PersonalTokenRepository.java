@@ -13,8 +13,8 @@ interface PersonalTokenRepository extends CrudRepository<PersonalToken, String> 
     @Query("select * from personal_token where hash = :hash and revoked = false")
     Optional<PersonalToken> findLive(String hash);
 
-    @Query("select * from personal_token where owner = :owner order by id")
-    List<PersonalToken> of(String owner);
+    @Query("select * from personal_token where owner = :owner and id > :after order by id limit :count")
+    List<PersonalToken> page(String owner, String after, int count);
 
     @Query("update personal_token set revoked = true where id = :id and owner = :owner")
     int revoke(String id, String owner);

@@ -1,6 +1,7 @@
 package dev.peakplan.server.users;
 
 import dev.peakplan.server.access.Caller;
+import dev.peakplan.server.access.Unit;
 import dev.peakplan.server.access.UserRole;
 import dev.peakplan.server.problems.ProblemCode;
 import dev.peakplan.server.problems.Refusal;
@@ -22,6 +23,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -35,10 +37,12 @@ class SessionController {
     private static final Duration LIFETIME = Duration.ofHours(10);
 
     private final AccountService accounts;
+    private final SignIn signIn;
     private final TokenGenerator generator;
 
-    SessionController(AccountService accounts, TokenGenerator generator) {
+    SessionController(AccountService accounts, SignIn signIn, TokenGenerator generator) {
         this.accounts = accounts;
+        this.signIn = signIn;
         this.generator = generator;
     }
 
@@ -93,9 +97,15 @@ class SessionController {
      *
      * @param name the user's name; {@code local} for the one user of a server without accounts
      * @param roles what the user does
+     * @param units the parts of the organisation that the user sees
+     * @param department the department that the user speaks for in reviews; empty for none
      */
     @Serdeable
-    record SignedIn(String name, Set<UserRole> roles) {}
+    record SignedIn(String name, Set<UserRole> roles, List<Unit> units, String department) {
+        static SignedIn of(Caller caller) {
+            return new SignedIn(caller.name(), caller.roles(), caller.units(), caller.department());
+        }
+    }
 
     @Post("/setup")
     @Operation(summary = "Make the first administrator with the one-time token; from then on sign-in is needed")
@@ -107,7 +117,7 @@ class SessionController {
     @Post("/session")
     @Operation(summary = "Sign in; the answer sets a cookie")
     HttpResponse<SignedIn> signIn(HttpRequest<?> request, @Body Credentials credentials) {
-        Account account = accounts.signIn(credentials.name(), credentials.password());
+        Account account = signIn.check(credentials.name(), credentials.password());
         Instant now = Instant.now();
         String token = generator
                 .generateToken(Map.of(
@@ -120,14 +130,14 @@ class SessionController {
                         "exp",
                         now.plus(LIFETIME).getEpochSecond()))
                 .orElseThrow(() -> new IllegalStateException("no token could be signed"));
-        return HttpResponse.ok(new SignedIn(account.name(), account.roleSet()))
+        return HttpResponse.ok(SignedIn.of(accounts.caller(account)))
                 .cookie(cookie(token, request).maxAge(LIFETIME));
     }
 
     @Get("/session")
     @Operation(summary = "Who is signed in")
     SignedIn show(Caller caller) {
-        return new SignedIn(caller.name(), caller.roles());
+        return SignedIn.of(caller);
     }
 
     @Delete("/session")
