@@ -4,7 +4,7 @@ import { solve } from './charts/solve.js';
 import { ask, get } from './server.js';
 import { money, number, percent, say } from './words.js';
 
-const PHASES = ['require', 'price', 'search', 'prove', 'check'];
+const PHASES = ['require', 'price', 'search', 'prove', 'check', 'scenarios'];
 const ENDED = ['DONE', 'CANCELLED', 'FAILED'];
 const BETWEEN_QUESTIONS_MS = 1000;
 

@@ -1,47 +1,79 @@
 package dev.peakplan.bound;
 
+import dev.peakplan.model.InitiativeModel;
 import dev.peakplan.model.PlanningModel;
-import dev.peakplan.plan.PenaltyPiece;
 import dev.peakplan.plan.Requirement;
+import dev.peakplan.plan.ServicePoint;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 
 /**
- * The service of a mix of columns.
+ * What a mix of columns spends and serves, for chosen initiatives.
  *
- * @param shortfallHours missing hours
- * @param lostContacts contacts lost with them
+ * @param cost all spending, minor units
+ * @param shortfallHours required hours that are not staffed
+ * @param lostContacts contacts lost, read off the service curves
+ * @param serviceLevel mean level weighted by real-time contacts; absent where there are none
  */
-record MixService(double shortfallHours, double lostContacts) {
+record MixService(double cost, double shortfallHours, double lostContacts, OptionalDouble serviceLevel) {
 
-    static MixService of(PlanningModel model, Requirement requirement, Decomposition priced, double[][] weights) {
-        double[][] needs = Reduction.needs(model, weights);
-        double[][] capacity = new double[needs.length][model.periodCount()];
+    /**
+     * The mix that {@code priced} solved last.
+     *
+     * @param contacts [i][t] real-time contacts
+     */
+    static MixService of(
+            PlanningModel model, Requirement requirement, double[][] contacts, Decomposition priced, int[] starts) {
+        double[][] weights = Reduction.weights(model, starts);
+        double[][] capacity = new double[model.teams().length][model.periodCount()];
+        double[] cost = {priced.terms().fixedCost(weights) + benefits(model, starts)};
         priced.master().mix((team, column, share) -> {
+            cost[0] += share * column.cost();
             for (int t = 0; t < capacity[team].length; t++) {
                 capacity[team][t] += share * column.capacity()[t];
             }
         });
         double hours = 0;
-        double contacts = 0;
-        for (int i = 0; i < needs.length; i++) {
-            for (int t = 0; t < needs[i].length; t++) {
-                double missing = Math.max(0, needs[i][t] - capacity[i][t]);
-                hours += missing;
-                contacts += lost(requirement.teams().get(i).periods().get(t).pieces(), missing);
+        double lost = 0;
+        double offered = 0;
+        double answered = 0;
+        for (int i = 0; i < capacity.length; i++) {
+            for (int t = 0; t < capacity[i].length; t++) {
+                double left = Reduction.left(model, starts, i, t);
+                double net = capacity[i][t] - Reduction.taken(model, starts, i, t);
+                hours += Math.max(0, model.teams()[i].requiredHours()[t] * left - net);
+                List<ServicePoint> curve =
+                        requirement.teams().get(i).periods().get(t).curve();
+                if (!curve.isEmpty()) {
+                    double staffed = left > 0 ? net / left : Double.POSITIVE_INFINITY;
+                    lost += at(curve, staffed, ServicePoint::lostContacts);
+                    offered += contacts[i][t];
+                    answered += contacts[i][t] * at(curve, staffed, ServicePoint::serviceLevel);
+                }
             }
         }
-        return new MixService(hours, contacts);
+        OptionalDouble level = offered > 0 ? OptionalDouble.of(answered / offered) : OptionalDouble.empty();
+        return new MixService(cost[0], hours, lost, level);
     }
 
-    private static double lost(List<PenaltyPiece> pieces, double missing) {
-        double rest = missing;
+    private static double benefits(PlanningModel model, int[] starts) {
         double sum = 0;
-        for (int p = 0; p < pieces.size() && rest > 0; p++) {
-            double part =
-                    p == pieces.size() - 1 ? rest : Math.min(rest, pieces.get(p).hours());
-            sum += part * pieces.get(p).lostContactsPerHour();
-            rest -= part;
+        for (InitiativeModel initiative : model.initiatives()) {
+            sum += starts[initiative.index()] == InitiativeModel.NOT_CHOSEN ? 0 : initiative.benefit();
         }
         return sum;
+    }
+
+    private static double at(List<ServicePoint> curve, double hours, ToDoubleFunction<ServicePoint> value) {
+        ServicePoint before = curve.get(0);
+        for (ServicePoint next : curve) {
+            if (hours < next.hours() && next.hours() > before.hours()) {
+                double share = Math.max(0, (hours - before.hours()) / (next.hours() - before.hours()));
+                return value.applyAsDouble(before) + share * (value.applyAsDouble(next) - value.applyAsDouble(before));
+            }
+            before = hours < next.hours() ? before : next;
+        }
+        return value.applyAsDouble(before);
     }
 }

@@ -35,6 +35,27 @@ final class Reduction {
         return needs;
     }
 
+    /** The share of its workload that chosen initiatives leave team {@code i} in period {@code t}. */
+    static double left(PlanningModel model, int[] starts, int i, int t) {
+        double left = 1;
+        for (InitiativeModel initiative : model.initiatives()) {
+            int start = starts[initiative.index()];
+            if (start != InitiativeModel.NOT_CHOSEN && t >= start + initiative.lead()) {
+                left -= initiative.reduction()[i];
+            }
+        }
+        return left;
+    }
+
+    /** The hours that the training of chosen initiatives takes from team {@code i} in period {@code t}. */
+    static double taken(PlanningModel model, int[] starts, int i, int t) {
+        double taken = 0;
+        for (InitiativeModel initiative : model.initiatives()) {
+            taken += starts[initiative.index()] == t ? initiative.trainingHours()[i] : 0;
+        }
+        return taken;
+    }
+
     /** [m][start] with weight 1 at each chosen start. */
     static double[][] weights(PlanningModel model, int[] starts) {
         double[][] weights = new double[starts.length][model.periodCount()];

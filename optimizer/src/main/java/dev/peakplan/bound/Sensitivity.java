@@ -10,6 +10,8 @@ import dev.peakplan.plan.Requirement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -28,18 +30,38 @@ public final class Sensitivity {
     private final PlanningModel model;
     private final Requirement requirement;
     private final Decomposition priced;
+    private final double[][] contacts;
+    private final int[] starts;
     private final double[][] weights;
 
-    private Sensitivity(PlanningModel model, Requirement requirement, int[] starts) {
+    private Sensitivity(
+            PlanningModel model, Requirement requirement, double[][] contacts, Decomposition priced, int[] starts) {
         this.model = model;
         this.requirement = requirement;
-        this.priced = new Decomposition(model);
+        this.contacts = contacts;
+        this.priced = priced;
+        this.starts = starts.clone();
         this.weights = Reduction.weights(model, starts);
     }
 
-    /** For chosen initiatives, by [m] start. */
-    public static Sensitivity of(PlanningModel model, Requirement requirement, int[] starts) {
-        return new Sensitivity(model, requirement, starts);
+    /**
+     * For chosen initiatives.
+     *
+     * @param contacts [i][t] real-time contacts
+     * @param starts [m] start of each initiative
+     */
+    public static Sensitivity of(PlanningModel model, Requirement requirement, double[][] contacts, int[] starts) {
+        return new Sensitivity(model, requirement, contacts, new Decomposition(model), starts);
+    }
+
+    /** As the other, faster, since the columns of a search are known already; the search must not go on meanwhile. */
+    public static Sensitivity of(
+            BoundSearch search, PlanningModel model, Requirement requirement, double[][] contacts, int[] starts) {
+        return new Sensitivity(model, requirement, contacts, search.decomposition(), starts);
+    }
+
+    private MixService service() {
+        return MixService.of(model, requirement, contacts, priced, starts);
     }
 
     /**
@@ -49,7 +71,7 @@ public final class Sensitivity {
      */
     public List<BindingLimit> binding(int most, BooleanSupplier stop) {
         PricedBound base = priced.solve(weights, TOLERANCE, ROUNDS, stop);
-        MixService service = MixService.of(model, requirement, priced, weights);
+        MixService service = service();
         double[] prices = base.prices();
         List<BindingLimit> binding = new ArrayList<>();
         IntStream.range(0, prices.length)
@@ -76,7 +98,7 @@ public final class Sensitivity {
         double by = Math.max(step(row), EASED * Math.abs(shared.most()));
         priced.ease(row, by);
         PricedBound eased = priced.solve(weights, TOLERANCE, ROUNDS, stop);
-        MixService better = MixService.of(model, requirement, priced, weights);
+        MixService better = service();
         priced.ease(row, 0);
         double part = step(row) / by;
         return new BindingLimit(
@@ -86,7 +108,14 @@ public final class Sensitivity {
                 step(row),
                 Money.ofMinor(Math.round((base.mixed() - eased.mixed()) * part)),
                 Math.max(0, (service.lostContacts() - better.lostContacts()) * part),
-                Math.max(0, (service.shortfallHours() - better.shortfallHours()) * part));
+                Math.max(0, (service.shortfallHours() - better.shortfallHours()) * part),
+                service.serviceLevel().isEmpty()
+                        ? OptionalDouble.empty()
+                        : OptionalDouble.of(Math.max(
+                                0,
+                                (better.serviceLevel().getAsDouble()
+                                                - service.serviceLevel().getAsDouble())
+                                        * part)));
     }
 
     private String subject(SharedRow row) {
@@ -102,30 +131,45 @@ public final class Sensitivity {
     }
 
     /**
-     * The frontier of the cap on all spending: one point per share of it. Empty when no cap covers all spending.
+     * The caps-to-service frontier: one point per level of all caps and of the goal on spending; floors and fixed lines stay.
      *
-     * @param shares the cap's levels relative to the present one, such as 0.9 to 1.1
+     * @param shares the levels relative to the present caps, such as 0.8 to 1.2
      */
     public List<FrontierPoint> frontier(double[] shares, BooleanSupplier stop) {
         List<FrontierPoint> points = new ArrayList<>();
-        int row = totalCap();
-        for (int k = 0; row >= 0 && k < shares.length && !stop.getAsBoolean(); k++) {
-            long cap = model.limits()[priced.shared().get(row).index()].amount();
-            long level = Math.round(cap * shares[k]);
-            priced.ease(row, level - cap);
+        int total = totalCap();
+        for (int k = 0; k < shares.length && !stop.getAsBoolean(); k++) {
+            level(shares[k]);
             PricedBound found = priced.solve(weights, TOLERANCE * 10, ROUNDS, stop);
-            if (found.unkept() <= TOLERANCE * Math.abs(found.mixed())) {
-                MixService service = MixService.of(model, requirement, priced, weights);
-                points.add(new FrontierPoint(
-                        shares[k],
-                        Money.ofMinor(level),
-                        Money.ofMinor(Math.round(found.mixed())),
-                        service.shortfallHours(),
-                        service.lostContacts()));
-            }
-            priced.ease(row, 0);
+            MixService service = service();
+            double share = shares[k];
+            points.add(new FrontierPoint(
+                    FrontierPoint.Basis.BOUND,
+                    share,
+                    total < 0
+                            ? Optional.empty()
+                            : Optional.of(Money.ofMinor(Math.round(
+                                    model.limits()[priced.shared().get(total).index()].amount() * share))),
+                    found.unkept() <= TOLERANCE * 10 * Math.abs(found.mixed()),
+                    Money.ofMinor(Math.round(service.cost())),
+                    Money.ofMinor(Math.round(found.mixed())),
+                    service.shortfallHours(),
+                    service.lostContacts(),
+                    service.serviceLevel()));
         }
+        level(1);
         return points;
+    }
+
+    /** Sets every cap to a share of itself. */
+    private void level(double share) {
+        for (int row = 0; row < priced.shared().size(); row++) {
+            SharedRow shared = priced.shared().get(row);
+            if (shared.kind() == LimitKind.BUDGET_CAP || shared.kind() == LimitKind.COST_GOAL) {
+                long cap = model.limits()[shared.index()].amount();
+                priced.ease(row, Math.round(cap * share) - cap);
+            }
+        }
     }
 
     /** The tightest cap on everything, -1 when there is none. */

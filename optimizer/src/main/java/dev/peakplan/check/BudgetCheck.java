@@ -2,6 +2,7 @@ package dev.peakplan.check;
 
 import dev.peakplan.plan.BudgetCap;
 import dev.peakplan.plan.BudgetFloor;
+import dev.peakplan.plan.CapReach;
 import dev.peakplan.plan.CostCategory;
 import dev.peakplan.plan.LedgerEntry;
 import dev.peakplan.plan.LimitKind;
@@ -39,8 +40,10 @@ final class BudgetCheck {
         BudgetCheck check = new BudgetCheck(request, ledger);
         List<LimitUse> limits = new ArrayList<>();
         for (BudgetCap cap : request.budget().caps()) {
+            CapReach reach = CapReach.of(request.budget().caps(), request.calendar(), cap);
+            long spent = check.spent(cap.scope(), reach.from(), reach.to());
             limits.add(Use.of(LimitKind.BUDGET_CAP, cap.id())
-                    .exactlyAtMost(check.spent(cap.scope()), cap.amount().minor()));
+                    .exactlyAtMost(spent, reach.amount().minor()));
         }
         for (BudgetFloor floor : request.budget().floors()) {
             limits.add(Use.of(LimitKind.BUDGET_FLOOR, floor.id())
@@ -69,6 +72,10 @@ final class BudgetCheck {
     private long spent(Scope scope) {
         int from = scope.fromPeriodId().map(calendar::getIndex).orElse(0);
         int to = scope.toPeriodId().map(calendar::getIndex).orElse(calendar.size() - 1);
+        return spent(scope, from, to);
+    }
+
+    private long spent(Scope scope, int from, int to) {
         long sum = 0;
         for (Map.Entry<Place, long[][]> entry : spending.entrySet()) {
             if (!scope.covers(entry.getKey().siteId(), entry.getKey().departmentId())) {

@@ -10,6 +10,7 @@ import dev.peakplan.plan.Requirement;
 import dev.peakplan.plan.ServiceOutcome;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** Recomputes a plan from the records alone and finds every limit that it breaks. */
 public final class Checker {
@@ -26,7 +27,18 @@ public final class Checker {
         List<LimitUse> misshapen = ShapeCheck.findings(request, plan);
         if (!misshapen.isEmpty()) {
             return new Assessment(
-                    Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, List.of(), List.of(), List.of(), misshapen);
+                    Money.ZERO,
+                    Money.ZERO,
+                    Money.ZERO,
+                    Money.ZERO,
+                    0,
+                    Money.ZERO,
+                    OptionalDouble.empty(),
+                    OptionalDouble.empty(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    misshapen);
         }
         Trace trace = Trace.of(request, plan);
         List<LedgerEntry> ledger = Ledger.of(trace);
@@ -37,16 +49,33 @@ public final class Checker {
         limits.addAll(StaffCheck.limits(trace));
         limits.addAll(CommitmentCheck.limits(trace));
         limits.addAll(InitiativeCheck.limits(trace));
-        ServiceCheck.goal(request, service).ifPresent(limits::add);
+        GoalCheck goals = GoalCheck.of(trace, service);
+        limits.addAll(goals.limits(request.goal()));
+        ChangeCheck changes = ChangeCheck.of(trace);
+        changes.limit(request.approved()).ifPresent(limits::add);
 
         Money cost = sum(ledger.stream().map(LedgerEntry::amount).toList());
         Money penalty = sum(service.stream().map(ServiceOutcome::penalty).toList());
         Money benefit = sum(trace.chosen().stream()
                 .map(start -> start.initiative().costs().statedBenefit())
                 .toList());
-        Money objective =
-                cost.plus(penalty.times(request.goal().kind().penaltyWeight())).minus(benefit);
-        return new Assessment(objective, cost, penalty, benefit, ledger, trace.outcomes(), service, limits);
+        Money charge = changes.charge(request.approved());
+        Money objective = cost.plus(penalty.times(request.goal().kind().penaltyWeight()))
+                .minus(benefit)
+                .plus(charge);
+        return new Assessment(
+                objective,
+                cost,
+                penalty,
+                benefit,
+                changes.count(),
+                charge,
+                goals.serviceLevel(),
+                goals.satisfaction(),
+                ledger,
+                trace.outcomes(),
+                service,
+                limits);
     }
 
     private static Money sum(List<Money> amounts) {

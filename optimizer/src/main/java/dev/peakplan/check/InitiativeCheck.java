@@ -4,6 +4,7 @@ import dev.peakplan.plan.Initiative;
 import dev.peakplan.plan.LimitKind;
 import dev.peakplan.plan.LimitUse;
 import dev.peakplan.plan.PlanCalendar;
+import dev.peakplan.plan.PlanRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +14,32 @@ import java.util.TreeMap;
 final class InitiativeCheck {
     private InitiativeCheck() {}
 
-    /** The broken limits. */
+    /** The broken limits. What has started or is decided starts then, whatever its window; nothing else
+     * starts in frozen periods but what is forced and has its whole window there. */
     static List<LimitUse> limits(Trace trace) {
         Map<String, Integer> starts = new TreeMap<>();
         trace.chosen().forEach(start -> starts.put(start.initiative().id(), start.period()));
         List<LimitUse> broken = new ArrayList<>();
+        Map<String, Integer> decided = new TreeMap<>();
+        trace.request()
+                .budget()
+                .started()
+                .forEach(start -> decided.put(
+                        start.initiativeId(), trace.request().calendar().getIndex(start.startPeriodId())));
+        decided.forEach((id, period) -> {
+            if (!period.equals(starts.get(id))) {
+                broken.add(Use.of(LimitKind.COMMITMENT, id, period).exactlyAtLeast(0, 1));
+            }
+        });
         for (Trace.Start start : trace.chosen()) {
-            chosen(trace.request().calendar(), start, starts, broken);
+            if (!decided.containsKey(start.initiative().id())) {
+                chosen(trace.request(), start, starts, broken);
+            }
         }
         for (Initiative initiative : trace.request().budget().initiatives()) {
+            if (decided.containsKey(initiative.id())) {
+                continue;
+            }
             boolean chosen = starts.containsKey(initiative.id());
             boolean wrong =
                     switch (initiative.obligation()) {
@@ -38,10 +56,14 @@ final class InitiativeCheck {
     }
 
     private static void chosen(
-            PlanCalendar calendar, Trace.Start start, Map<String, Integer> starts, List<LimitUse> broken) {
+            PlanRequest request, Trace.Start start, Map<String, Integer> starts, List<LimitUse> broken) {
         Initiative initiative = start.initiative();
-        int earliest = calendar.getIndex(initiative.window().earliestPeriodId());
+        PlanCalendar calendar = request.calendar();
+        int frozen = request.settings().frozenPeriods();
+        int first = calendar.getIndex(initiative.window().earliestPeriodId());
         int latest = calendar.getIndex(initiative.window().latestPeriodId());
+        boolean forcedBefore = initiative.obligation() == Initiative.Obligation.FORCED && latest < frozen;
+        int earliest = forcedBefore ? first : Math.max(first, frozen);
         Use window = Use.of(LimitKind.INITIATIVE_WINDOW, initiative.id(), start.period());
         if (start.period() < earliest) {
             broken.add(window.exactlyAtLeast(start.period(), earliest));

@@ -1,24 +1,16 @@
 package dev.peakplan.check;
 
 import dev.peakplan.plan.InitiativeEffect;
-import dev.peakplan.plan.LimitKind;
-import dev.peakplan.plan.LimitUse;
 import dev.peakplan.plan.PeriodRequirement;
-import dev.peakplan.plan.PlanRequest;
-import dev.peakplan.plan.Queue;
 import dev.peakplan.plan.Requirement;
 import dev.peakplan.plan.ServiceOutcome;
 import dev.peakplan.plan.Settings;
 import dev.peakplan.plan.Team;
-import dev.peakplan.plan.Volume;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
 
-/** Capacity, shortfall, penalty and service of every team and period, and the goal on the service level. */
+/** Capacity, shortfall, penalty and service of every team and period. */
 final class ServiceCheck {
     private final Trace trace;
     private final Map<String, List<StaffTrace>> staff;
@@ -88,36 +80,5 @@ final class ServiceCheck {
             }
         }
         return hours;
-    }
-
-    /**
-     * The service level over all real-time contacts against its target, if there is one: the mean of the teams' and periods' levels,
-     * weighted by their real-time contacts.
-     */
-    static Optional<LimitUse> goal(PlanRequest request, List<ServiceOutcome> service) {
-        OptionalDouble target = request.goal().serviceLevelTarget();
-        if (target.isEmpty()) {
-            return Optional.empty();
-        }
-        Map<String, Queue> queues = Trace.byId(request.demand().queues(), Queue::id);
-        Map<String, Double> contacts = new HashMap<>();
-        for (Volume volume : request.demand().volumes()) {
-            Queue queue = queues.get(volume.queueId());
-            if (queue != null && queue.channel().realTime()) {
-                int t = request.calendar().getIndex(volume.periodId());
-                contacts.merge(queue.teamId() + " " + t, volume.contacts(), Double::sum);
-            }
-        }
-        double offered = 0;
-        double answered = 0;
-        for (ServiceOutcome outcome : service) {
-            double weight = contacts.getOrDefault(outcome.teamId() + " " + outcome.period(), 0.0);
-            if (outcome.serviceLevel().isPresent()) {
-                offered += weight;
-                answered += weight * outcome.serviceLevel().getAsDouble();
-            }
-        }
-        double level = offered > 0 ? answered / offered : 1;
-        return Optional.of(Use.of(LimitKind.SERVICE_GOAL, "goal:service").atLeast(level, target.getAsDouble()));
     }
 }

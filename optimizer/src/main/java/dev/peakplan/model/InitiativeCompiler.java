@@ -4,6 +4,7 @@ import dev.peakplan.plan.Initiative;
 import dev.peakplan.plan.InitiativeEffect;
 import dev.peakplan.plan.PlanRequest;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** Compiles the candidate spendings. */
 final class InitiativeCompiler {
@@ -27,8 +28,19 @@ final class InitiativeCompiler {
     private InitiativeModel compile(int m, Initiative initiative) {
         int periods = request.periodCount();
         int teams = request.organisation().teams().size();
-        int earliest = request.calendar().getIndex(initiative.window().earliestPeriodId());
-        int latest = request.calendar().getIndex(initiative.window().latestPeriodId());
+        OptionalInt decided = decided(initiative);
+        int frozen = request.settings().frozenPeriods();
+        int latest = decided.orElseGet(
+                () -> request.calendar().getIndex(initiative.window().latestPeriodId()));
+        int first = decided.orElseGet(
+                () -> request.calendar().getIndex(initiative.window().earliestPeriodId()));
+        boolean past = decided.isEmpty() && latest < frozen;
+        int earliest = decided.isPresent() || past ? first : Math.max(frozen, first);
+        Initiative.Obligation obligation = decided.isPresent()
+                ? Initiative.Obligation.FORCED
+                : past && initiative.obligation() == Initiative.Obligation.OPTIONAL
+                        ? Initiative.Obligation.FORBIDDEN
+                        : initiative.obligation();
         double[] reduction = new double[teams];
         double[] training = new double[teams];
         for (InitiativeEffect effect : initiative.effects()) {
@@ -53,8 +65,23 @@ final class InitiativeCompiler {
                 initiative.costs().statedBenefit().minor(),
                 reduction,
                 training,
-                initiative.obligation(),
-                initiative.excludes().stream().mapToInt(index::initiative).toArray(),
-                initiative.requires().stream().mapToInt(index::initiative).toArray());
+                obligation,
+                others(decided, initiative.excludes()),
+                others(decided, initiative.requires()));
+    }
+
+    /** The start that is already decided, if there is one. */
+    private OptionalInt decided(Initiative initiative) {
+        return request.budget().started().stream()
+                .filter(start -> start.initiativeId().equals(initiative.id()))
+                .mapToInt(start -> request.calendar().getIndex(start.startPeriodId()))
+                .findFirst();
+    }
+
+    /** What is decided asks no longer what it excludes or requires. */
+    private int[] others(OptionalInt decided, List<String> ids) {
+        return decided.isPresent()
+                ? new int[0]
+                : ids.stream().mapToInt(index::initiative).toArray();
     }
 }

@@ -3,10 +3,12 @@ package dev.peakplan.model;
 import dev.peakplan.plan.BudgetCap;
 import dev.peakplan.plan.BudgetFloor;
 import dev.peakplan.plan.BudgetLine;
+import dev.peakplan.plan.CapReach;
 import dev.peakplan.plan.CostCategory;
 import dev.peakplan.plan.CostDriver;
 import dev.peakplan.plan.Initiative;
 import dev.peakplan.plan.Money;
+import dev.peakplan.plan.Period;
 import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.plan.Scope;
 import dev.peakplan.plan.Team;
@@ -27,7 +29,8 @@ final class LimitCompiler {
     SpendingLimit[] compile() {
         List<SpendingLimit> limits = new ArrayList<>();
         for (BudgetCap cap : request.budget().caps()) {
-            limits.add(limit(cap.id(), false, cap.scope(), cap.amount(), 0));
+            CapReach reach = CapReach.of(request.budget().caps(), request.calendar(), cap);
+            limits.add(limit(cap.id(), false, inPeriods(cap.scope(), reach), reach.amount(), 0));
         }
         for (BudgetFloor floor : request.budget().floors()) {
             limits.add(limit(
@@ -41,6 +44,11 @@ final class LimitCompiler {
                 .spendingCap()
                 .ifPresent(amount -> limits.add(limit(PlanningModel.COST_GOAL, false, Scope.ALL, amount, 0)));
         return limits.toArray(SpendingLimit[]::new);
+    }
+
+    private Scope inPeriods(Scope scope, CapReach reach) {
+        List<Period> all = request.calendar().periods();
+        return scope.inPeriods(all.get(reach.from()).id(), all.get(reach.to()).id());
     }
 
     private SpendingLimit limit(String id, boolean floor, Scope scope, Money amount, double share) {

@@ -51,7 +51,8 @@ public final class ModelCompiler {
                 initiatives,
                 limits.compile(),
                 request.settings().staffLimits().maxReleasesPerPeriod().orElse(StaffModel.Range.UNLIMITED),
-                limits.fixedSpending());
+                limits.fixedSpending(),
+                request.approved().map(approved -> ChangeCompiler.compile(request, index, approved)));
     }
 
     private TeamModel team(int i, Team team, StaffModel[] staff) {

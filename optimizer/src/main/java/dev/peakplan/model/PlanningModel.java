@@ -1,6 +1,7 @@
 package dev.peakplan.model;
 
 import dev.peakplan.plan.CostCategory;
+import java.util.Optional;
 
 /**
  * The whole planning problem.
@@ -15,6 +16,7 @@ import dev.peakplan.plan.CostCategory;
  * @param limits caps and floors; a goal on spending is a cap too
  * @param maxReleasesPerPeriod releases in all teams together per period
  * @param fixedSpending [c][t] spending of fixed budget lines, minor units
+ * @param changes the approved plan to stay close to, if there is one
  */
 public record PlanningModel(
         int periodCount,
@@ -26,7 +28,8 @@ public record PlanningModel(
         InitiativeModel[] initiatives,
         SpendingLimit[] limits,
         int maxReleasesPerPeriod,
-        long[][] fixedSpending) {
+        long[][] fixedSpending,
+        Optional<ChangeModel> changes) {
     public static final int CATEGORIES = CostCategory.values().length;
     /** Id of the cap that a goal on spending stands for. */
     public static final String COST_GOAL = "goal:spending";

@@ -1,5 +1,6 @@
 package dev.peakplan.plan;
 
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
@@ -12,6 +13,8 @@ import java.util.OptionalInt;
  * @param gain objective gained by easing it by {@code step}
  * @param lostContactsAvoided contacts no longer lost
  * @param shortfallHoursAvoided missing hours no longer missing
+ * @param serviceLevelGained rise of the share of real-time contacts answered within their threshold, as a fraction; absent where none is
+ *     defined
  */
 public record BindingLimit(
         LimitKind kind,
@@ -20,4 +23,5 @@ public record BindingLimit(
         double step,
         Money gain,
         double lostContactsAvoided,
-        double shortfallHoursAvoided) {}
+        double shortfallHoursAvoided,
+        OptionalDouble serviceLevelGained) {}

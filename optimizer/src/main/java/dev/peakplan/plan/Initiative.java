@@ -2,6 +2,7 @@ package dev.peakplan.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * A candidate spending: started once in its window, or not at all.
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param requires ids of initiatives that must have started no later than it
  * @param basis how the figures came about
  * @param effect what is expected of it, in words
+ * @param satisfactionPoints rise of satisfaction while it is in force, as a fraction (0.02 is two points), if stated
  */
 public record Initiative(
         String id,
@@ -33,12 +35,65 @@ public record Initiative(
         List<String> excludes,
         List<String> requires,
         String basis,
-        String effect) {
+        String effect,
+        OptionalDouble satisfactionPoints) {
     public Initiative {
         Require.text(id, "id");
         effects = List.copyOf(effects);
         excludes = List.copyOf(excludes);
         requires = List.copyOf(requires);
+        satisfactionPoints.ifPresent(value -> Require.within(value, -1, 1, "satisfactionPoints"));
+    }
+
+    /** An initiative that leaves satisfaction as it is. */
+    public Initiative(
+            String id,
+            String name,
+            CostCategory category,
+            Optional<String> siteId,
+            Optional<String> departmentId,
+            Window window,
+            Costs costs,
+            List<InitiativeEffect> effects,
+            Obligation obligation,
+            List<String> excludes,
+            List<String> requires,
+            String basis,
+            String effect) {
+        this(
+                id,
+                name,
+                category,
+                siteId,
+                departmentId,
+                window,
+                costs,
+                effects,
+                obligation,
+                excludes,
+                requires,
+                basis,
+                effect,
+                OptionalDouble.empty());
+    }
+
+    /** This initiative with another obligation. */
+    public Initiative with(Obligation other) {
+        return new Initiative(
+                id,
+                name,
+                category,
+                siteId,
+                departmentId,
+                window,
+                costs,
+                effects,
+                other,
+                excludes,
+                requires,
+                basis,
+                effect,
+                satisfactionPoints);
     }
 
     /**

@@ -22,6 +22,9 @@ public enum LimitKind {
     INITIATIVE_OBLIGATION,
     COST_GOAL,
     SERVICE_GOAL,
+    SATISFACTION_GOAL,
+    /** Changes from the approved plan. */
+    CHANGES,
     /** The plan does not have the shape that the request asks for. */
     SHAPE
 }

@@ -15,7 +15,9 @@ final class Clock {
     static final double PRICED = 0.50;
     private static final double SEARCHED = 0.85;
     /** Share by which the proof is over; what is left goes to what easing limits buys. */
-    static final double PROVEN = 0.93;
+    static final double PROVEN = 0.92;
+    /** Share by which binding limits are priced; what is left goes to the caps-to-service curve. */
+    static final double EASED = 0.96;
 
     /** A gap that is not worth further search. */
     private static final double SMALL_GAP = 1e-4;

@@ -10,10 +10,13 @@ import dev.peakplan.model.PlanningModel;
 import dev.peakplan.model.Prices;
 import dev.peakplan.plan.Assessment;
 import dev.peakplan.plan.BindingLimit;
+import dev.peakplan.plan.FrontierPoint;
 import dev.peakplan.plan.Money;
 import dev.peakplan.plan.Proof;
 import dev.peakplan.plan.Requirement;
+import dev.peakplan.solver.StartChoice;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /** What linear programs say before the search: initiatives, a start, prices; and after it: how good any plan can be. */
@@ -23,6 +26,8 @@ final class Groundwork {
 
     private static final int STEPS_AFTER = 40;
     private static final int MOST_BINDING = 10;
+    /** Levels of the caps on the caps-to-service curve. */
+    private static final double[] LEVELS = {0.8, 0.85, 0.9, 0.95, 0.975, 1, 1.025, 1.05, 1.1, 1.15, 1.2};
 
     private final PlanningModel model;
     private final BoundSearch bound;
@@ -65,8 +70,10 @@ final class Groundwork {
         }
     }
 
-    Decisions start() {
-        return start;
+    /** Where to begin: near the linear programs' optimum, or at decisions known from elsewhere where these are better. */
+    Decisions start(Optional<Decisions> known) {
+        return known.map(other -> StartChoice.better(model, prices, start, other))
+                .orElse(start);
     }
 
     Prices prices() {
@@ -116,15 +123,34 @@ final class Groundwork {
     }
 
     /** What holds a feasible plan back, most valuable first, as far as time allows; nothing when no plan fits. */
-    List<BindingLimit> binding(Requirement requirement, Decisions found, Assessment assessment, Clock clock) {
+    List<BindingLimit> binding(
+            Requirement requirement, double[][] contacts, Decisions found, Assessment assessment, Clock clock) {
         if (!priced || !assessment.feasible()) {
             return List.of();
         }
         try {
-            return Sensitivity.of(model, requirement, found.starts()).binding(MOST_BINDING, clock.stopAt(1));
+            return sensitivity(requirement, contacts, found).binding(MOST_BINDING, clock.stopAt(Clock.EASED));
         } catch (InfeasibleTeamException | ArithmeticException e) {
             // a program gave up on its figures: the plan stands without this advice
             return List.of();
         }
+    }
+
+    /** The caps-to-service curve for the plan's initiatives, as far as time allows; nothing when no plan fits. */
+    List<FrontierPoint> frontier(
+            Requirement requirement, double[][] contacts, Decisions found, Assessment assessment, Clock clock) {
+        if (!priced || !assessment.feasible()) {
+            return List.of();
+        }
+        try {
+            return sensitivity(requirement, contacts, found).frontier(LEVELS, clock.stopAt(1));
+        } catch (InfeasibleTeamException | ArithmeticException e) {
+            // a program gave up on its figures: the plan stands without its curve
+            return List.of();
+        }
+    }
+
+    private Sensitivity sensitivity(Requirement requirement, double[][] contacts, Decisions found) {
+        return Sensitivity.of(bound, model, requirement, contacts, found.starts());
     }
 }

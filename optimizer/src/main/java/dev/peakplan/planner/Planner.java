@@ -1,10 +1,10 @@
 package dev.peakplan.planner;
 
 import dev.peakplan.check.Checker;
+import dev.peakplan.model.Decisions;
 import dev.peakplan.model.ModelCompiler;
 import dev.peakplan.model.PlanningModel;
 import dev.peakplan.plan.Assessment;
-import dev.peakplan.plan.BindingLimit;
 import dev.peakplan.plan.Money;
 import dev.peakplan.plan.Plan;
 import dev.peakplan.plan.PlanRequest;
@@ -12,22 +12,56 @@ import dev.peakplan.plan.PlanResult;
 import dev.peakplan.plan.Proof;
 import dev.peakplan.plan.Requirement;
 import dev.peakplan.plan.RunFacts;
+import dev.peakplan.plan.RunTerms;
 import dev.peakplan.planner.SolveMonitor.Phase;
 import dev.peakplan.requirement.Requirements;
 import dev.peakplan.solver.Found;
 import dev.peakplan.solver.Search;
 import java.util.List;
+import java.util.Optional;
 
 /** From request to result. */
 public final class Planner {
     private Planner() {}
 
     /**
-     * Makes the best plan it finds within the options' limits.
+     * A plan with its decisions as arrays.
+     *
+     * @param result the plan
+     * @param decisions the same decisions
+     */
+    record Made(PlanResult result, Decisions decisions) {}
+
+    /**
+     * How much is worked out for a plan.
+     *
+     * @param known decisions that the search may begin with, if any
+     * @param advice whether binding limits and the caps-to-service curve are worked out
+     * @param frontier whether the curve is
+     */
+    record Extent(Optional<Decisions> known, boolean advice, boolean frontier) {
+        static Extent whole(PlanRequest request) {
+            boolean frontier = request.run().orElse(RunTerms.USUAL).frontier().orElse(true);
+            return new Extent(Optional.empty(), true, frontier);
+        }
+
+        static Extent startingAt(Decisions known) {
+            return new Extent(Optional.of(known), false, false);
+        }
+    }
+
+    /**
+     * Makes the best plan it finds within the options' limits, and one for every scenario.
      *
      * @throws IllegalArgumentException when a reference of the request leads nowhere
      */
     public static PlanResult plan(PlanRequest request, SolveOptions options, SolveMonitor monitor) {
+        double share = ScenarioRun.share(request, options);
+        Made made = make(request, share == 0 ? options : options.part(1 - share), monitor, Extent.whole(request));
+        return share == 0 ? made.result() : ScenarioRun.join(request, made, options, monitor);
+    }
+
+    static Made make(PlanRequest request, SolveOptions options, SolveMonitor monitor, Extent extent) {
         Clock clock = Clock.start(request, options, monitor);
 
         monitor.phase(Phase.REQUIRE);
@@ -43,7 +77,7 @@ public final class Planner {
         Found found = Search.solve(
                 model,
                 groundwork.prices(),
-                groundwork.start(),
+                groundwork.start(extent.known()),
                 clock.searchLimits(groundwork.bound()),
                 !groundwork.priced(),
                 objective -> monitor.improved(clock.seconds(), Money.ofMinor(objective), bound));
@@ -55,8 +89,18 @@ public final class Planner {
 
         monitor.phase(Phase.PROVE);
         Proof proof = groundwork.prove(assessment, clock);
-        List<BindingLimit> binding = groundwork.binding(requirement, found.decisions(), assessment, clock);
+        Advice advice = Advice.of(request, requirement, groundwork, found.decisions(), assessment, clock, extent);
         RunFacts run = clock.facts(found.evaluations(), searched, Fingerprint.of(request), Fingerprint.of(plan));
-        return new PlanResult(plan, requirement, assessment, proof, binding, WayOut.of(assessment), run);
+        PlanResult result = new PlanResult(
+                plan,
+                requirement,
+                assessment,
+                proof,
+                advice.binding(),
+                advice.frontier(),
+                WayOut.of(assessment),
+                List.of(),
+                run);
+        return new Made(result, found.decisions());
     }
 }

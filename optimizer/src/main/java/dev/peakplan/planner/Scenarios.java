@@ -1,7 +1,6 @@
 package dev.peakplan.planner;
 
 import dev.peakplan.plan.Budget;
-import dev.peakplan.plan.BudgetCap;
 import dev.peakplan.plan.Demand;
 import dev.peakplan.plan.Goal;
 import dev.peakplan.plan.GoalKind;
@@ -43,16 +42,15 @@ public final class Scenarios {
     }
 
     private static PlanRequest apply(PlanRequest request, ScenarioChange change) {
-        Parts parts = new Parts(request);
         return switch (change.kind()) {
-            case VOLUME_FACTOR -> parts.with(volumes(request, change));
-            case HANDLE_TIME_FACTOR -> parts.with(handleTimes(request.demand(), change));
-            case WAGE_FACTOR, PRICE_FACTOR -> parts.with(indices(request.calendar(), change));
-            case ATTRITION_FACTOR -> parts.with(attrition(request.workforce(), change));
-            case CAP_FACTOR -> parts.with(caps(request.budget(), change));
-            case GOAL_KIND -> parts.with(goal(request.goal(), change));
-            case FORCE_INITIATIVE -> parts.with(obliged(request.budget(), change, Initiative.Obligation.FORCED));
-            case FORBID_INITIATIVE -> parts.with(obliged(request.budget(), change, Initiative.Obligation.FORBIDDEN));
+            case VOLUME_FACTOR -> request.with(volumes(request, change));
+            case HANDLE_TIME_FACTOR -> request.with(handleTimes(request.demand(), change));
+            case WAGE_FACTOR, PRICE_FACTOR -> request.with(indices(request.calendar(), change));
+            case ATTRITION_FACTOR -> request.with(attrition(request.workforce(), change));
+            case CAP_FACTOR -> request.with(caps(request.budget(), change));
+            case GOAL_KIND -> request.with(goal(request.goal(), change));
+            case FORCE_INITIATIVE -> request.with(obliged(request.budget(), change, Initiative.Obligation.FORCED));
+            case FORBID_INITIATIVE -> request.with(obliged(request.budget(), change, Initiative.Obligation.FORBIDDEN));
         };
     }
 
@@ -166,13 +164,9 @@ public final class Scenarios {
     }
 
     private static Budget caps(Budget budget, ScenarioChange change) {
-        List<BudgetCap> caps = each(
+        return budget.withCaps(each(
                 budget.caps(),
-                cap -> hits(change, cap.id())
-                        ? new BudgetCap(
-                                cap.id(), cap.name(), cap.scope(), cap.amount().times(change.value()))
-                        : cap);
-        return new Budget(budget.lines(), caps, budget.floors(), budget.initiatives());
+                cap -> hits(change, cap.id()) ? cap.with(cap.amount().times(change.value())) : cap));
     }
 
     private static Goal goal(Goal goal, ScenarioChange change) {
@@ -180,69 +174,12 @@ public final class Scenarios {
         if (ordinal < 0 || ordinal >= GoalKind.values().length) {
             throw new IllegalArgumentException("there is no goal preset number " + ordinal);
         }
-        return new Goal(
-                GoalKind.values()[ordinal],
-                goal.valuePerLostContact(),
-                goal.baseSpending(),
-                goal.costCutShare(),
-                goal.costRiseShare(),
-                goal.serviceLevelTarget());
+        return goal.with(GoalKind.values()[ordinal]);
     }
 
     private static Budget obliged(Budget budget, ScenarioChange change, Initiative.Obligation obligation) {
-        List<Initiative> initiatives = each(
+        return budget.withInitiatives(each(
                 budget.initiatives(),
-                initiative -> hits(change, initiative.id())
-                        ? new Initiative(
-                                initiative.id(),
-                                initiative.name(),
-                                initiative.category(),
-                                initiative.siteId(),
-                                initiative.departmentId(),
-                                initiative.window(),
-                                initiative.costs(),
-                                initiative.effects(),
-                                obligation,
-                                initiative.excludes(),
-                                initiative.requires(),
-                                initiative.basis(),
-                                initiative.effect())
-                        : initiative);
-        return new Budget(budget.lines(), budget.caps(), budget.floors(), initiatives);
-    }
-
-    /** A request with one part put in the place of its own. */
-    private record Parts(PlanRequest request) {
-        PlanRequest with(Demand demand) {
-            return of(request.goal(), request.calendar(), request.workforce(), demand, request.budget());
-        }
-
-        PlanRequest with(PlanCalendar calendar) {
-            return of(request.goal(), calendar, request.workforce(), request.demand(), request.budget());
-        }
-
-        PlanRequest with(Workforce workforce) {
-            return of(request.goal(), request.calendar(), workforce, request.demand(), request.budget());
-        }
-
-        PlanRequest with(Budget budget) {
-            return of(request.goal(), request.calendar(), request.workforce(), request.demand(), budget);
-        }
-
-        PlanRequest with(Goal goal) {
-            return of(goal, request.calendar(), request.workforce(), request.demand(), request.budget());
-        }
-
-        private PlanRequest of(Goal goal, PlanCalendar calendar, Workforce workforce, Demand demand, Budget budget) {
-            return new PlanRequest(
-                    request.settings(),
-                    goal,
-                    calendar,
-                    request.organisation(),
-                    workforce,
-                    demand,
-                    budget,
-                    request.scenarios());
-        }
+                initiative -> hits(change, initiative.id()) ? initiative.with(obligation) : initiative));
     }
 }

@@ -30,6 +30,7 @@ public interface SolveMonitor {
         PRICE,
         SEARCH,
         PROVE,
-        CHECK
+        CHECK,
+        SCENARIOS
     }
 }

@@ -115,8 +115,8 @@ final class RiskSummary {
                     quantiles(each -> each.limitUse[l]),
                     Arrays.stream(values(each -> each.limitExcess[l])).average().orElse(0)));
         }
-        if (request.goal().serviceLevelTarget().isPresent() && hasContacts()) {
-            double target = request.goal().serviceLevelTarget().getAsDouble();
+        if (request.goal().requiredServiceLevel().isPresent() && hasContacts()) {
+            double target = request.goal().requiredServiceLevel().getAsDouble();
             double[] levels = values(this::levelOfPlan);
             chances.add(new RiskReport.Chance(
                     LimitKind.SERVICE_GOAL,

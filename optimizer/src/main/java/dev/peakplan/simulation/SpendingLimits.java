@@ -2,8 +2,10 @@ package dev.peakplan.simulation;
 
 import dev.peakplan.plan.BudgetCap;
 import dev.peakplan.plan.BudgetFloor;
+import dev.peakplan.plan.CapReach;
 import dev.peakplan.plan.LedgerEntry;
 import dev.peakplan.plan.LimitKind;
+import dev.peakplan.plan.Period;
 import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.plan.Scope;
 import java.util.ArrayList;
@@ -47,8 +49,14 @@ final class SpendingLimits {
     SpendingLimits(PlanRequest request) {
         this.request = request;
         for (BudgetCap cap : request.budget().caps()) {
+            CapReach reach = CapReach.of(request.budget().caps(), request.calendar(), cap);
+            List<Period> periods = request.calendar().periods();
+            Scope scope = cap.scope()
+                    .inPeriods(
+                            periods.get(reach.from()).id(),
+                            periods.get(reach.to()).id());
             limits.add(new Limit(
-                    LimitKind.BUDGET_CAP, cap.id(), cap.scope(), cap.amount().minor(), 0));
+                    LimitKind.BUDGET_CAP, cap.id(), scope, reach.amount().minor(), 0));
         }
         for (BudgetFloor floor : request.budget().floors()) {
             double amount = floor.amount().map(money -> (double) money.minor()).orElse(0.0);

@@ -39,7 +39,8 @@ class PricingTest {
                 model.initiatives(),
                 limits,
                 model.maxReleasesPerPeriod(),
-                model.fixedSpending());
+                model.fixedSpending(),
+                model.changes());
     }
 
     static SpendingLimit withAmount(SpendingLimit limit, long amount) {

@@ -15,6 +15,7 @@ import dev.peakplan.plan.FrontierPoint;
 import dev.peakplan.plan.LimitKind;
 import dev.peakplan.plan.Money;
 import dev.peakplan.plan.PlanRequest;
+import dev.peakplan.plan.RealTimeContacts;
 import dev.peakplan.plan.Relaxation;
 import dev.peakplan.plan.Requirement;
 import dev.peakplan.plan.Scope;
@@ -99,7 +100,8 @@ class SensitivityTest {
     void oneMoreSeatIsWorthTheHoursThatAHeadWorks() {
         PlanRequest request = request(900_000_00, 10, 5);
         Requirement requirement = TinyPlan.hours(request, 1_100);
-        List<BindingLimit> binding = Sensitivity.of(model(request, requirement), requirement, new int[0])
+        List<BindingLimit> binding = Sensitivity.of(
+                        model(request, requirement), requirement, RealTimeContacts.of(request), new int[0])
                 .binding(5, () -> false);
 
         BindingLimit first = binding.get(0);
@@ -114,16 +116,26 @@ class SensitivityTest {
         PlanRequest request = request(31_000_00, 100, 5);
         Requirement requirement = TinyPlan.hours(request, 1_500);
         double[] shares = {0.96, 0.97, 0.98, 0.99, 1, 1.01, 1.02, 1.05, 1.1};
-        List<FrontierPoint> points = Sensitivity.of(model(request, requirement), requirement, new int[0])
+        List<FrontierPoint> points = Sensitivity.of(
+                        model(request, requirement), requirement, RealTimeContacts.of(request), new int[0])
                 .frontier(shares, () -> false);
 
         // below the pay of those who are there nothing fits: 0.96 of the cap
-        assertEquals(8, points.size());
-        for (int k = 1; k < points.size(); k++) {
+        assertEquals(shares.length, points.size());
+        assertFalse(points.get(0).fits());
+        for (int k = 2; k < points.size(); k++) {
             assertTrue(points.get(k).objective().minor()
                     <= points.get(k - 1).objective().minor());
             assertTrue(points.get(k).shortfallHours() <= points.get(k - 1).shortfallHours() + 1e-6);
         }
-        assertTrue(points.get(7).shortfallHours() < points.get(0).shortfallHours());
+        assertTrue(points.get(8).shortfallHours() < points.get(1).shortfallHours());
+        for (int k = 1; k < points.size(); k++) {
+            FrontierPoint point = points.get(k);
+            assertTrue(point.fits());
+            assertEquals(
+                    Math.round(31_000_00 * shares[k]), point.cap().orElseThrow().minor());
+            // half a minor unit for each of the three amounts that are rounded is left to the bound
+            assertTrue(point.cost().minor() <= point.cap().orElseThrow().minor() + 2);
+        }
     }
 }

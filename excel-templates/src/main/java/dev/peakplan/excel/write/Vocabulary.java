@@ -82,6 +82,8 @@ final class Vocabulary {
             case INITIATIVE_OBLIGATION -> Text.of("必选与禁选举措", "Initiative obligation");
             case COST_GOAL -> Text.of("成本目标", "Cost goal");
             case SERVICE_GOAL -> Text.of("服务目标", "Service goal");
+            case SATISFACTION_GOAL -> Text.of("满意度目标", "Satisfaction goal");
+            case CHANGES -> Text.of("相对已批准方案的变动数", "Changes from the approved plan");
             case SHAPE -> Text.of("方案结构", "Shape of the plan");
         };
     }

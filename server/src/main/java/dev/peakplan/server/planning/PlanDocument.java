@@ -1,6 +1,7 @@
 package dev.peakplan.server.planning;
 
 import dev.peakplan.plan.BindingLimit;
+import dev.peakplan.plan.FrontierPoint;
 import dev.peakplan.plan.HeadsOutcome;
 import dev.peakplan.plan.LimitUse;
 import dev.peakplan.plan.Money;
@@ -10,10 +11,12 @@ import dev.peakplan.plan.PlanResult;
 import dev.peakplan.plan.Proof;
 import dev.peakplan.plan.Relaxation;
 import dev.peakplan.plan.RunFacts;
+import dev.peakplan.plan.ScenarioResult;
 import dev.peakplan.plan.ServiceOutcome;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /**
  * A plan as one JSON document. Money is in minor units of {@code currency}; lists by period follow the request's calendar.
@@ -24,6 +27,10 @@ import java.util.OptionalDouble;
  * @param statedBenefit stated benefits of the chosen initiatives
  * @param bound no feasible plan has an objective below this
  * @param gap (objective - bound) / |bound|
+ * @param changes changed hires, releases and initiatives against the approved plan, if there is one
+ * @param changeCharge what they are charged with, part of the objective
+ * @param serviceLevel share of all real-time contacts answered within their threshold
+ * @param satisfaction expected satisfaction, where its terms are stated
  * @param feasible whether the checker accepts the plan
  * @param violations the broken limits
  * @param seconds wall time
@@ -36,7 +43,9 @@ import java.util.OptionalDouble;
  * @param limits every limit with its use
  * @param proof what the bound covers
  * @param binding the limits that hold the plan back, most valuable first
+ * @param frontier the caps-to-service curve
  * @param wayOut the cheapest way out when nothing fits
+ * @param scenarios this plan and the plans of the scenarios, this plan first
  * @param run seed, steps, version and hashes
  * @param request what was asked for
  */
@@ -47,6 +56,10 @@ public record PlanDocument(
         Money statedBenefit,
         Optional<Money> bound,
         OptionalDouble gap,
+        OptionalInt changes,
+        Optional<Money> changeCharge,
+        OptionalDouble serviceLevel,
+        OptionalDouble satisfaction,
         boolean feasible,
         List<LimitUse> violations,
         double seconds,
@@ -59,11 +72,14 @@ public record PlanDocument(
         List<LimitUse> limits,
         Proof proof,
         List<BindingLimit> binding,
+        List<FrontierPoint> frontier,
         List<Relaxation> wayOut,
+        List<ScenarioResult> scenarios,
         RunFacts run,
         PlanRequest request) {
 
     public static PlanDocument of(PlanRequest request, PlanResult result) {
+        boolean approved = request.approved().isPresent();
         boolean proven = result.proof().covers() != Proof.Covers.NOTHING;
         return new PlanDocument(
                 result.assessment().objective(),
@@ -72,6 +88,10 @@ public record PlanDocument(
                 result.assessment().statedBenefit(),
                 proven ? Optional.of(result.proof().bound()) : Optional.empty(),
                 proven ? OptionalDouble.of(result.proof().gap()) : OptionalDouble.empty(),
+                approved ? OptionalInt.of(result.assessment().changes()) : OptionalInt.empty(),
+                approved ? Optional.of(result.assessment().changeCharge()) : Optional.empty(),
+                result.assessment().serviceLevel(),
+                result.assessment().satisfaction(),
                 result.assessment().feasible(),
                 result.assessment().violations(),
                 result.run().seconds(),
@@ -84,7 +104,9 @@ public record PlanDocument(
                 result.assessment().limits(),
                 result.proof(),
                 result.binding(),
+                result.frontier(),
                 result.wayOut(),
+                result.scenarios(),
                 result.run(),
                 request);
     }

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -37,7 +38,7 @@ public record ExamplePlan(PlanDocument document, PlanResult result) {
         Money bound = assessment.objective().minus(Money.ofMinor(1_000_00));
         double gap = 1_000_00.0 / bound.minor();
         List<BindingLimit> binding = List.of(new BindingLimit(
-                LimitKind.BUDGET_CAP, "training", OptionalInt.empty(), 10_000_00, Money.ofMinor(23_456_00), 41, 7.5));
+                LimitKind.BUDGET_CAP, "training", OptionalInt.empty(), 10_000_00, Money.ofMinor(23_456_00), 41, 7.5, OptionalDouble.of(0.008)));
         PlanResult result = new PlanResult(
                 plan,
                 requirement,
