@@ -35,6 +35,8 @@ public record RequestProblem(String path, String found, Expected expected, Strin
         PERIOD_COUNT("between 1 and 104 periods", "1 至 104 个期间"),
         NOT_BEFORE("no earlier than", "不早于"),
         AT_MOST("at most", "不大于"),
+        AT_LEAST("at least", "不小于"),
+        CAP_BEFORE("right after a cap of the same scope, whose unspent amount it carries over", "紧接在范围相同的上限之后，才能结转其结余"),
         VOLUME_OF_EVERY_PERIOD("a volume for every period; missing:", "每个期间的业务量；缺少："),
         SOMETHING_TO_PLAN("at least one team", "至少一个班组");
 

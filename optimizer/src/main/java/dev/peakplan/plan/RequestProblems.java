@@ -22,6 +22,15 @@ public final class RequestProblems {
     private final Set<String> teams;
     private final Set<String> roles;
 
+    /** Smaller factors would make a figure leave its range. */
+    private static final Map<ScenarioChange.Kind, Double> LEAST_FACTORS = Map.of(
+            ScenarioChange.Kind.VOLUME_FACTOR, 0.0,
+            ScenarioChange.Kind.HANDLE_TIME_FACTOR, 0.1,
+            ScenarioChange.Kind.WAGE_FACTOR, 0.1,
+            ScenarioChange.Kind.PRICE_FACTOR, 0.1,
+            ScenarioChange.Kind.ATTRITION_FACTOR, 0.0,
+            ScenarioChange.Kind.CAP_FACTOR, 0.0);
+
     private RequestProblems(PlanRequest request) {
         this.request = request;
         for (Period period : request.calendar().periods()) {
@@ -42,6 +51,7 @@ public final class RequestProblems {
         new DemandProblems(request, check.problems, check.periods.keySet(), check.teams).check();
         new BudgetProblems(request, check.problems, check.periods, check.sites, check.departments, check.teams).check();
         check.scenarios();
+        new LockProblems(request, check.problems, check.periods.keySet()).check();
         return check.problems.all();
     }
 
@@ -120,6 +130,11 @@ public final class RequestProblems {
                 String path = "scenarios[" + i + "].changes[" + j + "]";
                 Set<String> targets = targets(changes.get(j).kind());
                 problems.known(path + ".target", changes.get(j).target(), targets, Expected.KNOWN_TARGET);
+                if (LEAST_FACTORS.containsKey(changes.get(j).kind())
+                        && changes.get(j).value() < LEAST_FACTORS.get(changes.get(j).kind())) {
+                    double least = LEAST_FACTORS.get(changes.get(j).kind());
+                    problems.add(path + ".value", changes.get(j).value(), Expected.AT_LEAST, least);
+                }
                 if (changes.get(j).kind() == ScenarioChange.Kind.GOAL_KIND) {
                     double value = changes.get(j).value();
                     int most = GoalKind.values().length - 1;

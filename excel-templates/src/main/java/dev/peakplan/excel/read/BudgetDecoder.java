@@ -1,12 +1,5 @@
 package dev.peakplan.excel.read;
 
-import static dev.peakplan.excel.schema.BudgetSheets.CATEGORIES;
-import static dev.peakplan.excel.schema.BudgetSheets.CATEGORY;
-import static dev.peakplan.excel.schema.BudgetSheets.EACH;
-import static dev.peakplan.excel.schema.BudgetSheets.FROM;
-import static dev.peakplan.excel.schema.BudgetSheets.LIMIT_NAME;
-import static dev.peakplan.excel.schema.BudgetSheets.TO;
-
 import dev.peakplan.excel.issue.IssueCode;
 import dev.peakplan.excel.schema.BudgetSheets;
 import dev.peakplan.excel.schema.Column;
@@ -17,11 +10,19 @@ import dev.peakplan.plan.BudgetFloor;
 import dev.peakplan.plan.BudgetLine;
 import dev.peakplan.plan.CostCategory;
 import dev.peakplan.plan.CostDriver;
+import dev.peakplan.plan.InitiativeDecision;
 import dev.peakplan.plan.Money;
 import dev.peakplan.plan.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import static dev.peakplan.excel.schema.BudgetSheets.CATEGORIES;
+import static dev.peakplan.excel.schema.BudgetSheets.CATEGORY;
+import static dev.peakplan.excel.schema.BudgetSheets.EACH;
+import static dev.peakplan.excel.schema.BudgetSheets.FROM;
+import static dev.peakplan.excel.schema.BudgetSheets.LIMIT_NAME;
+import static dev.peakplan.excel.schema.BudgetSheets.TO;
+
 
 /** Budget lines, caps, floors. */
 final class BudgetDecoder {
@@ -35,8 +36,9 @@ final class BudgetDecoder {
         this.periodIds = periodIds;
     }
 
-    Budget budget() {
-        return new Budget(lines(), caps(), floors(), new InitiativeDecoder(tables, build, periodIds).initiatives());
+    Budget budget(List<InitiativeDecision> started) {
+        return new Budget(
+                lines(), caps(), floors(), new InitiativeDecoder(tables, build, periodIds).initiatives(), started);
     }
 
     private List<BudgetLine> lines() {
@@ -82,7 +84,8 @@ final class BudgetDecoder {
                         row.get(BudgetSheets.CAP_ID),
                         RecordBuilder.nameOr(row, LIMIT_NAME, BudgetSheets.CAP_ID),
                         scope(row),
-                        row.get(BudgetSheets.CAP_AMOUNT)));
+                        row.get(BudgetSheets.CAP_AMOUNT),
+                        row.find(BudgetSheets.UNSPENT).map(BudgetCap.Unspent::valueOf)));
     }
 
     private List<BudgetFloor> floors() {

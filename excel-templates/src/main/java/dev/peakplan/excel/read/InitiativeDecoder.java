@@ -60,7 +60,8 @@ final class InitiativeDecoder {
                 row.get(BudgetSheets.EXCLUDES),
                 row.get(BudgetSheets.REQUIRES),
                 row.find(BudgetSheets.BASIS).orElse(""),
-                row.find(BudgetSheets.EFFECT).orElse(""));
+                row.find(BudgetSheets.EFFECT).orElse(""),
+                RecordBuilder.number(row, BudgetSheets.SATISFACTION_POINTS));
     }
 
     private Map<String, List<InitiativeEffect>> effects() {

@@ -4,6 +4,7 @@ import dev.peakplan.excel.issue.IssueCode;
 import dev.peakplan.excel.issue.Place;
 import dev.peakplan.excel.schema.BudgetSheets;
 import dev.peakplan.excel.schema.DemandSheets;
+import dev.peakplan.excel.schema.LockSheets;
 import dev.peakplan.excel.schema.OrganisationSheets;
 import dev.peakplan.excel.schema.ScenarioSheet;
 import dev.peakplan.excel.schema.SheetSpec;
@@ -34,7 +35,10 @@ final class LocatedProblems {
             Map.entry("budget.lines", BudgetSheets.LINES),
             Map.entry("budget.caps", BudgetSheets.CAPS),
             Map.entry("budget.floors", BudgetSheets.FLOORS),
-            Map.entry("budget.initiatives", BudgetSheets.INITIATIVES));
+            Map.entry("budget.initiatives", BudgetSheets.INITIATIVES),
+            Map.entry("budget.started", LockSheets.INITIATIVE_STARTS),
+            Map.entry("approved.staffing", LockSheets.APPROVED_STAFFING),
+            Map.entry("approved.initiatives", LockSheets.INITIATIVE_STARTS));
 
     private LocatedProblems() {}
 

@@ -4,11 +4,13 @@ import dev.peakplan.excel.issue.IssueCode;
 import dev.peakplan.excel.issue.IssueCollector;
 import dev.peakplan.excel.issue.Place;
 import dev.peakplan.excel.schema.DemandSheets;
+import dev.peakplan.excel.schema.LockSheets.Standing;
 import dev.peakplan.excel.schema.OrganisationSheets;
 import dev.peakplan.excel.schema.SettingsSheet;
 import dev.peakplan.excel.schema.SheetSpec;
 import dev.peakplan.excel.schema.StandardWorkbook;
 import dev.peakplan.excel.schema.Text;
+import dev.peakplan.plan.ApprovedPlan;
 import dev.peakplan.plan.Budget;
 import dev.peakplan.plan.Demand;
 import dev.peakplan.plan.Goal;
@@ -45,7 +47,9 @@ final class RequestDecoder {
         Organisation organisation = new OrganisationDecoder(tables, build).organisation(settingsDecoder.shortfall());
         Workforce workforce = new WorkforceDecoder(tables, build).workforce();
         Demand demand = new DemandDecoder(tables, build, names.ids()).demand();
-        Budget budget = new BudgetDecoder(tables, build, names.ids()).budget();
+        LockDecoder locks = new LockDecoder(settings, tables, build, names.ids());
+        Budget budget = new BudgetDecoder(tables, build, names.ids()).budget(locks.starts(Standing.DECIDED));
+        Optional<ApprovedPlan> approved = locks.approved();
         List<Scenario> scenarios = new ScenarioDecoder(tables, build).scenarios();
         Optional<Goal> goal = settingsDecoder.goal();
         Optional<Settings> decoded =
@@ -55,7 +59,16 @@ final class RequestDecoder {
             return Optional.empty();
         }
         PlanRequest request = new PlanRequest(
-                decoded.get(), goal.get(), calendar.get(), organisation, workforce, demand, budget, scenarios);
+                decoded.get(),
+                goal.get(),
+                calendar.get(),
+                organisation,
+                workforce,
+                demand,
+                budget,
+                scenarios,
+                approved,
+                settingsDecoder.run());
         LocatedProblems.note(request, tables, build);
         return issues.hasErrors() ? Optional.empty() : Optional.of(request);
     }

@@ -9,6 +9,8 @@ import dev.peakplan.plan.GoalKind;
 import dev.peakplan.plan.Language;
 import dev.peakplan.plan.OvertimeRates;
 import dev.peakplan.plan.PeriodKind;
+import dev.peakplan.plan.RunTerms;
+import dev.peakplan.plan.SatisfactionTerms;
 import dev.peakplan.plan.Settings;
 import dev.peakplan.plan.ShortfallTerms;
 import java.time.LocalDate;
@@ -82,7 +84,44 @@ final class SettingsDecoder {
                         row.find(SettingsSheet.BASE_SPENDING),
                         share(SettingsSheet.COST_CUT),
                         share(SettingsSheet.COST_RISE),
-                        share(SettingsSheet.SERVICE_TARGET)));
+                        share(SettingsSheet.SERVICE_TARGET),
+                        share(SettingsSheet.BASE_SERVICE),
+                        satisfaction()));
+    }
+
+    private Optional<SatisfactionTerms> satisfaction() {
+        Optional<Double> base = row.own(SettingsSheet.SATISFACTION);
+        Optional<Double> at = row.own(SettingsSheet.BASE_SERVICE);
+        Optional<Double> target = row.own(SettingsSheet.SATISFACTION_TARGET);
+        if (base.isEmpty() && target.isEmpty()) {
+            return Optional.empty();
+        }
+        if (base.isEmpty() || at.isEmpty()) {
+            if (row.sound()) {
+                build.error(
+                        IssueCode.CONTRADICTION,
+                        row.place(base.isEmpty() ? SettingsSheet.SATISFACTION_TARGET : SettingsSheet.SATISFACTION),
+                        base.isEmpty()
+                                ? Text.of("没有基期满意度", "no base satisfaction is given")
+                                : Text.of("没有基期服务水平", "no base service level is given"),
+                        Text.of(
+                                "同时填写“基期满意度”与“基期服务水平”",
+                                "both “Base satisfaction” and “Base service level” filled in"));
+            }
+            return Optional.empty();
+        }
+        return Optional.of(new SatisfactionTerms(
+                base.get(),
+                at.get(),
+                row.get(SettingsSheet.SATISFACTION_SLOPE),
+                share(SettingsSheet.SATISFACTION_TARGET)));
+    }
+
+    /** What is worked out beside the plan, where the sheet says so. */
+    Optional<RunTerms> run() {
+        OptionalDouble share = share(SettingsSheet.SCENARIO_SHARE);
+        Optional<Boolean> frontier = row.own(SettingsSheet.FRONTIER);
+        return share.isPresent() || frontier.isPresent() ? Optional.of(new RunTerms(share, frontier)) : Optional.empty();
     }
 
     private OptionalDouble share(Column<Double> column) {

@@ -68,12 +68,16 @@ public final class BudgetSheets {
     public static final Column<Money> CAP_AMOUNT = Columns.money("amount", "上限金额", "At most", Unit.MONEY)
             .also("金额", "上限", "cap", "amount")
             .must();
+    public static final Column<String> UNSPENT = Columns.choice("unspent", "上期结余", "Unspent before", Choices.UNSPENT)
+            .help(
+                    "紧接在前、范围相同的上限没用完的部分：结转后可在本上限下使用（淡季结余再投入）；空白为作废",
+                    "What the cap of the same scope right before left: carried over it may be spent under this one; it lapses if empty");
     public static final SheetSpec CAPS = SheetSpec.table(
                     "caps",
                     Text.of("预算上限", "Caps"),
                     Text.of("任意范围（类别 × 期间 × 项目 × 部门）最多可以花多少", "The most that may be spent in any scope"),
                     OPTIONAL,
-                    List.of(CAP_ID, LIMIT_NAME, CATEGORIES, FROM, TO, SCOPE_SITE, SCOPE_DEPARTMENT, CAP_AMOUNT))
+                    List.of(CAP_ID, LIMIT_NAME, CATEGORIES, FROM, TO, SCOPE_SITE, SCOPE_DEPARTMENT, CAP_AMOUNT, UNSPENT))
             .alsoCalled("上限", "cap");
     public static final Column<Money> FLOOR_AMOUNT = Columns.money("amount", "下限金额", "At least", Unit.MONEY)
             .also("金额", "下限", "amount")
@@ -136,6 +140,10 @@ public final class BudgetSheets {
                     "requires", "前置举措", "Requires", "initiatives")
             .or(List.of())
             .help("须不晚于本举措开始，分号隔开", "Must have started no later; separated by semicolons");
+    public static final Column<Double> SATISFACTION_POINTS = Columns.share(
+                    "satisfactionPoints", "满意度提升", "Satisfaction rise")
+            .between(-1, 1)
+            .help("生效期间满意度提高的百分点，如 2%", "Points of satisfaction while it is in force, such as 2 %");
     public static final SheetSpec INITIATIVES = SheetSpec.table(
                     "initiatives",
                     Text.of("举措", "Initiatives"),
@@ -157,6 +165,7 @@ public final class BudgetSheets {
                             FURTHER,
                             SAVING,
                             BENEFIT,
+                            SATISFACTION_POINTS,
                             OBLIGATION,
                             EXCLUDES,
                             REQUIRES,

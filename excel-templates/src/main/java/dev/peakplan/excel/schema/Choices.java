@@ -1,5 +1,7 @@
 package dev.peakplan.excel.schema;
 
+import dev.peakplan.excel.schema.LockSheets.Standing;
+import dev.peakplan.plan.BudgetCap.Unspent;
 import dev.peakplan.plan.Channel;
 import dev.peakplan.plan.CostCategory;
 import dev.peakplan.plan.CostDriver;
@@ -59,6 +61,12 @@ public final class Choices {
             Choice.of(Obligation.OPTIONAL, "可选", "Optional"),
             Choice.of(Obligation.FORCED, "必选", "Forced", "必须", "must"),
             Choice.of(Obligation.FORBIDDEN, "禁选", "Forbidden", "不选"));
+    public static final List<Choice> UNSPENT = List.of(
+            Choice.of(Unspent.LAPSES, "作废", "Lapses", "不结转"),
+            Choice.of(Unspent.CARRIED_OVER, "结转", "Carried over", "carry over"));
+    public static final List<Choice> STANDING = List.of(
+            Choice.of(Standing.DECIDED, "已定", "Decided", "已开始", "started"),
+            Choice.of(Standing.APPROVED, "已批准", "Approved"));
     public static final List<Choice> CHANGE = List.of(
             Choice.of(ScenarioChange.Kind.VOLUME_FACTOR, "业务量倍数", "Volume factor"),
             Choice.of(ScenarioChange.Kind.HANDLE_TIME_FACTOR, "处理时长倍数", "Handle time factor"),

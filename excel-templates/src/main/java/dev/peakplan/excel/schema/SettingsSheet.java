@@ -122,6 +122,33 @@ public final class SettingsSheet {
     public static final Column<Double> SERVICE_TARGET = Columns.share("serviceTarget", "服务水平目标", "Service level target")
             .help("全部实时渠道合计应达到的服务水平", "Service level to reach over all real-time contacts");
 
+    public static final Column<Double> BASE_SERVICE = Columns.share("baseService", "基期服务水平", "Base service level")
+            .help("对比年度的服务水平；填了降本比例时不得低于它", "Service level of the comparison year; a cost cut must not fall below it");
+    public static final Column<Double> SATISFACTION = Columns.share("satisfaction", "基期满意度", "Base satisfaction")
+            .help("在基期服务水平下测得的满意度", "Satisfaction measured at the base service level");
+    public static final Column<Double> SATISFACTION_SLOPE = Columns.number(
+                    "satisfactionSlope", "服务对满意度的影响", "Satisfaction per service point", Unit.MULTIPLE)
+            .or(0.25)
+            .help(
+                    "服务水平每升 1 个百分点，满意度升多少个百分点；0.25 是假设，宜用自己的数据",
+                    "Points of satisfaction for a point of service level; 0.25 is an assumption, better use your own data");
+    public static final Column<Double> SATISFACTION_TARGET = Columns.share(
+                    "satisfactionTarget", "满意度目标", "Satisfaction target")
+            .help("方案应达到的满意度", "Satisfaction that the plan must reach");
+    public static final Column<Money> CHANGE_HEAD = Columns.money(
+                    "changeHead", "人事变动代价", "Charge per changed head", Unit.MONEY)
+            .help("与“已批准人事”每相差一次入职或减员", "For each hire or release that differs from “Approved staffing”");
+    public static final Column<Money> CHANGE_INITIATIVE = Columns.money(
+                    "changeInitiative", "举措变动代价", "Charge per changed initiative", Unit.MONEY)
+            .help("与已批准举措每相差一项", "For each initiative added, dropped or moved against the approved ones");
+    public static final Column<Integer> MOST_CHANGES = Columns.whole("mostChanges", "变动上限", "Changes, at most", Unit.NONE)
+            .help("人事与举措变动合计的上限；空白为不限", "Changed heads and initiatives together; no limit if empty");
+    public static final Column<Double> SCENARIO_SHARE = Columns.share("scenarioShare", "情景计算占比", "Share of time for scenarios")
+            .between(0, 0.9)
+            .help("全部情景共用的计算时间占比；空白为 40%，0 为不计算情景", "Of the whole time, for all scenarios together; 40 % if empty, 0 plans none");
+    public static final Column<Boolean> FRONTIER = Columns.yesNo("frontier", "预算与服务曲线", "Caps-to-service curve")
+            .help("是否计算；空白为是", "Whether it is worked out; yes if empty");
+
     public static final SheetSpec SHEET = new SheetSpec(
             "settings",
             Text.of("设置与目标", "Settings"),
@@ -141,6 +168,10 @@ public final class SettingsSheet {
                     COST_CUT,
                     COST_RISE,
                     SERVICE_TARGET,
+                    BASE_SERVICE,
+                    SATISFACTION,
+                    SATISFACTION_SLOPE,
+                    SATISFACTION_TARGET,
                     PAID_DAYS,
                     HOURS_PER_DAY,
                     OVERTIME_STEP,
@@ -156,7 +187,12 @@ public final class SettingsSheet {
                     STEEP,
                     SCHEDULING_LOSS,
                     OCCUPANCY,
-                    FROZEN),
+                    FROZEN,
+                    CHANGE_HEAD,
+                    CHANGE_INITIATIVE,
+                    MOST_CHANGES,
+                    SCENARIO_SHARE,
+                    FRONTIER),
             Optional.empty(),
             SheetSpec.Need.OPTIONAL);
 

@@ -51,6 +51,8 @@ public final class StandardWorkbook {
             BudgetSheets.EFFECTS,
             ScenarioSheet.SHEET,
             WorkforceSheets.COMMITMENTS,
+            LockSheets.INITIATIVE_STARTS,
+            LockSheets.APPROVED_STAFFING,
             SOURCES);
 
     private StandardWorkbook() {}

@@ -43,7 +43,8 @@ final class BudgetRows {
                                         .with(BudgetSheets.CAP_ID, cap.id())
                                         .with(BudgetSheets.LIMIT_NAME, cap.name()),
                                 cap.scope())
-                        .with(BudgetSheets.CAP_AMOUNT, cap.amount()))
+                        .with(BudgetSheets.CAP_AMOUNT, cap.amount())
+                        .with(BudgetSheets.UNSPENT, cap.unspent().map(Enum::name)))
                 .toList();
     }
 
@@ -89,6 +90,7 @@ final class BudgetRows {
                 .with(BudgetSheets.FURTHER, costs.further())
                 .with(BudgetSheets.SAVING, costs.savingPerPeriod())
                 .with(BudgetSheets.BENEFIT, costs.statedBenefit())
+                .with(BudgetSheets.SATISFACTION_POINTS, boxed(initiative.satisfactionPoints()))
                 .with(BudgetSheets.OBLIGATION, initiative.obligation().name())
                 .with(BudgetSheets.EXCLUDES, initiative.excludes())
                 .with(BudgetSheets.REQUIRES, initiative.requires())

@@ -2,6 +2,7 @@ package dev.peakplan.excel.template;
 
 import dev.peakplan.excel.schema.BudgetSheets;
 import dev.peakplan.excel.schema.DemandSheets;
+import dev.peakplan.excel.schema.LockSheets;
 import dev.peakplan.excel.schema.OrganisationSheets;
 import dev.peakplan.excel.schema.ScenarioSheet;
 import dev.peakplan.excel.schema.SettingsSheet;
@@ -19,7 +20,7 @@ final class RequestRows {
     /** The rows of every sheet by its key; for the sheet of settings one row that holds them all. */
     static Map<String, List<RowData>> of(PlanRequest request) {
         Map<String, List<RowData>> rows = new HashMap<>();
-        put(rows, SettingsSheet.SHEET, List.of(SettingsRows.of(request.settings(), request.goal())));
+        put(rows, SettingsSheet.SHEET, List.of(SettingsRows.of(request)));
         put(rows, OrganisationSheets.PERIODS, OrganisationRows.periods(request.calendar()));
         put(rows, OrganisationSheets.SITES, OrganisationRows.sites(request.organisation()));
         put(rows, OrganisationSheets.SITE_LIMITS, OrganisationRows.siteLimits(request.organisation()));
@@ -29,6 +30,8 @@ final class RequestRows {
         put(rows, WorkforceSheets.CONTRIBUTIONS, WorkforceRows.contributions(request.workforce()));
         put(rows, WorkforceSheets.STAFFING, WorkforceRows.staffing(request.workforce()));
         put(rows, WorkforceSheets.COMMITMENTS, WorkforceRows.commitments(request.workforce()));
+        put(rows, LockSheets.INITIATIVE_STARTS, LockRows.starts(request));
+        put(rows, LockSheets.APPROVED_STAFFING, LockRows.staffing(request));
         put(rows, DemandSheets.QUEUES, DemandRows.queues(request.demand()));
         put(rows, DemandSheets.VOLUMES, DemandRows.volumes(request));
         put(rows, DemandSheets.REQUIRED_HOURS, DemandRows.requiredHours(request));

@@ -2,6 +2,8 @@ package dev.peakplan.excel.template;
 
 import dev.peakplan.excel.schema.SettingsSheet;
 import dev.peakplan.plan.Goal;
+import dev.peakplan.plan.PlanRequest;
+import dev.peakplan.plan.SatisfactionTerms;
 import dev.peakplan.plan.Settings;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -11,10 +13,29 @@ import java.util.OptionalInt;
 final class SettingsRows {
     private SettingsRows() {}
 
-    static RowData of(Settings settings, Goal goal) {
+    static RowData of(PlanRequest request) {
+        RowData row = of(request.settings(), request.goal());
+        request.approved().ifPresent(approved -> row.with(SettingsSheet.CHANGE_HEAD, approved.perChangedHead())
+                .with(SettingsSheet.CHANGE_INITIATIVE, approved.perChangedInitiative())
+                .with(SettingsSheet.MOST_CHANGES, boxed(approved.mostChanges())));
+        request.run().ifPresent(run -> row.with(SettingsSheet.SCENARIO_SHARE, boxed(run.scenarioShare()))
+                .with(SettingsSheet.FRONTIER, run.frontier()));
+        return row;
+    }
+
+    private static RowData satisfaction(RowData row, Goal goal) {
+        Optional<Double> base = boxed(goal.baseServiceLevel());
+        Optional<SatisfactionTerms> terms = goal.satisfaction();
+        return row.with(SettingsSheet.BASE_SERVICE, base.or(() -> terms.map(SatisfactionTerms::atServiceLevel)))
+                .with(SettingsSheet.SATISFACTION, terms.map(SatisfactionTerms::base))
+                .with(SettingsSheet.SATISFACTION_SLOPE, terms.map(SatisfactionTerms::perServicePoint))
+                .with(SettingsSheet.SATISFACTION_TARGET, terms.flatMap(each -> boxed(each.target())));
+    }
+
+    private static RowData of(Settings settings, Goal goal) {
         Settings.WorkTerms work = settings.work();
         Settings.StaffLimits limits = settings.staffLimits();
-        return new RowData()
+        RowData row = new RowData()
                 .with(SettingsSheet.TITLE, settings.title())
                 .with(SettingsSheet.LANGUAGE, settings.language().name())
                 .with(SettingsSheet.CURRENCY, settings.currency())
@@ -43,6 +64,7 @@ final class SettingsRows {
                 .with(SettingsSheet.COST_CUT, boxed(goal.costCutShare()))
                 .with(SettingsSheet.COST_RISE, boxed(goal.costRiseShare()))
                 .with(SettingsSheet.SERVICE_TARGET, boxed(goal.serviceLevelTarget()));
+        return satisfaction(row, goal);
     }
 
     static Optional<Integer> boxed(OptionalInt value) {
