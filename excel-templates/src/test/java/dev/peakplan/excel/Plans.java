@@ -52,7 +52,14 @@ public final class Plans {
                 assessment,
                 new Proof(Money.ofMinor(assessment.objective().minor() / 2), 0.0123, 0.1, Proof.Covers.ALL_CHOICES),
                 List.of(new BindingLimit(
-                        LimitKind.BUDGET_CAP, cap, OptionalInt.empty(), 1_000_000, Money.ofMinor(2_345_678), 41, 12.5, OptionalDouble.of(0.008))),
+                        LimitKind.BUDGET_CAP,
+                        cap,
+                        OptionalInt.empty(),
+                        1_000_000,
+                        Money.ofMinor(2_345_678),
+                        41,
+                        12.5,
+                        OptionalDouble.of(0.008))),
                 List.of(new Relaxation(LimitKind.BUDGET_CAP, cap, OptionalInt.empty(), 100_00, 123_45)),
                 new RunFacts(7, 1_000, 1.5, 1_000, 700, "0.1.0", "ab".repeat(32), "cd".repeat(32)));
     }

@@ -1,8 +1,10 @@
 package dev.peakplan.bound;
 
+import dev.peakplan.model.ChangeModel;
 import dev.peakplan.model.InitiativeModel;
 import dev.peakplan.model.PlanningModel;
 import dev.peakplan.model.TeamModel;
+import java.util.Arrays;
 
 /** What starting an initiative costs and takes, and the cuts that follow from priced teams. */
 final class InitiativeTerms {
@@ -26,18 +28,37 @@ final class InitiativeTerms {
         }
     }
 
-    /** Net spending less stated benefit when initiative m starts in {@code start}. */
-    static double ownCost(InitiativeModel initiative, int start) {
-        double sum = -initiative.benefit();
+    /**
+     * Net spending less stated benefit when initiative m starts in {@code start}, with the charge for a change from the approved plan; not
+     * to start an approved initiative is charged in {@link #fixedCost}.
+     */
+    private double ownCost(InitiativeModel initiative, int start) {
+        double sum = -initiative.benefit() + change(initiative.index(), start);
         for (long amount : initiative.spending()[start]) {
             sum += amount;
         }
         return sum;
     }
 
-    /** Fixed lines, and the own cost of weighted initiatives. */
+    private double change(int m, int start) {
+        if (model.changes().isEmpty()) {
+            return 0;
+        }
+        ChangeModel changes = model.changes().get();
+        boolean approved = changes.starts()[m] != InitiativeModel.NOT_CHOSEN;
+        return changes.starts()[m] == start ? -changes.perInitiative() : approved ? 0 : changes.perInitiative();
+    }
+
+    /** Fixed lines, the own cost of weighted initiatives, and a charge for every approved one that {@link #ownCost} takes back. */
     double fixedCost(double[][] weights) {
         double sum = model.totalFixedSpending();
+        if (model.changes().isPresent()) {
+            ChangeModel changes = model.changes().get();
+            long approved = Arrays.stream(changes.starts())
+                    .filter(start -> start != InitiativeModel.NOT_CHOSEN)
+                    .count();
+            sum += approved * changes.perInitiative();
+        }
         for (InitiativeModel initiative : model.initiatives()) {
             for (int start = initiative.earliest(); start <= initiative.latest(); start++) {
                 double weight = weights[initiative.index()][start];

@@ -27,7 +27,7 @@ record MixService(double cost, double shortfallHours, double lostContacts, Optio
             PlanningModel model, Requirement requirement, double[][] contacts, Decomposition priced, int[] starts) {
         double[][] weights = Reduction.weights(model, starts);
         double[][] capacity = new double[model.teams().length][model.periodCount()];
-        double[] cost = {priced.terms().fixedCost(weights) + benefits(model, starts)};
+        double[] cost = {spending(model, starts)};
         priced.master().mix((team, column, share) -> {
             cost[0] += share * column.cost();
             for (int t = 0; t < capacity[team].length; t++) {
@@ -57,10 +57,14 @@ record MixService(double cost, double shortfallHours, double lostContacts, Optio
         return new MixService(cost[0], hours, lost, level);
     }
 
-    private static double benefits(PlanningModel model, int[] starts) {
-        double sum = 0;
+    /** Fixed lines and the chosen initiatives. */
+    private static double spending(PlanningModel model, int[] starts) {
+        double sum = model.totalFixedSpending();
         for (InitiativeModel initiative : model.initiatives()) {
-            sum += starts[initiative.index()] == InitiativeModel.NOT_CHOSEN ? 0 : initiative.benefit();
+            int start = starts[initiative.index()];
+            for (int t = 0; start != InitiativeModel.NOT_CHOSEN && t < model.periodCount(); t++) {
+                sum += initiative.spending()[start][t];
+            }
         }
         return sum;
     }

@@ -18,7 +18,7 @@ public record ChangeModel(
     public int changedHeads(int k, int[] newHires, int[] newReleases) {
         int changed = 0;
         for (int t = from; t < newHires.length; t++) {
-            changed += Math.abs(newHires[t] - hires[k][t]) + Math.abs(newReleases[t] - releases[k][t]);
+            changed += changed(k, t, newHires[t], newReleases[t]);
         }
         return changed;
     }
@@ -32,8 +32,8 @@ public record ChangeModel(
         return changed;
     }
 
-    /** Whether changes of heads bear on a plan at all. */
-    public boolean limited() {
-        return most < StaffModel.Range.UNLIMITED;
+    /** Changes of one cell: hires and releases more or less than approved. */
+    public int changed(int k, int t, int newHires, int newReleases) {
+        return t < from ? 0 : Math.abs(newHires - hires[k][t]) + Math.abs(newReleases - releases[k][t]);
     }
 }

@@ -13,6 +13,7 @@ import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.plan.Scope;
 import dev.peakplan.plan.Team;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,7 +44,18 @@ final class LimitCompiler {
         request.goal()
                 .spendingCap()
                 .ifPresent(amount -> limits.add(limit(PlanningModel.COST_GOAL, false, Scope.ALL, amount, 0)));
+        request.approved()
+                .filter(approved -> approved.mostChanges().isPresent())
+                .ifPresent(approved -> limits.add(changes(approved.mostChanges().getAsInt())));
         return limits.toArray(SpendingLimit[]::new);
+    }
+
+    private SpendingLimit changes(int most) {
+        boolean[] teams = new boolean[request.organisation().teams().size()];
+        boolean[] initiatives = new boolean[request.budget().initiatives().size()];
+        Arrays.fill(teams, true);
+        Arrays.fill(initiatives, true);
+        return new SpendingLimit(PlanningModel.CHANGES, false, 0, 0, periods - 1, teams, initiatives, 0, most, 0, 0);
     }
 
     private Scope inPeriods(Scope scope, CapReach reach) {

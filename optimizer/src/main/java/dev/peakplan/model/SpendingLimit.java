@@ -29,6 +29,11 @@ public record SpendingLimit(
         double share,
         long fixedOfAllCategories) {
 
+    /** Whether this limits changes from the approved plan and no spending. */
+    public boolean ofChanges() {
+        return categoryMask == 0;
+    }
+
     public boolean covers(int category, int period) {
         return (categoryMask >> category & 1) != 0 && period >= from && period <= to;
     }

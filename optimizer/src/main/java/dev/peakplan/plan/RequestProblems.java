@@ -131,7 +131,8 @@ public final class RequestProblems {
                 Set<String> targets = targets(changes.get(j).kind());
                 problems.known(path + ".target", changes.get(j).target(), targets, Expected.KNOWN_TARGET);
                 if (LEAST_FACTORS.containsKey(changes.get(j).kind())
-                        && changes.get(j).value() < LEAST_FACTORS.get(changes.get(j).kind())) {
+                        && changes.get(j).value()
+                                < LEAST_FACTORS.get(changes.get(j).kind())) {
                     double least = LEAST_FACTORS.get(changes.get(j).kind());
                     problems.add(path + ".value", changes.get(j).value(), Expected.AT_LEAST, least);
                 }

@@ -77,7 +77,7 @@ public final class Planner {
         Found found = Search.solve(
                 model,
                 groundwork.prices(),
-                groundwork.start(extent.known()),
+                groundwork.start(extent.known().or(() -> approved(request, model))),
                 clock.searchLimits(groundwork.bound()),
                 !groundwork.priced(),
                 objective -> monitor.improved(clock.seconds(), Money.ofMinor(objective), bound));
@@ -102,5 +102,15 @@ public final class Planner {
                 List.of(),
                 run);
         return new Made(result, found.decisions());
+    }
+
+    /** The approved plan is a start, too. */
+    private static Optional<Decisions> approved(PlanRequest request, PlanningModel model) {
+        return model.changes()
+                .map(changes -> new Decisions(
+                        changes.hires(),
+                        changes.releases(),
+                        new int[model.staffCount()][request.periodCount()],
+                        changes.starts()));
     }
 }

@@ -33,6 +33,10 @@ record Charges(long[] perUnit, long[] steer, long perSeat, long perHire, long pe
             perUnit[l] = Math.max(least, (long) Math.ceil(4 * prices.limits()[l]));
         }
         long head = worthOfAHead(model);
+        for (int l = 0; l < perUnit.length; l++) {
+            // a change may be worth a head for many periods
+            perUnit[l] = model.limits()[l].ofChanges() ? 6 * head : perUnit[l];
+        }
         return new Charges(perUnit, new long[perUnit.length], 2 * head, 6 * head, 4 * head, head);
     }
 
@@ -68,7 +72,7 @@ record Charges(long[] perUnit, long[] steer, long perSeat, long perHire, long pe
         long[] priced = new long[perUnit.length];
         long[] beyond = perUnit.clone();
         for (int l = 0; l < priced.length; l++) {
-            if (!model.limits()[l].floor()) {
+            if (!model.limits()[l].floor() && !model.limits()[l].ofChanges()) {
                 priced[l] = Math.round(STEER * share * prices.limits()[l]);
                 beyond[l] = Math.min(perUnit[l], 1 + (long) (steepness * (1 + prices.limits()[l])));
             }

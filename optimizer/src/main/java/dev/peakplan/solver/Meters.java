@@ -36,6 +36,16 @@ final class Meters {
         }
     }
 
+    /** The meter of changes from the approved plan, -1 where nothing limits them. */
+    int changes() {
+        for (int l = 0; l < baseOf.length; l++) {
+            if (model.limits()[l].ofChanges()) {
+                return l;
+            }
+        }
+        return -1;
+    }
+
     int count() {
         return scopes.size();
     }

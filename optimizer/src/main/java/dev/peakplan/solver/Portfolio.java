@@ -1,5 +1,6 @@
 package dev.peakplan.solver;
 
+import dev.peakplan.model.ChangeModel;
 import dev.peakplan.model.InitiativeModel;
 import dev.peakplan.model.PlanningModel;
 import dev.peakplan.plan.Initiative.Obligation;
@@ -10,7 +11,7 @@ final class Portfolio {
     final Workload[] workloads;
     /** By meter. */
     final long[] spent;
-    /** Spending less stated benefit. */
+    /** Spending less stated benefit, and charges for changes. */
     final long cost;
 
     Portfolio(PlanningModel model, Meters meters, int[] starts) {
@@ -35,6 +36,14 @@ final class Portfolio {
                 for (int t = start + initiative.lead(); t < periods; t++) {
                     cut[i][t] += initiative.reduction()[i];
                 }
+            }
+        }
+        if (model.changes().isPresent()) {
+            ChangeModel changes = model.changes().get();
+            int changed = changes.changedInitiatives(starts);
+            sum += changed * changes.perInitiative();
+            if (meters.changes() >= 0) {
+                spent[meters.changes()] += changed;
             }
         }
         this.cost = sum;

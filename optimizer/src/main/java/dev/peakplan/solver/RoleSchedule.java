@@ -34,7 +34,7 @@ final class RoleSchedule {
         this.spent = new long[terms.meters.length];
         fill(staff, hires, releases, heads, hours, 0);
         this.negative = negative(heads);
-        this.cost = spend(terms, staff, terms.headCategories[j]);
+        this.cost = spend(terms, staff, terms.headCategories[j]) + changes(terms, staff);
     }
 
     /** Heads below zero, added over periods, in billionths. */
@@ -99,6 +99,17 @@ final class RoleSchedule {
             }
         }
         return sum;
+    }
+
+    private long changes(TeamTerms terms, StaffModel staff) {
+        if (terms.changes == null) {
+            return 0;
+        }
+        int changed = terms.changes.changedHeads(staff.index(), hires, releases);
+        if (terms.changeMeter >= 0) {
+            spent[terms.changeMeter] += changed;
+        }
+        return changed * terms.changes.perHead();
     }
 
     private long add(int[] meters, long amount) {

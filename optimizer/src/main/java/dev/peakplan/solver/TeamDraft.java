@@ -183,6 +183,7 @@ final class TeamDraft {
                 }
             }
         }
+        change(j, role);
         for (int t = first[j]; t < terms.periods; t++) {
             int more = hires[j][t] - role.hires[t];
             if (more != 0) {
@@ -196,6 +197,20 @@ final class TeamDraft {
             }
         }
         return start;
+    }
+
+    /** Counts and charges what differs more, or less, from the approved plan. */
+    private void change(int j, RoleSchedule role) {
+        if (terms.changes == null) {
+            return;
+        }
+        int k = staff[j].index();
+        int more = terms.changes.changedHeads(k, hires[j], releases[j])
+                - terms.changes.changedHeads(k, role.hires, role.releases);
+        cost += more * terms.changes.perHead();
+        if (terms.changeMeter >= 0) {
+            spent[terms.changeMeter] += more;
+        }
     }
 
     private void hire(int j, int t, int more) {

@@ -1,5 +1,6 @@
 package dev.peakplan.solver;
 
+import dev.peakplan.model.ChangeModel;
 import dev.peakplan.model.PlanningModel;
 import dev.peakplan.model.Prices;
 import dev.peakplan.model.SpendingLimit;
@@ -32,6 +33,10 @@ final class TeamTerms {
     final int[][] headCategories;
     /** [j] categories in which a hire costs something. */
     final int[][] hireCategories;
+    /** The approved plan, or null. */
+    final ChangeModel changes;
+    /** Position in {@link #meters} of the meter of changes, or -1. */
+    final int changeMeter;
     /** [t][p] value of a missing hour without the goal's weight. */
     final double[][] piecePrice;
 
@@ -42,6 +47,11 @@ final class TeamTerms {
         this.meters = IntStream.range(0, all.count())
                 .filter(g -> all.coversTeam(g, team.index()))
                 .toArray();
+        this.changes = model.changes().orElse(null);
+        this.changeMeter = IntStream.range(0, meters.length)
+                .filter(n -> meters[n] == all.changes())
+                .findFirst()
+                .orElse(-1);
         this.metersOf = new int[PlanningModel.CATEGORIES][periods][];
         this.overtimePrice = new double[team.staff().length][periods];
         this.overtimeDown = new double[TeamSchedule.THRIFT.length][team.staff().length][periods];

@@ -1,5 +1,12 @@
 package dev.peakplan.excel.read;
 
+import static dev.peakplan.excel.schema.BudgetSheets.CATEGORIES;
+import static dev.peakplan.excel.schema.BudgetSheets.CATEGORY;
+import static dev.peakplan.excel.schema.BudgetSheets.EACH;
+import static dev.peakplan.excel.schema.BudgetSheets.FROM;
+import static dev.peakplan.excel.schema.BudgetSheets.LIMIT_NAME;
+import static dev.peakplan.excel.schema.BudgetSheets.TO;
+
 import dev.peakplan.excel.issue.IssueCode;
 import dev.peakplan.excel.schema.BudgetSheets;
 import dev.peakplan.excel.schema.Column;
@@ -16,13 +23,6 @@ import dev.peakplan.plan.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import static dev.peakplan.excel.schema.BudgetSheets.CATEGORIES;
-import static dev.peakplan.excel.schema.BudgetSheets.CATEGORY;
-import static dev.peakplan.excel.schema.BudgetSheets.EACH;
-import static dev.peakplan.excel.schema.BudgetSheets.FROM;
-import static dev.peakplan.excel.schema.BudgetSheets.LIMIT_NAME;
-import static dev.peakplan.excel.schema.BudgetSheets.TO;
-
 
 /** Budget lines, caps, floors. */
 final class BudgetDecoder {

@@ -104,9 +104,7 @@ final class SettingsDecoder {
                         base.isEmpty()
                                 ? Text.of("没有基期满意度", "no base satisfaction is given")
                                 : Text.of("没有基期服务水平", "no base service level is given"),
-                        Text.of(
-                                "同时填写“基期满意度”与“基期服务水平”",
-                                "both “Base satisfaction” and “Base service level” filled in"));
+                        Text.of("同时填写“基期满意度”与“基期服务水平”", "both “Base satisfaction” and “Base service level” filled in"));
             }
             return Optional.empty();
         }
@@ -121,7 +119,9 @@ final class SettingsDecoder {
     Optional<RunTerms> run() {
         OptionalDouble share = share(SettingsSheet.SCENARIO_SHARE);
         Optional<Boolean> frontier = row.own(SettingsSheet.FRONTIER);
-        return share.isPresent() || frontier.isPresent() ? Optional.of(new RunTerms(share, frontier)) : Optional.empty();
+        return share.isPresent() || frontier.isPresent()
+                ? Optional.of(new RunTerms(share, frontier))
+                : Optional.empty();
     }
 
     private OptionalDouble share(Column<Double> column) {

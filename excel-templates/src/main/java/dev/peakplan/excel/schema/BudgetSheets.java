@@ -77,7 +77,16 @@ public final class BudgetSheets {
                     Text.of("预算上限", "Caps"),
                     Text.of("任意范围（类别 × 期间 × 项目 × 部门）最多可以花多少", "The most that may be spent in any scope"),
                     OPTIONAL,
-                    List.of(CAP_ID, LIMIT_NAME, CATEGORIES, FROM, TO, SCOPE_SITE, SCOPE_DEPARTMENT, CAP_AMOUNT, UNSPENT))
+                    List.of(
+                            CAP_ID,
+                            LIMIT_NAME,
+                            CATEGORIES,
+                            FROM,
+                            TO,
+                            SCOPE_SITE,
+                            SCOPE_DEPARTMENT,
+                            CAP_AMOUNT,
+                            UNSPENT))
             .alsoCalled("上限", "cap");
     public static final Column<Money> FLOOR_AMOUNT = Columns.money("amount", "下限金额", "At least", Unit.MONEY)
             .also("金额", "下限", "amount")

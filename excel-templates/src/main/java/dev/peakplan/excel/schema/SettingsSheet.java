@@ -141,11 +141,15 @@ public final class SettingsSheet {
     public static final Column<Money> CHANGE_INITIATIVE = Columns.money(
                     "changeInitiative", "举措变动代价", "Charge per changed initiative", Unit.MONEY)
             .help("与已批准举措每相差一项", "For each initiative added, dropped or moved against the approved ones");
-    public static final Column<Integer> MOST_CHANGES = Columns.whole("mostChanges", "变动上限", "Changes, at most", Unit.NONE)
+    public static final Column<Integer> MOST_CHANGES = Columns.whole(
+                    "mostChanges", "变动上限", "Changes, at most", Unit.NONE)
             .help("人事与举措变动合计的上限；空白为不限", "Changed heads and initiatives together; no limit if empty");
-    public static final Column<Double> SCENARIO_SHARE = Columns.share("scenarioShare", "情景计算占比", "Share of time for scenarios")
+    public static final Column<Double> SCENARIO_SHARE = Columns.share(
+                    "scenarioShare", "情景计算占比", "Share of time for scenarios")
             .between(0, 0.9)
-            .help("全部情景共用的计算时间占比；空白为 40%，0 为不计算情景", "Of the whole time, for all scenarios together; 40 % if empty, 0 plans none");
+            .help(
+                    "全部情景共用的计算时间占比；空白为 40%，0 为不计算情景",
+                    "Of the whole time, for all scenarios together; 40 % if empty, 0 plans none");
     public static final Column<Boolean> FRONTIER = Columns.yesNo("frontier", "预算与服务曲线", "Caps-to-service curve")
             .help("是否计算；空白为是", "Whether it is worked out; yes if empty");
 

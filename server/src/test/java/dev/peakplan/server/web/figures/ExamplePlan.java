@@ -38,7 +38,14 @@ public record ExamplePlan(PlanDocument document, PlanResult result) {
         Money bound = assessment.objective().minus(Money.ofMinor(1_000_00));
         double gap = 1_000_00.0 / bound.minor();
         List<BindingLimit> binding = List.of(new BindingLimit(
-                LimitKind.BUDGET_CAP, "training", OptionalInt.empty(), 10_000_00, Money.ofMinor(23_456_00), 41, 7.5, OptionalDouble.of(0.008)));
+                LimitKind.BUDGET_CAP,
+                "training",
+                OptionalInt.empty(),
+                10_000_00,
+                Money.ofMinor(23_456_00),
+                41,
+                7.5,
+                OptionalDouble.of(0.008)));
         PlanResult result = new PlanResult(
                 plan,
                 requirement,
