@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 
@@ -22,6 +24,9 @@ public final class BoundSearch {
     private static final double TOLERANCE = 3e-5;
     private static final int ROUNDS = 40;
     private static final int CUTS_PER_NODE = 12;
+    private static final int GUESS_EVERY = 3;
+    private static final double GUESS_TOLERANCE = 3e-4;
+    private static final int GUESS_ROUNDS = 15;
     private static final int[] WHOLE_TEAM_ROUNDS = {0, 8};
     private final PlanningModel model;
     private final Pricing pricing;
@@ -31,8 +36,10 @@ public final class BoundSearch {
     private final List<ChoiceNode> leaves = new ArrayList<>();
     private final Map<String, Choice> choices = new TreeMap<>();
     private final Map<String, Integer> levels = new HashMap<>();
+    private final Set<String> guessed = new HashSet<>();
     private ChoiceNode current;
     private int cutsHere;
+    private int steps;
     private boolean ranked;
     private double solved = Double.POSITIVE_INFINITY;
     private double cutoff = Double.POSITIVE_INFINITY;
@@ -88,6 +95,9 @@ public final class BoundSearch {
             return true;
         }
         double[][] choice = least.choice();
+        if (guess(choice, stop)) {
+            return true;
+        }
         PricedBound priced = decomposition.solve(choice, TOLERANCE / 2, ROUNDS, stop);
         if (stop.getAsBoolean()) {
             return true;
@@ -111,6 +121,24 @@ public final class BoundSearch {
             current = null;
         } else if (branching >= 0 && (tight || cutsHere >= CUTS_PER_NODE)) {
             branch(node, branching, choice);
+        }
+        return true;
+    }
+
+    /** Every few steps of the first pass: evaluates a whole choice that looks good, so that there is a good one early. */
+    private boolean guess(double[][] choice, BooleanSupplier stop) {
+        if (ranked || master.empty() || ++steps % GUESS_EVERY != 0) {
+            return false;
+        }
+        int[] starts = master.likely(choice);
+        if (choices.containsKey(Arrays.toString(starts)) || !guessed.add(Arrays.toString(starts))) {
+            return false;
+        }
+        double[][] whole = Reduction.weights(model, starts);
+        PricedBound priced = decomposition.solve(whole, GUESS_TOLERANCE, GUESS_ROUNDS, stop);
+        if (!stop.getAsBoolean()) {
+            master.add(decomposition.terms().cut(priced, whole));
+            record(whole, priced);
         }
         return true;
     }

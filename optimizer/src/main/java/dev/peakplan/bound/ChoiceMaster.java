@@ -167,6 +167,28 @@ final class ChoiceMaster {
         return new Least(x[theta] * UNIT, choice);
     }
 
+    /** Improves a choice by what the cuts say of it. */
+    int[] likely(double[][] weights) {
+        LikelyChoice likely = new LikelyChoice(model, cuts, this::allowed);
+        return likely.from(likely.rounded(weights));
+    }
+
+    /** Whether a whole choice keeps the rows that are not cuts. */
+    private boolean allowed(double[][] choice) {
+        for (RowBuffer row : fixedRows) {
+            double sum = 0;
+            for (int m = 0; m < choice.length; m++) {
+                for (int start = 0; start < choice[m].length; start++) {
+                    sum += choice[m][start] == 0 ? 0 : row.entries[m][start];
+                }
+            }
+            if (sum > row.most + 1e-9) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private int firstRow(int m) {
         int row = 0;
         for (int k = 0; k < m; k++) {

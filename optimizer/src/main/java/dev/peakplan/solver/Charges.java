@@ -15,7 +15,7 @@ import dev.peakplan.plan.CostCategory;
  * @param perSeat minor units per head beyond the seats of a site
  * @param perHire minor units per hire beyond what can arrive at a site, and per release beyond the limit
  * @param perShare minor units per head by which a share is missed or heads are below zero
- * @param perBrokenPeriod minor units per team and period with a missed share
+ * @param perBrokenPeriod minor units per team and period with a missed share or heads below zero
  */
 record Charges(long[] perUnit, long[] steer, long perSeat, long perHire, long perShare, long perBrokenPeriod) {
     static final long STEER = 10_000;

@@ -22,6 +22,8 @@ final class RoleSchedule {
     final long cost;
     /** Heads below zero, added over periods, in billionths. */
     final long negative;
+    /** Periods with heads below zero; 0 when these are too few to count. */
+    final int negativePeriods;
 
     RoleSchedule(TeamTerms terms, int j, int[] hires, int[] releases) {
         StaffModel staff = terms.team.staff()[j];
@@ -34,6 +36,7 @@ final class RoleSchedule {
         this.spent = new long[terms.meters.length];
         fill(staff, hires, releases, heads, hours, 0);
         this.negative = negative(heads);
+        this.negativePeriods = negativePeriods(heads, negative);
         this.cost = spend(terms, staff, terms.headCategories[j]) + changes(terms, staff);
     }
 
@@ -46,6 +49,14 @@ final class RoleSchedule {
             }
         }
         return below > 1e-9 ? Math.round(below * NANO) : 0;
+    }
+
+    static int negativePeriods(double[] heads, long negative) {
+        int count = 0;
+        for (int t = 0; negative > 0 && t < heads.length; t++) {
+            count += heads[t] < 0 ? 1 : 0;
+        }
+        return count;
     }
 
     /** Works out heads and productive hours from period {@code from} on; the heads before it are known. */

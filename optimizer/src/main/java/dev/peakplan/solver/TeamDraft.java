@@ -169,7 +169,9 @@ final class TeamDraft {
         System.arraycopy(role.heads, 0, heads[j], 0, start);
         System.arraycopy(role.hours, 0, hours[j], 0, start);
         RoleSchedule.fill(staff[j], hires[j], releases[j], heads[j], hours[j], start);
-        broken += RoleSchedule.negative(heads[j]) - role.negative;
+        long negative = RoleSchedule.negative(heads[j]);
+        broken += negative - role.negative;
+        brokenPeriods += RoleSchedule.negativePeriods(heads[j], negative) - role.negativePeriods;
         for (int n = 0; n < role.headSpending.length; n++) {
             int c = terms.headCategories[j][n];
             long[] perHead = staff[j].headCost()[c];

@@ -36,7 +36,7 @@ final class TeamSchedule {
     long penalty;
     /** Heads by which shares are missed or heads are below zero, added over periods, in billionths. */
     long broken;
-    /** Periods in which a share is missed. */
+    /** Periods in which a share is missed, and those in which heads of a role are below zero. */
     int brokenPeriods;
 
     TeamSchedule(TeamTerms terms, RoleSchedule[] roles, Workload workload, int[] shift, int thrift) {
@@ -60,6 +60,7 @@ final class TeamSchedule {
         for (RoleSchedule role : roles) {
             cost += role.cost;
             broken += role.negative;
+            brokenPeriods += role.negativePeriods;
             for (int g = 0; g < spent.length; g++) {
                 spent[g] += role.spent[g];
             }

@@ -26,6 +26,11 @@ public final class InstanceFiles {
         return JSON.readValue(file.toFile(), StaffingPlan.class);
     }
 
+    /** Reads a file that {@link #write} wrote. */
+    public static <T> T read(Path file, Class<T> type) throws IOException {
+        return JSON.readValue(file.toFile(), type);
+    }
+
     public static void write(Path file, Object instanceOrPlan) throws IOException {
         JSON.writeValue(file.toFile(), instanceOrPlan);
     }

@@ -8,10 +8,17 @@ package dev.peakplan.benchmarks.instance;
  * @param cost all spending
  * @param shortfallHours missing hours
  * @param violation largest relative violation of a hard limit
+ * @param totalViolation all relative violations added
  * @param where which limit that is, empty when none is broken
  */
 public record Score(
-        double objective, double penalty, double cost, double shortfallHours, double violation, String where) {
+        double objective,
+        double penalty,
+        double cost,
+        double shortfallHours,
+        double violation,
+        double totalViolation,
+        String where) {
     /** Largest relative violation that counts as none. */
     public static final double TOLERANCE = 1e-6;
 

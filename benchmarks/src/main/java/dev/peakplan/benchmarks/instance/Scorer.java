@@ -16,6 +16,7 @@ public final class Scorer {
     private double penalty;
     private double shortfall;
     private double worst;
+    private double sum;
     private String where = "";
 
     private Scorer(Instance instance, StaffingPlan plan) {
@@ -41,20 +42,20 @@ public final class Scorer {
         double cost = 0;
         for (int c = 0; c < CATEGORIES; c++) {
             cost += category[c];
-            excess("category " + c, category[c] - a.capCat()[c], a.capCat()[c]);
+            excess("category", c, -1, category[c] - a.capCat()[c], a.capCat()[c]);
         }
-        excess("annual total", cost - a.capTotal(), a.capTotal());
+        excess("annual total", -1, -1, cost - a.capTotal(), a.capTotal());
         for (int t = 0; t < a.T(); t++) {
-            excess("labour of period " + t, labour[t] - a.capLab()[t], a.capLab()[t]);
+            excess("labour", -1, t, labour[t] - a.capLab()[t], a.capLab()[t]);
         }
         for (int s = 0; s < a.S(); s++) {
-            excess("site " + s, siteCost[s] - a.capSite()[s], a.capSite()[s]);
+            excess("site", s, -1, siteCost[s] - a.capSite()[s], a.capSite()[s]);
             for (int t = 0; t < a.T(); t++) {
-                excess("seats of site " + s + " period " + t, heads[s][t] - a.seats()[s], a.seats()[s]);
-                excess("hires at site " + s + " period " + t, hired[s][t] - a.hireCap()[s][t], 1);
+                excess("seats of site", s, t, heads[s][t] - a.seats()[s], a.seats()[s]);
+                excess("hires at site", s, t, hired[s][t] - a.hireCap()[s][t], 1);
             }
         }
-        return new Score(penalty + cost, penalty, cost, shortfall, worst, where);
+        return new Score(penalty + cost, penalty, cost, shortfall, worst, sum, where);
     }
 
     private void team(int i) {
@@ -64,7 +65,7 @@ public final class Scorer {
         }
         for (int t = 0; t < a.T(); t++) {
             double total = x[0][t] + x[1][t] + x[2][t];
-            excess("senior share of team " + i + " period " + t, a.seniorShare() * total - x[1][t], 10);
+            excess("senior share of team", i, t, a.seniorShare() * total - x[1][t], 10);
             double cut = 0;
             for (int m = 0; m < a.M(); m++) {
                 int start = plan.start()[m];
@@ -85,14 +86,13 @@ public final class Scorer {
             int h = plan.h()[i][r][t];
             int f = plan.f()[i][r][t];
             int o = plan.o()[i][r][t];
-            String at = "team " + i + " role " + r + " period " + t;
-            excess("below zero: " + at, -Math.min(h, Math.min(f, o)), 1);
+            excess("decision below zero: team", i, t, -Math.min(h, Math.min(f, o)), 1);
             boolean above = h > a.hMax()[i][r] || f > a.fMax()[i][r] || o > a.oMax()[i][r][t];
-            excess("above its largest value: " + at, above ? 1 : 0, 1);
+            excess("decision above its largest value: team", i, t, above ? 1 : 0, 1);
             q = (1 - a.attr()[i][r]) * q + h - f;
             x[t] = q;
-            excess("heads below zero: " + at, -q, 1);
-            excess("overtime cap: " + at, Instance.STEP_HOURS * o - a.otCap() * q, 100);
+            excess("heads below zero: team", i, t, -q, 1);
+            excess("overtime cap: team", i, t, Instance.STEP_HOURS * o - a.otCap() * q, 100);
             heads[s][t] += q;
             hired[s][t] += h;
             double pay = q * a.sal()[i][r] + o * a.ot10()[i][r];
@@ -128,16 +128,17 @@ public final class Scorer {
         int start = plan.start()[m];
         if (start >= 0) {
             boolean outside = start < a.earliest()[m] || start > a.latest()[m];
-            excess("initiative " + m + " outside its window", outside ? 1 : 0, 1);
+            excess("start outside its window: initiative", m, -1, outside ? 1 : 0, 1);
             category[a.icat()[m]] += a.oneoff()[m] + a.rec()[m] * (a.T() - start);
         }
     }
 
-    private void excess(String limit, double excess, double scale) {
+    private void excess(String limit, int place, int period, double excess, double scale) {
         double relative = excess / Math.max(1, Math.abs(scale));
+        sum += Math.max(0, relative);
         if (!(relative <= worst)) {
             worst = relative;
-            where = limit;
+            where = limit + (place < 0 ? "" : " " + place) + (period < 0 ? "" : " of period " + period);
         }
     }
 }

@@ -6,43 +6,54 @@ import com.google.ortools.modelbuilder.SolveStatus;
 import dev.peakplan.benchmarks.instance.Instance;
 import dev.peakplan.benchmarks.instance.Scorer;
 import dev.peakplan.benchmarks.instance.StaffingPlan;
+import dev.peakplan.benchmarks.run.Effort;
 import dev.peakplan.benchmarks.run.Outcome;
+import dev.peakplan.benchmarks.run.Solver;
 import dev.peakplan.benchmarks.run.Stopwatch;
 import java.time.Duration;
 import java.util.Optional;
 
-/** The exact solvers that come with OR-Tools: SCIP, HiGHS and CP-SAT. */
-public final class OrToolsRun {
+/** The exact solvers that come with OR-Tools, with as many threads as they take by themselves. */
+public enum OrToolsRun implements Solver {
+    SCIP("SCIP", "OR-Tools SCIP"),
+    HIGHS("HIGHS", "OR-Tools HiGHS"),
+    CP_SAT("SAT", "OR-Tools CP-SAT");
 
-    /** A solver by the name that OR-Tools knows. */
-    public enum Engine {
-        SCIP,
-        HIGHS,
-        SAT
+    private static final long MILLIS = 1_000;
+    private final String id;
+    private final String title;
+
+    /** With the name that OR-Tools knows the solver by, and the one to print. */
+    OrToolsRun(String id, String title) {
+        this.id = id;
+        this.title = title;
     }
 
-    private OrToolsRun() {}
-
-    /** Lets one solver work on the instance for a time, with as many threads as it takes by itself. */
-    public static Outcome of(Instance instance, Engine engine, long seconds) {
+    @Override
+    public Outcome solve(Instance instance, double seconds, long seed) {
         Loader.loadNativeLibraries();
         Stopwatch watch = new Stopwatch();
         WholeProgram program = new WholeProgram(instance);
-        ModelSolver solver = new ModelSolver(engine.name());
-        String name = "OR-Tools " + (engine == Engine.SAT ? "CP-SAT" : engine.name());
+        ModelSolver solver = new ModelSolver(id);
         if (!solver.solverIsSupported()) {
-            return new Outcome(name + " (absent)", Optional.empty(), Optional.empty(), Double.NaN, 0, 0, 0);
+            return none(title + " (absent)", watch);
         }
-        solver.setTimeLimit(Duration.ofSeconds(seconds));
+        solver.setTimeLimit(Duration.ofMillis(Math.round(seconds * MILLIS)));
         SolveStatus status = solver.solve(program.model());
-        double wall = watch.seconds();
-        double processor = watch.cpuSeconds();
         if (status != SolveStatus.OPTIMAL && status != SolveStatus.FEASIBLE) {
-            return new Outcome(name, Optional.empty(), Optional.empty(), Double.NaN, wall, processor, 0);
+            return none(title, watch);
         }
+        Effort cost = Effort.since(watch);
         StaffingPlan plan = program.plan(solver);
-        double bound = solver.getBestObjectiveBound();
         return new Outcome(
-                name, Optional.of(plan), Optional.of(Scorer.score(instance, plan)), bound, wall, processor, 0);
+                title,
+                Optional.of(plan),
+                Optional.of(Scorer.score(instance, plan)),
+                solver.getBestObjectiveBound(),
+                cost);
+    }
+
+    private static Outcome none(String title, Stopwatch watch) {
+        return new Outcome(title, Optional.empty(), Optional.empty(), Double.NaN, Effort.since(watch));
     }
 }

@@ -11,15 +11,6 @@ import java.util.Optional;
  * @param plan the plan, if it found one
  * @param score its score by the arithmetic of the instance format
  * @param bound the solver's own bound; not a number when it has none
- * @param seconds wall seconds
- * @param cpuSeconds processor seconds of this process
- * @param evaluationsPerSecond changes of the plan worked out per second of search; 0 where there is no such number
+ * @param cost what the run took
  */
-public record Outcome(
-        String solver,
-        Optional<StaffingPlan> plan,
-        Optional<Score> score,
-        double bound,
-        double seconds,
-        double cpuSeconds,
-        double evaluationsPerSecond) {}
+public record Outcome(String solver, Optional<StaffingPlan> plan, Optional<Score> score, double bound, Effort cost) {}

@@ -10,32 +10,32 @@ import dev.peakplan.plan.Proof;
 import dev.peakplan.planner.Planner;
 import dev.peakplan.planner.SolveMonitor;
 import dev.peakplan.planner.SolveOptions;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /** The product's own planner on an instance. */
-public final class ProductRun {
+public final class ProductRun implements Solver {
     private static final double MINOR = 100;
+    private static final double MILLIS = 1e3;
 
-    private ProductRun() {}
-
-    public static Outcome of(Instance instance, long seconds, long seed) {
+    @Override
+    public Outcome solve(Instance instance, double seconds, long seed) {
         Stopwatch watch = new Stopwatch();
         PlanRequest request = RequestMapping.toRequest(instance, seed);
-        PlanResult result = Planner.plan(request, SolveOptions.seconds(seconds), SolveMonitor.SILENT);
-        double wall = watch.seconds();
-        double processor = watch.cpuSeconds();
+        SolveOptions options = new SolveOptions(
+                Duration.ofMillis(Math.round(seconds * MILLIS)),
+                OptionalLong.empty(),
+                OptionalLong.empty(),
+                OptionalInt.empty());
+        PlanResult result = Planner.plan(request, options, SolveMonitor.SILENT);
+        Effort cost = Effort.since(watch, result.run().evaluationsPerSecond());
         StaffingPlan plan = StaffingPlan.of(instance, result.plan());
         Proof proof = result.proof();
         double bound = proof.covers() == Proof.Covers.NOTHING
                 ? Double.NaN
                 : proof.bound().minor() / MINOR;
-        return new Outcome(
-                "PeakPlan",
-                Optional.of(plan),
-                Optional.of(Scorer.score(instance, plan)),
-                bound,
-                wall,
-                processor,
-                result.run().evaluationsPerSecond());
+        return new Outcome("PeakPlan", Optional.of(plan), Optional.of(Scorer.score(instance, plan)), bound, cost);
     }
 }

@@ -1,7 +1,11 @@
 package dev.peakplan.benchmarks.run;
 
 import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** Wall and processor time since it was made, and how busy the machine is. */
 public final class Stopwatch {
@@ -28,5 +32,22 @@ public final class Stopwatch {
     public static String machine() {
         return SYSTEM.getArch() + ", " + SYSTEM.getAvailableProcessors() + " processors, " + SYSTEM.getName()
                 + ", Java " + Runtime.version().feature();
+    }
+
+    /** Seconds since this process began. */
+    public static double sinceProcessBegan() {
+        return ManagementFactory.getRuntimeMXBean().getUptime() / 1e3;
+    }
+
+    /** Most memory that this process held so far, in megabytes; 0 where the system does not tell. */
+    public static double peakMegabytes() {
+        try (Stream<String> lines = Files.lines(Path.of("/proc/self/status"))) {
+            return lines.filter(line -> line.startsWith("VmHWM:"))
+                    .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException e) {
+            return 0;
+        }
     }
 }
