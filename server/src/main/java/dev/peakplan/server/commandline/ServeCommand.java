@@ -1,10 +1,13 @@
 package dev.peakplan.server.commandline;
 
+import dev.peakplan.server.serving.Https;
 import dev.peakplan.server.serving.RunningServer;
 import dev.peakplan.server.serving.ServerSettings;
 import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -14,8 +17,14 @@ import picocli.CommandLine.Option;
 final class ServeCommand implements Callable<Integer> {
     private final Console console;
 
-    @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080")
-    private int port;
+    private static final int HTTP_PORT = 8080;
+    private static final int HTTPS_PORT = 8443;
+
+    @Option(names = "--port", paramLabel = "PORT")
+    private Integer chosenPort;
+
+    @Option(names = "--https")
+    private boolean https;
 
     @Option(names = "--host", paramLabel = "ADDRESS", defaultValue = "127.0.0.1")
     private String host;
@@ -30,9 +39,21 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Path folder = data == null ? console.home().resolve("data") : data;
+        int port = chosenPort != null ? chosenPort : https ? HTTPS_PORT : HTTP_PORT;
+        Map<String, String> environment = console.environment();
+        Optional<Path> certificate = Optional.empty();
+        if (https) {
+            try {
+                Https answer = Https.of(environment, folder, host);
+                environment = answer.in(environment);
+                certificate = answer.certificate();
+            } catch (IOException e) {
+                return console.refuse(console.words().say("serve.https", e.getMessage()));
+            }
+        }
         RunningServer server;
         try {
-            server = RunningServer.start(new ServerSettings(host, port, folder, console.environment()));
+            server = RunningServer.start(new ServerSettings(host, port, folder, environment));
         } catch (IOException e) {
             return console.refuse(console.words().say("serve.data", folder));
         } catch (RuntimeException e) {
@@ -43,6 +64,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
         console.err().println(console.words().say("serve.ready", server.address(), folder));
+        certificate.ifPresent(file -> console.err().println(console.words().say("serve.certificate", file)));
         server.await();
         return ExitCode.DONE;
     }

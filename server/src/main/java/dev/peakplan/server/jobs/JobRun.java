@@ -30,8 +30,13 @@ public final class JobRun implements SolveMonitor {
     }
 
     @Override
-    public synchronized void phase(Phase phase) {
-        progress = progress.in(phase.name().toLowerCase(Locale.ROOT), seconds());
+    public void phase(Phase phase) {
+        phase(phase.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** A phase that is none of planning's began; at most 16 characters. */
+    public synchronized void phase(String phase) {
+        progress = progress.in(phase, seconds());
         write();
     }
 

@@ -38,9 +38,24 @@ public record ServerSettings(String host, int port, Path data, Map<String, Strin
         properties.put("peakplan.jobs.node", environment.getOrDefault("PEAKPLAN_NODE", machine() + ":" + port));
         properties.put("peakplan.database.url", databaseUrl());
         put(properties, "peakplan.origins", "PEAKPLAN_ORIGINS");
+        if (environment.containsKey("PEAKPLAN_ORIGINS")) {
+            properties.put("micronaut.server.cors.enabled", true);
+            String clients = "micronaut.server.cors.configurations.clients.";
+            properties.put(clients + "allowed-origins", environment.get("PEAKPLAN_ORIGINS"));
+            properties.put(clients + "exposed-headers", "Location,Retry-After");
+            properties.put(clients + "allow-credentials", false);
+        }
         put(properties, "peakplan.database.user", "PEAKPLAN_DATABASE_USER");
         put(properties, "peakplan.database.password", "PEAKPLAN_DATABASE_PASSWORD");
         put(properties, "peakplan.jobs.concurrent", "PEAKPLAN_JOBS");
+        if (environment.containsKey(Https.KEY_STORE)) {
+            properties.put("micronaut.server.ssl.enabled", true);
+            properties.put("micronaut.server.ssl.port", port == 0 ? -1 : port);
+            properties.put("micronaut.server.ssl.key-store.type", "PKCS12");
+            properties.put("micronaut.server.ssl.key-store.path", "file:" + environment.get(Https.KEY_STORE));
+            properties.put(
+                    "micronaut.server.ssl.key-store.password", environment.getOrDefault(Https.PASSWORD, ""));
+        }
         return properties;
     }
 

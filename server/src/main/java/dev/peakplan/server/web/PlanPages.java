@@ -60,6 +60,7 @@ final class PlanPages {
         Map<String, PlanView> made = plans.page(caller, BEFORE_ALL, RECENT).stream()
                 .collect(Collectors.toMap(PlanView::id, Function.identity()));
         List<RecentJob> recent = jobs.page(caller, BEFORE_ALL, RECENT).stream()
+                .filter(job -> job.kind().equals("plan"))
                 .map(job -> RecentJob.of(job, java.util.Optional.ofNullable(made.get(job.id())), numbers, locale))
                 .toList();
         return pages.page(request, "home", "/", Map.of("recent", recent, "samples", SampleCard.ALL));

@@ -91,6 +91,21 @@ public final class TestServer implements AutoCloseable {
         return text(headers.length == 0 ? request : request.headers(headers));
     }
 
+    /** Sends fields, {@code name=value}, as a form without a file. */
+    public HttpResponse<String> form(String path, String[] fields, String... headers) {
+        StringBuilder body = new StringBuilder();
+        for (String field : fields) {
+            String[] parts = field.split("=", 2);
+            body.append("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + parts[0] + "\"\r\n\r\n"
+                    + parts[1] + "\r\n");
+        }
+        body.append("--" + BOUNDARY + "--\r\n");
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofString(body.toString(), StandardCharsets.UTF_8));
+        return text(headers.length == 0 ? request : request.headers(headers));
+    }
+
     /** Asks again until the answer is as wished; the test's own time limit ends it otherwise. */
     public HttpResponse<String> await(String path, Predicate<String> wish) {
         HttpResponse<String> answer = get(path);

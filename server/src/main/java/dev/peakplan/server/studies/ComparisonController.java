@@ -1,0 +1,102 @@
+package dev.peakplan.server.studies;
+
+import dev.peakplan.server.access.Caller;
+import dev.peakplan.server.files.Download;
+import dev.peakplan.server.jobs.JobView;
+import dev.peakplan.server.problems.ProblemCode;
+import dev.peakplan.server.problems.Refusal;
+import dev.peakplan.server.text.Words;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.validation.Validated;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+
+/** Comparisons: name plans made here, fetch them side by side. */
+@Controller("/api/v1/comparisons")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Validated
+@Tag(name = "comparisons")
+class ComparisonController {
+    private static final int FEWEST = 2;
+    private static final int MOST = 12;
+
+    private final StudyService service;
+
+    ComparisonController(StudyService service) {
+        this.service = service;
+    }
+
+    /**
+     * Which plans.
+     *
+     * @param plans ids of 2 to 12 plans; the others are measured against the first
+     * @param language zh or en, for the workbook
+     */
+    @Serdeable
+    record Wish(@Nullable List<String> plans, @Nullable String language) {}
+
+    @Post
+    @Operation(
+            summary = "Set plans side by side, with the differences to the first",
+            description = "Answers at once with the job; Location is where its state is asked.")
+    HttpResponse<JobView> submit(
+            Caller caller,
+            @Body Wish wish,
+            @Nullable @Header("Idempotency-Key") @Size(min = 1, max = 128) String key) {
+        List<String> ids = wish.plans() == null
+                ? List.of()
+                : wish.plans().stream().distinct().toList();
+        if (ids.size() < FEWEST || ids.size() > MOST) {
+            throw Refusal.of(ProblemCode.MALFORMED_REQUEST, "plans: " + FEWEST + " - " + MOST);
+        }
+        String fileName = service.fileNameOf(ids, caller);
+        StudyWish order = new StudyWish(
+                ComparisonWork.KIND,
+                ids,
+                fileName,
+                new byte[0],
+                Optional.ofNullable(wish.language()).map(Words::languageOf),
+                0,
+                0);
+        JobView job = service.submit(order, fileName, Optional.ofNullable(key), caller);
+        return HttpResponse.accepted()
+                .header(HttpHeaders.LOCATION, "/api/v1/jobs/" + job.id())
+                .header(HttpHeaders.RETRY_AFTER, "1")
+                .body(job);
+    }
+
+    @Get("/{id}")
+    @Operation(summary = "What came of a comparison's job")
+    StudyView show(Caller caller, String id) {
+        return service.view(ComparisonWork.KIND, id, caller);
+    }
+
+    @Get(value = "/{id}/workbook", produces = Download.WORKBOOK)
+    @Operation(summary = "The plans side by side in a workbook, differences as live formulas")
+    HttpResponse<byte[]> workbook(Caller caller, String id) {
+        StudyResult result = service.result(ComparisonWork.KIND, id, caller);
+        String name = Download.renamed(service.fileName(id), "-comparison.xlsx");
+        return Download.of(result.workbook(), Download.WORKBOOK, name);
+    }
+
+    @Get(value = "/{id}/json", produces = Download.JSON)
+    @Operation(summary = "The plans side by side as a JSON document")
+    HttpResponse<byte[]> json(Caller caller, String id) {
+        StudyResult result = service.result(ComparisonWork.KIND, id, caller);
+        String name = Download.renamed(service.fileName(id), "-comparison.json");
+        return Download.of(result.document(), Download.JSON, name);
+    }
+}

@@ -1,0 +1,100 @@
+package dev.peakplan.server.studies;
+
+import dev.peakplan.server.access.Caller;
+import dev.peakplan.server.files.Download;
+import dev.peakplan.server.jobs.JobView;
+import dev.peakplan.server.problems.ProblemCode;
+import dev.peakplan.server.problems.Refusal;
+import dev.peakplan.server.text.Words;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Part;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.multipart.CompletedFileUpload;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.validation.Validated;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Simulations: name a plan or hand in a file, fetch the figures. */
+@Controller("/api/v1/simulations")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Validated
+@Tag(name = "simulations")
+class SimulationController {
+    private static final int USUAL_SECONDS = 8;
+    private static final int USUAL_REPLICATIONS = 1_000;
+
+    private final StudyService service;
+
+    SimulationController(StudyService service) {
+        this.service = service;
+    }
+
+    @Post(consumes = MediaType.MULTIPART_FORM_DATA)
+    @Operation(
+            summary = "Simulate a plan: `plan` names one made here, or `file` is a workbook, a JSON request or a plan's JSON document",
+            description = "A file that holds no plan is planned first, within `seconds`. Answers at once with the job.")
+    HttpResponse<JobView> submit(
+            Caller caller,
+            @Nullable CompletedFileUpload file,
+            @Nullable @Part("plan") String plan,
+            @Nullable @Part("language") String language,
+            @Nullable @Part("seconds") @Min(1) @Max(86400) Integer seconds,
+            @Nullable @Part("replications") @Min(100) @Max(100000) Integer replications,
+            @Nullable @Header("Idempotency-Key") @Size(min = 1, max = 128) String key)
+            throws IOException {
+        List<String> plans = Optional.ofNullable(plan).filter(id -> !id.isBlank()).stream().toList();
+        if (plans.isEmpty() == (file == null)) {
+            throw Refusal.of(ProblemCode.MALFORMED_REQUEST, "plan | file");
+        }
+        String fileName = plans.isEmpty() ? file.getFilename() : service.fileNameOf(plans, caller);
+        StudyWish wish = new StudyWish(
+                SimulationWork.KIND,
+                plans,
+                fileName,
+                plans.isEmpty() ? file.getBytes() : new byte[0],
+                Optional.ofNullable(language).filter(tag -> !tag.isBlank()).map(Words::languageOf),
+                seconds == null ? USUAL_SECONDS : seconds,
+                replications == null ? USUAL_REPLICATIONS : replications);
+        JobView job = service.submit(wish, fileName, Optional.ofNullable(key), caller);
+        return HttpResponse.accepted()
+                .header(HttpHeaders.LOCATION, "/api/v1/jobs/" + job.id())
+                .header(HttpHeaders.RETRY_AFTER, "1")
+                .body(job);
+    }
+
+    @Get("/{id}")
+    @Operation(summary = "What came of a simulation's job")
+    StudyView show(Caller caller, String id) {
+        return service.view(SimulationWork.KIND, id, caller);
+    }
+
+    @Get(value = "/{id}/workbook", produces = Download.WORKBOOK)
+    @Operation(summary = "The plan's workbook with sheets of the simulated service and of the risks")
+    HttpResponse<byte[]> workbook(Caller caller, String id) {
+        StudyResult result = service.result(SimulationWork.KIND, id, caller);
+        String name = Download.renamed(service.fileName(id), "-simulation.xlsx");
+        return Download.of(result.workbook(), Download.WORKBOOK, name);
+    }
+
+    @Get(value = "/{id}/json", produces = Download.JSON)
+    @Operation(summary = "Simulated service and risks, or the list of errors, as a JSON document")
+    HttpResponse<byte[]> json(Caller caller, String id) {
+        StudyResult result = service.result(SimulationWork.KIND, id, caller);
+        String name = Download.renamed(service.fileName(id), "-simulation.json");
+        return Download.of(result.document(), Download.JSON, name);
+    }
+}

@@ -1,0 +1,9 @@
+package dev.peakplan.server.studies;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+
+/** Results, written once. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface StudyResultRepository extends CrudRepository<StudyResult, String> {}
