@@ -34,7 +34,8 @@ count() { # NAME LOG EXIT_STATUS PASSED FAILED
 
 libreoffice() {
     # an office refuses extensions for root: copy what is needed to where an ordinary user may work
-    cp -r "$here/libreoffice" "$here/reference" "$here/dist" "$here/functions.json" "$work/"
+    cp -r "$here/libreoffice" "$here/reference" "$here/dist" "$here/extras" "$here/functions.json" "$work/"
+    cp "$here/../pom.xml" "$work/product.pom"
     chmod -R a+rX "$work"
     mkdir "$work/home"
     # with the product built, the extension meets a real server too

@@ -1,28 +1,47 @@
 <#
 .SYNOPSIS
-Has a PeakPlan server plan a file: uploads it, waits with a progress line, downloads what came of it.
-让 PeakPlan 服务器为一个文件制定方案:上传、等待并显示进度、下载结果。
-.PARAMETER InputFile
-Workbook or JSON request.
+Has a PeakPlan server plan, simulate and compare: uploads, waits with a progress line, downloads what came of it.
+让 PeakPlan 服务器生成方案、模拟、对比:上传、等待并显示进度、下载结果。
+.EXAMPLE
+./peakplan-client.ps1 plan budget.xlsx -Output plan.xlsx -Seconds 30
+.EXAMPLE
+./peakplan-client.ps1 simulate PLAN_ID_OR_FILE -Output simulation.xlsx
+.EXAMPLE
+./peakplan-client.ps1 compare PLAN_ID PLAN_ID -Output comparison.xlsx -Lang zh
+.EXAMPLE
+./peakplan-client.ps1 download PLAN_ID -Output plan.xlsx -Json plan.json
 .NOTES
-PEAKPLAN_SERVER names the server (http://127.0.0.1:8080), PEAKPLAN_TOKEN holds a personal token where the server asks for one.
-Exit codes: 0 a plan that passes the checker, 2 errors in the input, 3 no plan fits the limits, 1 anything else.
+Needs PowerShell 7. A file name alone means plan. PEAKPLAN_SERVER names the server (http://127.0.0.1:8080), PEAKPLAN_TOKEN holds a personal
+token where the server asks for one. Exit codes: 0 a plan that passes the checker, or the figures asked for; 2 errors in the input; 3 no plan fits
+the limits; 1 anything else.
 #>
 [CmdletBinding()]
 param(
-    [Parameter(Mandatory = $true, Position = 0)][string]$InputFile,
+    [Parameter(Mandatory = $true, Position = 0)][string]$Action,
+    [Parameter(Position = 1, ValueFromRemainingArguments = $true)][string[]]$Subjects = @(),
     [Alias('o')][string]$Output,
     [string]$Json,
     [int]$Seconds,
     [long]$Steps,
     [long]$Seed,
+    [int]$Replications,
     [ValidateSet('zh', 'en')][string]$Lang
 )
 $ErrorActionPreference = 'Stop'
 Add-Type -AssemblyName System.Net.Http
+$version = '0.1.0'
 $server = if ($env:PEAKPLAN_SERVER) { $env:PEAKPLAN_SERVER.TrimEnd('/') } else { 'http://127.0.0.1:8080' }
-if (-not (Test-Path -LiteralPath $InputFile -PathType Leaf)) {
-    [Console]::Error.WriteLine("There is no file $InputFile.")
+if ($Action -notin 'plan', 'simulate', 'compare', 'download') {
+    $Subjects = @($Action) + $Subjects
+    $Action = 'plan'
+}
+$wanted = if ($Action -eq 'compare') { $Subjects.Count -ge 2 } else { $Subjects.Count -eq 1 }
+if (-not $wanted) {
+    [Console]::Error.WriteLine('See: Get-Help ./peakplan-client.ps1 -Examples')
+    exit 2
+}
+if ($Action -eq 'plan' -and -not (Test-Path -LiteralPath $Subjects[0] -PathType Leaf)) {
+    [Console]::Error.WriteLine("There is no file $($Subjects[0]). 没有文件 $($Subjects[0])。")
     exit 2
 }
 $client = [System.Net.Http.HttpClient]::new()
@@ -31,9 +50,9 @@ if ($env:PEAKPLAN_TOKEN) {
         [System.Net.Http.Headers.AuthenticationHeaderValue]::new('Bearer', $env:PEAKPLAN_TOKEN)
 }
 
-function Read-Answer($response, [int]$wanted) {
+function Read-Answer($response, [int]$status) {
     $body = $response.Content.ReadAsStringAsync().GetAwaiter().GetResult()
-    if ([int]$response.StatusCode -ne $wanted) {
+    if ([int]$response.StatusCode -ne $status) {
         try { $problem = $body | ConvertFrom-Json; [Console]::Error.WriteLine("$($problem.title): $($problem.detail)") }
         catch { [Console]::Error.WriteLine($body) }
         if ([int]$response.StatusCode -in 400, 413, 415, 422) { exit 2 } else { exit 1 }
@@ -41,45 +60,94 @@ function Read-Answer($response, [int]$wanted) {
     $body | ConvertFrom-Json
 }
 
+function Get-Answer([string]$path) {
+    $response = $client.GetAsync("$server/api/v1/$path").GetAwaiter().GetResult()
+    Read-Answer $response 200
+}
+
+function Send-Job([string]$kind, $content) {
+    $request = [System.Net.Http.HttpRequestMessage]::new('Post', "$server/api/v1/$kind")
+    $request.Headers.Add('Idempotency-Key', [guid]::NewGuid().ToString('N'))
+    $request.Content = $content
+    $response = $client.SendAsync($request).GetAwaiter().GetResult()
+    (Read-Answer $response 202).id
+}
+
+function Wait-Job([string]$id) {
+    do {
+        Start-Sleep -Seconds 1
+        $job = Get-Answer "jobs/$id"
+        Write-Progress -Activity 'PeakPlan' -Status "$($job.state) $($job.phase) $($job.objective) $($job.gap)"
+    } until ($job.state -in 'DONE', 'CANCELLED', 'FAILED')
+    if ($job.state -eq 'FAILED') {
+        [Console]::Error.WriteLine("The server failed; tell its administrator the number $($job.fault). 服务器出错,请将编号告知管理员。")
+        exit 1
+    }
+}
+
+function New-Form([string]$file, [hashtable]$fields) {
+    $form = [System.Net.Http.MultipartFormDataContent]::new()
+    if ($file) {
+        $bytes = [System.IO.File]::ReadAllBytes((Resolve-Path -LiteralPath $file).ProviderPath)
+        $form.Add([System.Net.Http.ByteArrayContent]::new($bytes), 'file', [System.IO.Path]::GetFileName($file))
+    }
+    foreach ($name in $fields.Keys) { $form.Add([System.Net.Http.StringContent]::new("$($fields[$name])"), $name) }
+    Write-Output -NoEnumerate $form
+}
+
 function Save-File([string]$path, [string]$file) {
     $bytes = $client.GetByteArrayAsync("$server$path").GetAwaiter().GetResult()
     [System.IO.File]::WriteAllBytes($ExecutionContext.SessionState.Path.GetUnresolvedProviderPathFromPSPath($file), $bytes)
 }
 
-try {
-    $form = [System.Net.Http.MultipartFormDataContent]::new()
-    $bytes = [System.IO.File]::ReadAllBytes((Resolve-Path -LiteralPath $InputFile).ProviderPath)
-    $form.Add([System.Net.Http.ByteArrayContent]::new($bytes), 'file', [System.IO.Path]::GetFileName($InputFile))
-    if ($PSBoundParameters.ContainsKey('Seconds')) { $form.Add([System.Net.Http.StringContent]::new("$Seconds"), 'seconds') }
-    if ($PSBoundParameters.ContainsKey('Steps')) { $form.Add([System.Net.Http.StringContent]::new("$Steps"), 'steps') }
-    if ($PSBoundParameters.ContainsKey('Seed')) { $form.Add([System.Net.Http.StringContent]::new("$Seed"), 'seed') }
-    if ($Lang) { $form.Add([System.Net.Http.StringContent]::new($Lang), 'language') }
-    $request = [System.Net.Http.HttpRequestMessage]::new('Post', "$server/api/v1/plans")
-    $request.Headers.Add('Idempotency-Key', [guid]::NewGuid().ToString('N'))
-    $request.Content = $form
-    $job = Read-Answer $client.SendAsync($request).GetAwaiter().GetResult() 202
+$fields = @{}
+if ($Lang) { $fields['language'] = $Lang }
+if ($PSBoundParameters.ContainsKey('Seconds')) { $fields['seconds'] = $Seconds }
+if ($PSBoundParameters.ContainsKey('Steps')) { $fields['steps'] = $Steps }
+if ($PSBoundParameters.ContainsKey('Seed')) { $fields['seed'] = $Seed }
+if ($PSBoundParameters.ContainsKey('Replications')) { $fields['replications'] = $Replications }
 
-    do {
-        Start-Sleep -Seconds 1
-        $job = Read-Answer $client.GetAsync("$server/api/v1/jobs/$($job.id)").GetAwaiter().GetResult() 200
-        Write-Progress -Activity 'PeakPlan' -Status "$($job.state) $($job.phase) $($job.objective) $($job.gap)"
-    } until ($job.state -in 'DONE', 'CANCELLED', 'FAILED')
-    if ($job.state -eq 'FAILED') {
-        [Console]::Error.WriteLine("The server failed; tell its administrator the number $($job.fault).")
+try {
+    # a server of another major or minor version may mean something else by the same words
+    $found = (Get-Answer 'version').version
+    if (($found -split '\.')[0..1] -join '.' -ne ($version -split '\.')[0..1] -join '.') {
+        [Console]::Error.WriteLine("This client is version $version, the server is ${found}: take the client that the server offers at " +
+            "$server/clients/peakplan-client.ps1. 客户端版本为 $version,服务器版本为 ${found}:请使用服务器提供的客户端。")
         exit 1
     }
-
-    $plan = Read-Answer $client.GetAsync("$server/api/v1/plans/$($job.id)").GetAwaiter().GetResult() 200
-    if ($Output) { Save-File $plan.workbook $Output }
-    if ($Json) { Save-File $plan.json $Json }
+    switch ($Action) {
+        'plan' {
+            $id = Send-Job 'plans' (New-Form $Subjects[0] $fields)
+            $result = "plans/$id"
+        }
+        'simulate' {
+            $file = if (Test-Path -LiteralPath $Subjects[0] -PathType Leaf) { $Subjects[0] } else { '' }
+            if (-not $file) { $fields['plan'] = $Subjects[0] }
+            $id = Send-Job 'simulations' (New-Form $file $fields)
+            $result = "simulations/$id"
+        }
+        'compare' {
+            $wish = @{ plans = @($Subjects) }
+            if ($Lang) { $wish['language'] = $Lang }
+            $body = ConvertTo-Json $wish -Compress
+            $id = Send-Job 'comparisons' ([System.Net.Http.StringContent]::new($body, [System.Text.Encoding]::UTF8, 'application/json'))
+            $result = "comparisons/$id"
+        }
+        'download' { $result = "plans/$($Subjects[0])" }
+    }
+    if ($Action -ne 'download') { Wait-Job $id }
+    $made = Get-Answer $result
+    if ($Output) { Save-File $made.workbook $Output }
+    if ($Json) { Save-File $made.json $Json }
 }
 catch {
     [Console]::Error.WriteLine("No answer from ${server}: $($_.Exception.Message)")
     exit 1
 }
-switch ($plan.outcome) {
-    'FEASIBLE' { "The checker accepts the plan; cost $($plan.cost) (minor units)."; exit 0 }
-    'INPUT_ERRORS' { [Console]::Error.WriteLine("The input has $($plan.errors) errors."); exit 2 }
-    'NOTHING_FITS' { [Console]::Error.WriteLine('No plan fits the limits; the workbook tells the cheapest way out.'); exit 3 }
+switch ($made.outcome) {
+    'FEASIBLE' { "The checker accepts plan $($made.id); cost $($made.cost) (minor units). 方案通过校验。"; exit 0 }
+    'DONE' { "$($made.title): done. 已完成。"; exit 0 }
+    'INPUT_ERRORS' { [Console]::Error.WriteLine("The input has $($made.errors) errors. 输入有 $($made.errors) 处错误。"); exit 2 }
+    'NOTHING_FITS' { [Console]::Error.WriteLine('No plan fits the limits; the workbook tells the cheapest way out. 没有方案能满足全部限制。'); exit 3 }
     default { exit 1 }
 }

@@ -1,48 +1,70 @@
 #!/bin/sh
-# Has a PeakPlan server plan a file: uploads it, waits with a progress line, downloads what came of it. Needs curl.
-# 让 PeakPlan 服务器为一个文件制定方案:上传、等待并显示进度、下载结果。需要 curl。
+# Has a PeakPlan server plan, simulate and compare: uploads, waits with a progress line, downloads what came of it. Needs curl.
+# 让 PeakPlan 服务器生成方案、模拟、对比:上传、等待并显示进度、下载结果。需要 curl。
 #
-#   peakplan-client.sh INPUT.xlsx|.json [-o OUT.xlsx] [--json OUT.json] [--seconds N] [--steps N] [--seed N] [--lang zh|en]
+#   peakplan-client.sh [plan] INPUT.xlsx|.json  [-o OUT.xlsx] [--json OUT.json] [--seconds N] [--steps N] [--seed N] [--lang zh|en]
+#   peakplan-client.sh simulate INPUT|PLAN_ID   [-o OUT.xlsx] [--json OUT.json] [--seconds N] [--replications N] [--lang zh|en]
+#   peakplan-client.sh compare PLAN_ID PLAN_ID... [-o OUT.xlsx] [--json OUT.json] [--lang zh|en]
+#   peakplan-client.sh download PLAN_ID         [-o OUT.xlsx] [--json OUT.json]
 #
 # PEAKPLAN_SERVER names the server (http://127.0.0.1:8080), PEAKPLAN_TOKEN holds a personal token where the server asks for one.
-# Exit codes: 0 a plan that passes the checker, 2 errors in the input, 3 no plan fits the limits, 1 anything else.
+# Exit codes: 0 a plan that passes the checker, or the figures asked for; 2 errors in the input; 3 no plan fits the limits; 1 anything else.
 set -eu
 
+version=0.1.0
 server=${PEAKPLAN_SERVER:-http://127.0.0.1:8080}
-input='' output='' json='' seconds='' steps='' seed='' language=''
+server=${server%/}
+action='' output='' json='' seconds='' steps='' seed='' replications='' language=''
 
 say() { printf '%s\n' "$*" >&2; }
 usage() {
-  sed -n '2,8s/^# \{0,1\}//p' "$0" >&2
+  sed -n '2,11s/^# \{0,1\}//p' "$0" >&2
   exit 2
 }
 
-while [ $# -gt 0 ]; do
-  case $1 in
+case ${1:-} in
+  plan | simulate | compare | download)
+    action=$1
+    shift
+    ;;
+  *) action=plan ;;
+esac
+
+# Options go into variables, what is left stays in "$@".
+count=$#
+while [ "$count" -gt 0 ]; do
+  word=$1
+  shift
+  count=$((count - 1))
+  case $word in
     -h | --help) usage ;;
-    -o | --output | --json | --seconds | --steps | --seed | --lang)
-      [ $# -ge 2 ] || usage
-      case $1 in
-        -o | --output) output=$2 ;;
-        --json) json=$2 ;;
-        --seconds) seconds=$2 ;;
-        --steps) steps=$2 ;;
-        --seed) seed=$2 ;;
-        --lang) language=$2 ;;
+    -o | --output | --json | --seconds | --steps | --seed | --replications | --lang)
+      [ "$count" -gt 0 ] || usage
+      case $word in
+        -o | --output) output=$1 ;;
+        --json) json=$1 ;;
+        --seconds) seconds=$1 ;;
+        --steps) steps=$1 ;;
+        --seed) seed=$1 ;;
+        --replications) replications=$1 ;;
+        --lang) language=$1 ;;
       esac
       shift
+      count=$((count - 1))
       ;;
     -*) usage ;;
-    *)
-      [ -z "$input" ] || usage
-      input=$1
-      ;;
+    *) set -- "$@" "$word" ;;
   esac
-  shift
 done
-[ -n "$input" ] || usage
+
+case $action in
+  compare) [ $# -ge 2 ] || usage ;;
+  *) [ $# -eq 1 ] || usage ;;
+esac
 command -v curl >/dev/null 2>&1 || { say "curl is missing. 缺少 curl。"; exit 1; }
-[ -f "$input" ] || { say "There is no file $input. 没有文件 $input。"; exit 2; }
+if [ "$action" = plan ]; then
+  [ -f "$1" ] || { say "There is no file $1. 没有文件 $1。"; exit 2; }
+fi
 
 work=$(mktemp -d "${TMPDIR:-/tmp}/peakplan.XXXXXX")
 trap 'rm -rf "$work"' EXIT
@@ -52,10 +74,11 @@ trap 'exit 130' INT TERM
 : >"$work/headers"
 chmod 600 "$work/headers"
 [ -z "${PEAKPLAN_TOKEN:-}" ] || printf 'Authorization: Bearer %s\n' "$PEAKPLAN_TOKEN" >"$work/headers"
+[ -z "$language" ] || printf 'Accept-Language: %s\n' "$language" >>"$work/headers"
 
 # ask ARGUMENT...: one request; the body lands in $work/answer, the status in $status.
 ask() {
-  status=$(curl -sS -H "@$work/headers" -o "$work/answer" -w '%{http_code}' "$@" 2>"$work/problem") || {
+  status=$(curl -sS -H "@$work/headers" -D "$work/told" -o "$work/answer" -w '%{http_code}' "$@" 2>"$work/problem") || {
     say "No answer from $server. 服务器 $server 无应答。 $(cat "$work/problem")"
     exit 1
   }
@@ -68,79 +91,161 @@ field() {
 
 refuse() {
   say "$(field title) ($status): $(field detail)"
-  # what is wrong with the file is the planner's to mend; all else is not
+  # what is wrong with the input is the planner's to mend; all else is not
   case $status in 400 | 413 | 415 | 422) exit 2 ;; *) exit 1 ;; esac
 }
 
-quoted=$(printf '%s' "$input" | sed 's/[\\"]/\\&/g')
-set -- -F "file=@\"$quoted\""
-[ -z "$seconds" ] || set -- "$@" -F "seconds=$seconds"
-[ -z "$steps" ] || set -- "$@" -F "steps=$steps"
-[ -z "$seed" ] || set -- "$@" -F "seed=$seed"
-[ -z "$language" ] || set -- "$@" -F "language=$language"
-key=$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
-ask --retry 3 --retry-connrefused -H "Idempotency-Key: $key" "$@" "$server/api/v1/plans"
-[ "$status" = 202 ] || refuse
-id=$(field id)
-
-shown=''
-while :; do
-  ask --retry 5 --retry-connrefused "$server/api/v1/jobs/$id"
-  [ "$status" = 200 ] || refuse
-  state=$(field state)
-  line="$state $(field phase) $(field objective)"
-  gap=$(field gap)
-  [ -z "$gap" ] || line="$line gap $gap"
-  if [ -t 2 ]; then
-    printf '\r\033[K%s' "$line" >&2
-  elif [ "$line" != "$shown" ]; then
-    say "$line"
-    shown=$line
+# A server of another major or minor version may mean something else by the same words.
+fit() {
+  ask "$server/api/v1/version"
+  found=$(field version)
+  if [ "$status" != 200 ] || [ -z "$found" ]; then
+    say "$server is no PeakPlan server. $server 不是 PeakPlan 服务器。"
+    exit 1
   fi
-  case $state in
-    DONE | CANCELLED) break ;;
-    FAILED)
-      say ""
-      say "The server failed; tell its administrator the number $(field fault). 服务器出错,请将编号告知管理员。"
+  ours=${version%.*}
+  case $found in
+    "$ours" | "$ours".*) ;;
+    *)
+      say "This client is version $version, the server is $found: take the client that the server offers at $server/clients/peakplan-client.sh." \
+        "客户端版本为 $version,服务器版本为 $found:请使用服务器提供的客户端。"
       exit 1
       ;;
   esac
-  sleep 1
-done
-[ ! -t 2 ] || say ""
+}
 
-ask "$server/api/v1/plans/$id"
-[ "$status" = 200 ] || refuse
-outcome=$(field outcome)
-cost=$(field cost)
+# submit PATH ARGUMENT...: hands in a job; the same one again if the line breaks.
+submit() {
+  path=$1
+  shift
+  key=$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
+  ask --retry 3 --retry-connrefused -H "Idempotency-Key: $key" "$@" "$server/api/v1/$path"
+  [ "$status" = 202 ] || refuse
+  id=$(field id)
+}
+
+# follow: waits for the job $id with a line of progress.
+follow() {
+  shown=''
+  while :; do
+    ask --retry 5 --retry-connrefused "$server/api/v1/jobs/$id"
+    [ "$status" = 200 ] || refuse
+    state=$(field state)
+    line="$state $(field phase) $(field objective)"
+    gap=$(field gap)
+    [ -z "$gap" ] || line="$line gap $gap"
+    if [ -t 2 ]; then
+      printf '\r\033[K%s' "$line" >&2
+    elif [ "$line" != "$shown" ]; then
+      say "$line"
+      shown=$line
+    fi
+    case $state in
+      DONE | CANCELLED) break ;;
+      FAILED)
+        say ""
+        say "The server failed; tell its administrator the number $(field fault). 服务器出错,请将编号告知管理员。"
+        exit 1
+        ;;
+    esac
+    sleep 1
+  done
+  [ ! -t 2 ] || say ""
+}
 
 # fetch WHAT FILE: downloads beside FILE first, so that a broken download leaves nothing half.
 fetch() {
-  curl -sS -f -H "@$work/headers" -o "$2.part" "$server/api/v1/plans/$id/$1" || {
+  curl -sS -f -H "@$work/headers" -o "$2.part" "$server/api/v1/$result/$1" || {
     rm -f "$2.part"
     say "Download failed. 下载失败。"
     exit 1
   }
   mv "$2.part" "$2"
 }
-[ -z "$output" ] || fetch workbook "$output"
-[ -z "$json" ] || fetch json "$json"
 
-case $outcome in
-  FEASIBLE)
-    say "The checker accepts the plan; cost $cost (minor units). 方案通过校验,费用 $cost(分)。"
-    exit 0
+# hand_over PATH: what came of it, kept where it was asked to be; its outcome in $outcome.
+hand_over() {
+  result=$1
+  ask "$server/api/v1/$result"
+  [ "$status" = 200 ] || refuse
+  outcome=$(field outcome)
+  cost=$(field cost)
+  errors=$(field errors)
+  title=$(field title)
+  [ -z "$output" ] || fetch workbook "$output"
+  [ -z "$json" ] || fetch json "$json"
+}
+
+# conclude: the sentence and the exit code of $outcome.
+conclude() {
+  case $outcome in
+    FEASIBLE)
+      say "The checker accepts plan ${result#plans/}; cost $cost (minor units). 方案 ${result#plans/} 通过校验,费用 $cost(分)。"
+      exit 0
+      ;;
+    DONE)
+      say "$title: done. 已完成。"
+      exit 0
+      ;;
+    INPUT_ERRORS)
+      say "The input has $errors errors; the workbook and the JSON name each place. 输入有 $errors 处错误。"
+      exit 2
+      ;;
+    NOTHING_FITS)
+      say "No plan fits the limits; the workbook of plan ${result#plans/} tells the cheapest way out. 没有方案能满足全部限制。"
+      exit 3
+      ;;
+    *)
+      say "$outcome"
+      exit 1
+      ;;
+  esac
+}
+
+# quoted NAME: a file name as curl takes it in a form.
+quoted() { printf '%s' "$1" | sed 's/[\\"]/\\&/g'; }
+
+fit
+case $action in
+  plan)
+    set -- -F "file=@\"$(quoted "$1")\""
+    [ -z "$seconds" ] || set -- "$@" -F "seconds=$seconds"
+    [ -z "$steps" ] || set -- "$@" -F "steps=$steps"
+    [ -z "$seed" ] || set -- "$@" -F "seed=$seed"
+    [ -z "$language" ] || set -- "$@" -F "language=$language"
+    submit plans "$@"
+    follow
+    hand_over "plans/$id"
     ;;
-  INPUT_ERRORS)
-    say "The input has $(field errors) errors; the workbook and the JSON name each place. 输入有 $(field errors) 处错误。"
-    exit 2
+  simulate)
+    if [ -f "$1" ]; then
+      set -- -F "file=@\"$(quoted "$1")\""
+    else
+      set -- --form-string "plan=$1"
+    fi
+    [ -z "$seconds" ] || set -- "$@" -F "seconds=$seconds"
+    [ -z "$replications" ] || set -- "$@" -F "replications=$replications"
+    [ -z "$language" ] || set -- "$@" -F "language=$language"
+    submit simulations "$@"
+    follow
+    hand_over "simulations/$id"
     ;;
-  NOTHING_FITS)
-    say "No plan fits the limits; the workbook tells the cheapest way out. 没有方案能满足全部限制。"
-    exit 3
+  compare)
+    plans=''
+    for plan in "$@"; do
+      case $plan in
+        *[!0-9A-Za-z_-]*)
+          say "$plan is no id of a plan. $plan 不是方案编号。"
+          exit 2
+          ;;
+      esac
+      plans="$plans${plans:+,}\"$plan\""
+    done
+    printf '{"plans":[%s]%s}' "$plans" "${language:+,\"language\":\"$language\"}" >"$work/wish"
+    submit comparisons -H 'Content-Type: application/json' --data-binary "@$work/wish"
+    follow
+    hand_over "comparisons/$id"
     ;;
-  *)
-    say "$outcome"
-    exit 1
-    ;;
+  download) hand_over "plans/$1" ;;
 esac
+conclude

@@ -1,8 +1,8 @@
 Attribute VB_Name = "PeakPlan"
-' PeakPlan from Excel for Windows without an add-in: sends this workbook, waits for the plan, opens it.
-' 在 Windows 版 Excel 中不装加载项使用峰谷计划:上传本工作簿,等待方案,打开结果。
+' PeakPlan from Excel for Windows without an add-in: sends this workbook, waits for the plan or the simulation, opens it.
+' 在 Windows 版 Excel 中不装加载项使用峰谷计划:上传本工作簿,等待方案或模拟,打开结果。
 '
-' Import this file in the VBA editor (Alt+F11, File, Import), fill in the two constants, run PlanThisWorkbook.
+' Import this file in the VBA editor (Alt+F11, File, Import), fill in the two constants, run PlanThisWorkbook or SimulateThisWorkbook.
 ' The token is readable by whoever opens the workbook: keep the module in your personal macro workbook.
 Option Explicit
 
@@ -10,14 +10,29 @@ Private Const SERVER As String = "http://localhost:8080"
 Private Const TOKEN As String = ""
 Private Const SECONDS_TO_PLAN As Long = 30
 Private Const POLL_SECONDS As Long = 1
+Private Const VERSION As String = "0.1.0"
 
 Public Sub PlanThisWorkbook()
-    Dim copyPath As String, jobPath As String, job As String, resultPath As String, http As Object
+    SendAndOpen "plans", "plan"
+End Sub
+
+Public Sub SimulateThisWorkbook()
+    SendAndOpen "simulations", "simulation"
+End Sub
+
+Private Sub SendAndOpen(kind As String, suffix As String)
+    Dim copyPath As String, jobPath As String, job As String, resultPath As String, folder As String, http As Object
     If Workbooks.Count = 0 Then Exit Sub
+    Set http = Ask("GET", SERVER & "/api/v1/version")
+    If http.Status <> 200 Then Refuse http: Exit Sub
+    If Not Fits(VERSION, Field(http.responseText, "version")) Then
+        MsgBox Misfit(VERSION, Field(http.responseText, "version")), vbExclamation
+        Exit Sub
+    End If
     copyPath = Environ$("TEMP") & "\peakplan-" & Format$(Now, "yyyymmddhhnnss") & ".xlsx"
     ActiveWorkbook.SaveCopyAs copyPath
 
-    Set http = Ask("POST", SERVER & "/api/v1/plans", FormWith(copyPath, ActiveWorkbook.Name), True)
+    Set http = Ask("POST", SERVER & "/api/v1/" & kind, FormWith(copyPath, ActiveWorkbook.Name), True)
     Kill copyPath
     If http.Status <> 202 Then Refuse http: Exit Sub
     jobPath = http.getResponseHeader("Location")
@@ -38,10 +53,25 @@ Public Sub PlanThisWorkbook()
 
     Set http = Ask("GET", SERVER & Field(job, "result") & "/workbook")
     If http.Status <> 200 Then Refuse http: Exit Sub
-    resultPath = FreeName(ActiveWorkbook)
+    folder = ActiveWorkbook.Path
+    If folder = "" Then folder = Environ$("USERPROFILE") & "\Documents"
+    resultPath = FreeName(folder & "\" & StemOf(ActiveWorkbook.Name) & "-" & suffix)
     WriteBytes resultPath, http.responseBody
     Workbooks.Open resultPath
 End Sub
+
+' Whether a server of that version means the same by the same words: major and minor number are ours.
+Private Function Fits(ours As String, theirs As String) As Boolean
+    Dim mine() As String, other() As String
+    mine = Split(ours, ".")
+    other = Split(theirs, ".")
+    If UBound(other) < 1 Then Exit Function
+    Fits = mine(0) = other(0) And mine(1) = other(1)
+End Function
+
+Private Function Misfit(ours As String, theirs As String) As String
+    Misfit = "PeakPlan: this macro is version " & ours & ", the server is " & theirs & ". Take the macro of the server's version."
+End Function
 
 Private Function Ask(method As String, url As String, Optional body As Variant, Optional isForm As Boolean) As Object
     Dim http As Object
@@ -107,18 +137,22 @@ Private Sub WriteBytes(path As String, content As Variant)
     stream.Close
 End Sub
 
-' Beside the workbook, numbered where the name is taken.
-Private Function FreeName(book As Workbook) As String
-    Dim stem As String, number As Long
-    stem = book.path
-    If stem = "" Then stem = Environ$("USERPROFILE") & "\Documents"
-    stem = stem & "\" & Split(book.name, ".")(0) & "-plan"
+' The stem as an .xlsx, numbered where that name is taken.
+Private Function FreeName(stem As String) As String
+    Dim number As Long
     FreeName = stem & ".xlsx"
     number = 1
     Do While Dir$(FreeName) <> ""
         number = number + 1
         FreeName = stem & "-" & number & ".xlsx"
     Loop
+End Function
+
+' A file's name without its ending; dots before the last one are part of the name.
+Private Function StemOf(fileName As String) As String
+    Dim dot As Long
+    dot = InStrRev(fileName, ".")
+    If dot > 1 Then StemOf = Left$(fileName, dot - 1) Else StemOf = fileName
 End Function
 
 ' A text field of a flat JSON answer, empty where it is absent.

@@ -36,7 +36,7 @@ asked() { # TEXT
     serve FEASIBLE
     run "$client" "$input" -o "$work/方案.xlsx" --json "$work/方案.json" --seconds 5 --seed 7 --lang zh
     [ "$status" -eq 0 ]
-    [ "$(cat "$work/方案.xlsx")" = "PK-结果" ]
+    [ "$(cat "$work/方案.xlsx")" = "PK-plans" ]
     grep -q '"feasible": true' "$work/方案.json"
     asked 'name=\"seconds\"\r\n\r\n5\r\n'
     asked 'name=\"seed\"\r\n\r\n7\r\n'
@@ -110,6 +110,71 @@ asked() { # TEXT
     [ "$status" -eq 2 ]
 }
 
+@test "a server of another version gets no workbook and is told apart in one sentence" {
+    serve OTHER_VERSION
+    run "$client" "$input" -o "$work/out.xlsx"
+    [ "$status" -eq 1 ]
+    [[ "$output" == *"the server is 9.9.9"* ]]
+    [ ! -e "$work/out.xlsx" ]
+    asked '/api/v1/version'
+    ! grep -q '/api/v1/plans' "$work/asked"
+}
+
+@test "another kind of server is recognised" {
+    python3 -m http.server --bind 127.0.0.1 --directory "$work" 0 >"$work/said" 2>&1 3>&- &
+    other=$!
+    until grep -q 'port [0-9]' "$work/said"; do sleep 0.05; done
+    PEAKPLAN_SERVER="http://127.0.0.1:$(sed -n 's/.*port \([0-9]*\).*/\1/p' "$work/said" | head -n 1)" run "$client" "$input"
+    kill "$other"
+    [ "$status" -eq 1 ]
+    [[ "$output" == *"no PeakPlan server"* ]]
+}
+
+@test "the client's version is the product's" {
+    grep -qx "version=$(sed -n '/<\/parent>/,$s:.*<version>\(.*\)</version>.*:\1:p' "$BATS_TEST_DIRNAME/../../../pom.xml" | head -n 1)" "$client"
+    grep -q "'$(sed -n 's/^version=//p' "$client")'" "$BATS_TEST_DIRNAME/../peakplan-client.ps1"
+}
+
+@test "a file is simulated, and a plan of the server by its id" {
+    serve FEASIBLE
+    run "$client" simulate "$input" -o "$work/模拟.xlsx" --json "$work/模拟.json" --replications 200 --lang zh
+    [ "$status" -eq 0 ]
+    [ "$(cat "$work/模拟.xlsx")" = "PK-simulations" ]
+    grep -q '"kind": "simulations"' "$work/模拟.json"
+    asked 'name=\"replications\"\r\n\r\n200\r\n'
+    run "$client" simulate 01ABC
+    [ "$status" -eq 0 ]
+    asked 'name=\"plan\"\r\n\r\n01ABC\r\n'
+}
+
+@test "errors of a simulated file end with 2" {
+    serve INPUT_ERRORS
+    run "$client" simulate "$input"
+    [ "$status" -eq 2 ]
+}
+
+@test "plans are compared by their ids" {
+    serve FEASIBLE
+    run "$client" compare 01ABC 01DEF -o "$work/对比.xlsx" --lang zh
+    [ "$status" -eq 0 ]
+    [ "$(cat "$work/对比.xlsx")" = "PK-comparisons" ]
+    asked '{\"plans\":[\"01ABC\",\"01DEF\"],\"language\":\"zh\"}'
+    run "$client" compare 01ABC
+    [ "$status" -eq 2 ]
+    run "$client" compare 01ABC '"x'
+    [ "$status" -eq 2 ]
+}
+
+@test "a plan made before is downloaded with its exit code" {
+    serve NOTHING_FITS
+    run "$client" download j1 -o "$work/out.xlsx" --json "$work/out.json"
+    [ "$status" -eq 3 ]
+    [ "$(cat "$work/out.xlsx")" = "PK-plans" ]
+    [ -s "$work/out.json" ]
+    run "$client" download j2
+    [ "$status" -eq 1 ]
+}
+
 @test "nothing of a run is left in the temporary folder" {
     serve FEASIBLE
     mkdir "$work/tmp"
@@ -129,6 +194,8 @@ asked() { # TEXT
         printf '%s\n' "${COMPREPLY[@]}"
     }
     [ "$(complete_with peakplan-client.sh --se)" = $'--seconds\n--seed' ]
+    [ "$(complete_with peakplan-client.sh simulate --re)" = --replications ]
+    [ "$(complete_with peakplan-client.sh com)" = compare ]
     [ "$(complete_with peakplan-client.sh --lang '')" = $'zh\nen' ]
     cd "$work"
     printf x >notes.txt

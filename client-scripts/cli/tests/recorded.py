@@ -1,6 +1,6 @@
 """A recorded server for the shell client: writes its address to the file named first, what it was asked to the one named second.
 
-The scenario named third decides what comes of the plan: FEASIBLE, NOTHING_FITS, INPUT_ERRORS, FAILED or REFUSED.
+The scenario named third decides what comes of a plan: FEASIBLE, NOTHING_FITS, INPUT_ERRORS, FAILED, REFUSED, or OTHER_VERSION.
 """
 
 import json
@@ -12,22 +12,26 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."
 
 from recorded_server import Recorded, ok, problem  # noqa: E402
 
-JOB, PLAN = "/api/v1/jobs/j1", "/api/v1/plans/j1"
+JOB = "/api/v1/jobs/j1"
 
 
 def main(address_file, asked_file, scenario):
     server = Recorded()
-    server.on("POST", "/api/v1/plans", ok({"id": "j1"}, 202, Location=JOB))
-    if scenario == "REFUSED":
-        server.on("POST", "/api/v1/plans", problem(401, "Sign in"))
+    with open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "peakplan-client.sh"), encoding="utf-8") as client:
+        version = next(line for line in client if line.startswith("version=")).strip().partition("=")[2]
+    server.on("GET", "/api/v1/version", ok({"product": "PeakPlan", "version": "9.9.9" if scenario == "OTHER_VERSION" else version}))
+    for kind in ("plans", "simulations", "comparisons"):
+        refused = scenario == "REFUSED"
+        server.on("POST", "/api/v1/" + kind, problem(401, "Sign in") if refused else ok({"id": "j1"}, 202, Location=JOB))
+        path = "/api/v1/%s/j1" % kind
+        outcome = scenario if kind == "plans" or scenario == "INPUT_ERRORS" else "DONE"
+        server.on("GET", path, ok({"id": "j1", "title": kind, "outcome": outcome, "cost": 123400, "errors": 3}))
+        server.on("GET", path + "/workbook", ok(("PK-" + kind).encode()))
+        server.on("GET", path + "/json", ok({"feasible": scenario == "FEASIBLE", "kind": kind}))
     if scenario == "FAILED":
         server.on("GET", JOB, ok({"id": "j1", "state": "FAILED", "fault": "F-17"}))
     else:
-        server.on("GET", JOB, ok({"id": "j1", "state": "RUNNING", "phase": "SEARCH", "gap": 0.02}),
-                  ok({"id": "j1", "state": "DONE", "result": PLAN}))
-    server.on("GET", PLAN, ok({"id": "j1", "outcome": scenario, "cost": 123400, "errors": 3}))
-    server.on("GET", PLAN + "/workbook", ok("PK-结果".encode()))
-    server.on("GET", PLAN + "/json", ok({"feasible": scenario == "FEASIBLE"}))
+        server.on("GET", JOB, ok({"id": "j1", "state": "RUNNING", "phase": "search", "gap": 0.02}), ok({"id": "j1", "state": "DONE"}))
     with open(address_file + ".part", "w", encoding="ascii") as file:
         file.write(server.address)
     os.replace(address_file + ".part", address_file)

@@ -1,5 +1,7 @@
 /** The server's routes as functions; every refusal becomes a Refusal with a sentence for the planner. */
 
+import { VERSION } from "./version.js";
+
 /** Why a request came to nothing: key and values of a sentence in texts. */
 export class Refusal extends Error {
   constructor(key, values = {}) {
@@ -29,19 +31,42 @@ export class Client {
     return issuesOf(await json(answer));
   }
 
+  /** The server's version, refused where its major and minor numbers differ from the pane's: an old pane may still be kept by Excel. */
+  async version() {
+    const { version } = await json(await this.#ask("GET", "/api/v1/version"));
+    if (typeof version !== "string") {
+      throw new Refusal("misunderstood");
+    }
+    if (minor(version) !== minor(VERSION)) {
+      throw new Refusal("misfit", { pane: VERSION, server: version });
+    }
+    return version;
+  }
+
   /** Begins a plan; the path of its job. */
-  async start(book, seconds) {
-    const answer = await this.#ask("POST", "/api/v1/plans", this.#form(book, { seconds, language: this.#language }));
-    const location = answer.headers.get("Location");
-    if (!location) {
-      throw new Refusal("misunderstood");
-    }
-    const url = new URL(location, this.#base);
-    if (url.origin !== new URL(this.#base).origin) {
-      // a job on another host would be sent the token
-      throw new Refusal("misunderstood");
-    }
-    return url.pathname;
+  start(book, seconds) {
+    return this.#begin("/api/v1/plans", this.#form(book, { seconds, language: this.#language }));
+  }
+
+  /** Begins to plan a workbook and simulate the plan; the path of the job. */
+  startSimulation(book, seconds) {
+    return this.#begin("/api/v1/simulations", this.#form(book, { seconds, language: this.#language }));
+  }
+
+  /** Begins to simulate a plan made before; the path of the job. */
+  startSimulationOf(plan) {
+    return this.#begin("/api/v1/simulations", this.#form(null, { plan, language: this.#language }));
+  }
+
+  /** Begins to set plans side by side; the path of the job. */
+  startComparison(plans) {
+    return this.#begin("/api/v1/comparisons", JSON.stringify({ plans, language: this.#language }));
+  }
+
+  /** The latest plans that can be studied: id, title, cost in minor units, outcome, finishedAt. */
+  async plans(count) {
+    const found = await json(await this.#ask("GET", `/api/v1/plans?count=${count}`));
+    return Array.isArray(found) ? found.filter((plan) => plan.outcome !== "INPUT_ERRORS") : [];
   }
 
   async job(path) {
@@ -70,13 +95,29 @@ export class Client {
     return bytes(await this.#ask("GET", `/api/v1/templates/${this.#language}`));
   }
 
+  async #begin(path, body) {
+    const answer = await this.#ask("POST", path, body);
+    const location = answer.headers.get("Location");
+    if (!location) {
+      throw new Refusal("misunderstood");
+    }
+    const url = new URL(location, this.#base);
+    if (url.origin !== new URL(this.#base).origin) {
+      // a job on another host would be sent the token
+      throw new Refusal("misunderstood");
+    }
+    return url.pathname;
+  }
+
   #form(book, fields) {
     const form = new FormData();
     for (const [name, value] of Object.entries(fields)) {
       form.append(name, String(value));
     }
-    const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    form.append("file", new Blob([book.bytes], { type }), book.name);
+    if (book) {
+      const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+      form.append("file", new Blob([book.bytes], { type }), book.name);
+    }
     return form;
   }
 
@@ -87,6 +128,9 @@ export class Client {
     }
     if (body) {
       headers["Idempotency-Key"] = crypto.randomUUID();
+    }
+    if (typeof body === "string") {
+      headers["Content-Type"] = "application/json";
     }
     let answer;
     try {
@@ -99,6 +143,10 @@ export class Client {
     }
     throw await refusalOf(answer);
   }
+}
+
+function minor(version) {
+  return version.split(".").slice(0, 2).join(".");
 }
 
 async function refusalOf(answer) {

@@ -1,41 +1,73 @@
-/** The task pane: buttons, one line of state, the list of issues. */
+/** The task pane: buttons, one line of state, the list of issues, the list of plans. */
 
 import { Client, Refusal } from "./api.js";
 import { ExcelHost } from "./excel-host.js";
 import { FileHost } from "./file-host.js";
 import { associate } from "./functions.js";
-import { plan, shareDone } from "./planning.js";
+import { follow, phaseOf, shareDone } from "./planning.js";
+import * as recent from "./recent.js";
 import * as settings from "./settings.js";
 import { Texts } from "./texts.js";
+import { WpsHost } from "./wps-host.js";
 
+const WORK_BUTTONS = ["check", "plan", "simulate", "template", "compare-chosen", "simulate-chosen", "refresh"];
 const element = (id) => document.getElementById(id);
 let running = null;
 
 async function begin() {
   // Office.js is there only where the server was built with it; in a plain browser it reports no host
   const office = globalThis.Office;
-  const host = office ? (await office.onReady()).host : null;
+  const found = office ? (await office.onReady()).host : null;
   if (globalThis.CustomFunctions) {
     associate(globalThis.CustomFunctions);
   }
-  const inExcel = host !== null && host === office?.HostType?.Excel;
-  const locale = inExcel ? office.context.displayLanguage : navigator.language;
-  show(new Texts(locale), inExcel ? new ExcelHost(office, globalThis.Excel) : new FileHost(element("file")), inExcel);
+  const inExcel = found !== null && found === office?.HostType?.Excel;
+  const wps = inExcel ? null : WpsHost.find(globalThis);
+  const host = inExcel ? new ExcelHost(office, globalThis.Excel) : wps ? new WpsHost(wps) : new FileHost(element("file"));
+  element("file-row").hidden = !(host instanceof FileHost);
+  show(new Texts(inExcel ? office.context.displayLanguage : navigator.language), host);
+  if (inExcel) {
+    ribbon(office);
+  }
 }
 
-function show(texts, host, inExcel) {
+/** The buttons of Excel's ribbon open the pane and press the pane's own. */
+function ribbon(office) {
+  for (const id of ["check", "plan", "simulate"]) {
+    office.actions?.associate(id, async (event) => {
+      await office.addin.showAsTaskpane();
+      element(id).click();
+      event.completed();
+    });
+  }
+}
+
+function show(texts, host) {
   document.documentElement.lang = texts.language;
   for (const labelled of document.querySelectorAll("[data-text]")) {
     labelled.textContent = texts.say(labelled.dataset.text);
   }
-  element("file-row").hidden = inExcel;
   const kept = settings.load(localStorage);
   element("token").value = kept.token;
   element("seconds").value = kept.seconds;
-  const act = (work) => () => perform(texts, work);
-  element("check").onclick = act((client) => check(texts, host, client));
-  element("plan").onclick = act((client) => makePlan(texts, host, client));
-  element("template").onclick = act(async (client) => host.open(await client.template(), `peakplan-${texts.language}.xlsx`));
+  const act = (id, work) => {
+    element(id).onclick = () => {
+      element("issues").replaceChildren();
+      perform(texts, work);
+    };
+  };
+  act("check", async (client) => {
+    say(texts.say("checking"));
+    list(texts, host, await client.check(await host.read()));
+  });
+  act("plan", (client) => makePlan(texts, host, client));
+  act("simulate", (client) => simulate(texts, host, client));
+  act("template", async (client) => host.open(await client.template(), `peakplan-${texts.language}.xlsx`));
+  act("compare-chosen", (client) => compareChosen(texts, host, client));
+  act("simulate-chosen", (client) => simulateChosen(texts, host, client));
+  const refresh = () => perform(texts, (client) => recent.refresh(element("plans"), client, texts));
+  element("refresh").onclick = refresh;
+  element("recent").ontoggle = () => element("recent").open && refresh();
   element("cancel").onclick = () => {
     running?.abort();
     say(texts.say("cancelling"));
@@ -53,19 +85,18 @@ async function perform(texts, work) {
   const client = new Client({ base: location.href, token, language: texts.language });
   running = new AbortController();
   setBusy(true);
-  element("issues").replaceChildren();
   try {
+    await client.version();
     await work(client);
   } catch (problem) {
-    say(problem instanceof Refusal ? texts.say(problem.key, problem.values) : String(problem), "bad");
+    tell(texts, problem);
   } finally {
     setBusy(false);
   }
 }
 
-async function check(texts, host, client) {
-  say(texts.say("checking"));
-  list(texts, host, await client.check(await host.read()));
+function tell(texts, problem) {
+  say(problem instanceof Refusal ? texts.say(problem.key, problem.values) : String(problem), "bad");
 }
 
 function list(texts, host, issues) {
@@ -82,10 +113,7 @@ function entry(texts, host, issue) {
   const item = document.createElement("li");
   const place = document.createElement("button");
   place.textContent = [issue.sheet, issue.cell].filter(Boolean).join(" ");
-  place.onclick = () =>
-    host.goTo(issue).catch((problem) => {
-      say(problem instanceof Refusal ? texts.say(problem.key, problem.values) : String(problem), "bad");
-    });
+  place.onclick = () => host.goTo(issue).catch((problem) => tell(texts, problem));
   const sentence = document.createElement("p");
   sentence.textContent = issue.message;
   item.className = issue.warning ? "warning" : "error";
@@ -95,32 +123,77 @@ function entry(texts, host, issue) {
 
 async function makePlan(texts, host, client) {
   say(texts.say("uploading"));
-  const { seconds } = settings.load(localStorage);
   const book = await host.read();
-  const progress = (job) => {
-    const phase = job.phase ?? "QUEUED";
+  const made = await done(texts, host, client, await client.start(book, settings.load(localStorage).seconds));
+  if (made) {
+    await host.open(made.bytes, renamed(book.name, "plan"));
+    const feasible = made.outcome === "FEASIBLE";
+    say(texts.say(feasible ? "planned" : "plannedInfeasible"), feasible ? "good" : "warn");
+  }
+}
+
+async function simulate(texts, host, client) {
+  say(texts.say("uploading"));
+  const book = await host.read();
+  const made = await done(texts, host, client, await client.startSimulation(book, settings.load(localStorage).seconds));
+  if (made) {
+    await host.open(made.bytes, renamed(book.name, "simulation"));
+    say(texts.say("simulated"), "good");
+  }
+}
+
+async function simulateChosen(texts, host, client) {
+  const plans = recent.chosen(element("plans"));
+  if (plans.length !== 1) {
+    throw new Refusal("chooseOne");
+  }
+  const made = await done(texts, host, client, await client.startSimulationOf(plans[0]));
+  if (made) {
+    await host.open(made.bytes, "peakplan-simulation.xlsx");
+    say(texts.say("simulated"), "good");
+  }
+}
+
+async function compareChosen(texts, host, client) {
+  const plans = recent.chosen(element("plans"));
+  if (plans.length < 2) {
+    throw new Refusal("chooseSome");
+  }
+  const made = await done(texts, host, client, await client.startComparison(plans));
+  if (made) {
+    await host.open(made.bytes, "peakplan-comparison.xlsx");
+    say(texts.say("compared", { count: plans.length }), "good");
+  }
+}
+
+/** Follows a job and shows its progress; its outcome with its workbook, null where it was cancelled or the workbook has errors. */
+async function done(texts, host, client, path) {
+  const heard = (job) => {
+    const phase = `phase_${phaseOf(job)}`;
     const gap = job.gap === undefined || job.gap === null ? "" : `, ${texts.say("gap", { gap: `${(100 * job.gap).toFixed(2)} %` })}`;
     element("progress").value = shareDone(job);
     if (!running.signal.aborted) {
-      say((texts.has(phase) ? texts.say(phase) : phase) + gap);
+      say((texts.has(phase) ? texts.say(phase) : phaseOf(job)) + gap);
     }
   };
-  const planned = await plan(client, book, seconds, progress, running.signal);
-  if (planned === null) {
+  const made = await follow(client, path, heard, running.signal);
+  if (made === null) {
     say(texts.say("cancelled"));
-    return;
+    return null;
   }
-  if (planned.issues) {
-    list(texts, host, planned.issues);
-    return;
+  if (made.issues) {
+    list(texts, host, made.issues);
+    return null;
   }
-  await host.open(planned.bytes, book.name.replace(/(\.xlsx)?$/i, "-plan.xlsx"));
-  const feasible = planned.outcome === "FEASIBLE";
-  say(texts.say(feasible ? "planned" : "plannedInfeasible"), feasible ? "good" : "warn");
+  return made;
+}
+
+function renamed(name, suffix) {
+  return name.replace(/(\.xlsx)?$/i, `-${suffix}.xlsx`);
 }
 
 function setBusy(busy) {
-  for (const id of ["check", "plan", "template"]) {
+  for (const id of WORK_BUTTONS) {
     element(id).disabled = busy;
   }
   element("cancel").hidden = !busy;

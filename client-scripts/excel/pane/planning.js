@@ -1,26 +1,31 @@
-/** From a workbook to its plan: start, follow, cancel, fetch. */
+/** From workbooks to what comes of them: start a job, follow it, cancel it, fetch its result. */
 
 import { Refusal } from "./api.js";
 
-const POLL_MILLISECONDS = 500;
+/** A short plan should not wait for the next look, a long one need not be looked at often. */
+const [SHORTEST_PAUSE, LONGEST_PAUSE, GROWTH] = [100, 1000, 1.25];
 
-/** How far along a plan is when a phase begins; most of the time goes into the search. */
-const PHASE_SHARES = { QUEUED: 0, REQUIRE: 0.05, PRICE: 0.1, SEARCH: 0.25, PROVE: 0.8, CHECK: 0.95 };
+/** How far along a job is when a phase begins; most of the time goes into the search. */
+const PHASE_SHARES = { queued: 0, require: 0.05, price: 0.1, search: 0.25, prove: 0.8, check: 0.95, simulate: 0.5, compare: 0.5 };
+
+export function phaseOf(job) {
+  return job.phase ?? "queued";
+}
 
 export function shareDone(job) {
-  return PHASE_SHARES[job.phase ?? "QUEUED"] ?? 0.5;
+  return PHASE_SHARES[phaseOf(job)] ?? 0.5;
 }
 
 /**
- * Runs one plan to its end: its outcome with its workbook, or with the issues that kept it from being made; null once cancelled.
+ * Follows the job at a path to its end: its outcome with its workbook, or with the issues that kept it from being done; null once cancelled.
  * heard(job) hears each state; aborting the signal cancels on the server too.
  */
-export async function plan(client, book, seconds, heard, signal, pause = wait) {
-  const path = await client.start(book, seconds);
+export async function follow(client, path, heard, signal, wait = pause) {
+  let milliseconds = SHORTEST_PAUSE;
   for (;;) {
     const job = await client.job(path);
     if (job.state === "DONE") {
-      return planned(client, job.result);
+      return made(client, job.result);
     }
     if (job.state === "CANCELLED") {
       return null;
@@ -29,15 +34,16 @@ export async function plan(client, book, seconds, heard, signal, pause = wait) {
       throw new Refusal("fault", { id: job.fault ?? path });
     }
     heard(job);
-    await pause(POLL_MILLISECONDS, signal);
+    await wait(milliseconds, signal);
     if (signal.aborted) {
       await client.cancel(path);
       return null;
     }
+    milliseconds = Math.min(LONGEST_PAUSE, milliseconds * GROWTH);
   }
 }
 
-async function planned(client, path) {
+async function made(client, path) {
   const outcome = await client.outcome(path);
   return outcome === "INPUT_ERRORS"
     ? { outcome, issues: await client.inputErrors(path) }
@@ -45,7 +51,7 @@ async function planned(client, path) {
 }
 
 /** Ends early when the signal is aborted. */
-function wait(milliseconds, signal) {
+function pause(milliseconds, signal) {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, milliseconds);
     signal.addEventListener("abort", () => {

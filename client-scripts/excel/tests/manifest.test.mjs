@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
 
 import Ajv from "ajv-draft-04";
@@ -12,17 +14,55 @@ const SERVER = "https://plan.example.com:8443";
 const require = createRequire(import.meta.url);
 const here = (path) => new URL(path, import.meta.url);
 
-test("the unified manifest is valid against its published schema", () => {
-  const unified = JSON.parse(manifest("manifest.json", "0.1.0", SERVER));
+/** The published schema of a version of the unified manifest. */
+function schema(version) {
   const folder = require.resolve("@microsoft/app-manifest").replace(/index\.js$/, "json-schemas/teams/");
-  const schema = JSON.parse(readFileSync(`${folder}v${unified.manifestVersion}/MicrosoftTeams.schema.json`, "utf8"));
   const ajv = new Ajv({ allErrors: true, strict: false });
   addFormats(ajv);
-  const validate = ajv.compile(schema);
+  return ajv.compile(JSON.parse(readFileSync(`${folder}v${version}/MicrosoftTeams.schema.json`, "utf8")));
+}
+
+test("the unified manifest is valid against its published schema", () => {
+  const unified = JSON.parse(manifest("manifest.json", "0.1.0", SERVER));
+  const validate = schema(unified.manifestVersion);
   assert.ok(validate(unified), JSON.stringify(validate.errors, null, 1));
   // the same schema refuses what it should, or this test would mean nothing
   assert.ok(!validate({ ...unified, id: "none" }));
   assert.deepEqual(unified.validDomains, ["plan.example.com:8443"]);
+});
+
+test("Microsoft's own converter understands the XML manifest, and what it makes of it is valid against the published schema", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "manifest-"));
+  try {
+    writeFileSync(join(folder, "manifest.xml"), manifest("manifest.xml", "0.1.0", SERVER));
+    await require("office-addin-manifest-converter").convert(join(folder, "manifest.xml"), join(folder, "out"));
+    const made = JSON.parse(readFileSync(join(folder, "out/manifest.json"), "utf8"));
+    // the converter writes a truth value here where its caller names no schema
+    made.$schema = undefined;
+    const validate = schema(made.manifestVersion);
+    assert.ok(validate(JSON.parse(JSON.stringify(made))), JSON.stringify(validate.errors, null, 1));
+    const [extension] = made.extensions;
+    assert.deepEqual(extension.requirements.scopes, ["workbook"]);
+    const actions = extension.runtimes.flatMap((runtime) => runtime.actions ?? []);
+    const pressed = extension.ribbons[0].tabs[0].groups[0].controls.map((control) => control.actionId);
+    assert.equal(pressed.length, 4);
+    assert.deepEqual(actions.map((action) => action.id).sort(), pressed.sort());
+    const chinese = readFileSync(join(folder, "out/zh-cn.json"), "utf8");
+    for (const word of ["峰谷计划", "检查", "生成方案", "模拟"]) {
+      assert.ok(chinese.includes(word), word);
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test("the ribbon of both manifests has the same buttons, and the pane answers them", () => {
+  const unified = JSON.parse(manifest("manifest.json", "0.1.0", SERVER));
+  const named = unified.extensions[0].runtimes[0].actions.filter(({ type }) => type === "executeFunction").map(({ id }) => id);
+  const xml = manifest("manifest.xml", "0.1.0", SERVER);
+  assert.deepEqual([...xml.matchAll(/<FunctionName>(\w+)</g)].map((match) => match[1]), named);
+  const pane = readFileSync(here("../pane/pane.js"), "utf8");
+  assert.ok(pane.includes(`for (const id of ${JSON.stringify(named).replaceAll(",", ", ")})`));
 });
 
 test("the XML manifest names only resources that it has, each within Excel's limits", () => {

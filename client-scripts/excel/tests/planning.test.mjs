@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
 import { Client, Refusal } from "../pane/api.js";
-import { plan, shareDone } from "../pane/planning.js";
+import { follow, phaseOf, shareDone } from "../pane/planning.js";
 import * as settings from "../pane/settings.js";
 import { KEYS, Texts } from "../pane/texts.js";
+import { VERSION } from "../pane/version.js";
 
 const BOOK = { name: "预算.xlsx", bytes: new Uint8Array([80, 75, 3, 4, 0, 255]) };
 const NO_PAUSE = async () => {};
@@ -76,14 +78,17 @@ const started = (states) => ({
   [`DELETE ${JOB}`]: json({}, { status: 202 }),
 });
 
+const plan = async (client, book, seconds, heard, signal) => follow(client, await client.start(book, seconds), heard, signal, NO_PAUSE);
+
 test("a plan is followed to its end and fetched", async () => {
   const { fetch, asked } = recorded(
-    started([{ state: "QUEUED" }, { state: "RUNNING", phase: "SEARCH", gap: 0.05 }, { state: "DONE", result: PLAN }]),
+    started([{ state: "QUEUED" }, { state: "RUNNING", phase: "search", gap: 0.05 }, { state: "DONE", result: PLAN }]),
   );
   const heard = [];
-  const planned = await plan(client(fetch), BOOK, 20, (job) => heard.push(shareDone(job)), new AbortController().signal, NO_PAUSE);
+  const planned = await plan(client(fetch), BOOK, 20, (job) => heard.push([phaseOf(job), shareDone(job)]), new AbortController().signal);
   assert.deepEqual(planned, { outcome: "NOTHING_FITS", bytes: new Uint8Array([1, 2, 3]) });
-  assert.deepEqual(heard, [0, 0.25]);
+  assert.deepEqual(heard, [["queued", 0], ["search", 0.25]]);
+  heard.forEach(([phase]) => assert.ok(KEYS.includes(`phase_${phase}`)));
   assert.equal(asked[0].body.get("seconds"), "20");
   assert.equal(asked[0].body.get("language"), "zh");
   assert.ok(asked[0].headers["Idempotency-Key"]);
@@ -95,25 +100,55 @@ test("a workbook with errors comes back as issues", async () => {
     [`GET ${PLAN}`]: json({ outcome: "INPUT_ERRORS", errors: 1 }),
     [`GET ${PLAN}/json`]: json({ feasible: false, errors: [{ place: "A!B2", message: "empty" }] }),
   });
-  const planned = await plan(client(fetch), BOOK, 20, () => {}, new AbortController().signal, NO_PAUSE);
+  const planned = await plan(client(fetch), BOOK, 20, () => {}, new AbortController().signal);
   assert.deepEqual(planned.issues.map(({ sheet, cell }) => [sheet, cell]), [["A", "B2"]]);
 });
 
 test("cancelling here cancels on the server", async () => {
-  const { fetch, asked } = recorded(started([{ state: "RUNNING", phase: "SEARCH" }]));
+  const { fetch, asked } = recorded(started([{ state: "RUNNING", phase: "search" }]));
   const stop = new AbortController();
   stop.abort();
-  assert.equal(await plan(client(fetch), BOOK, 20, () => {}, stop.signal, NO_PAUSE), null);
+  assert.equal(await plan(client(fetch), BOOK, 20, () => {}, stop.signal), null);
   assert.equal(asked.at(-1).key, `DELETE ${JOB}`);
 });
 
 test("a plan cancelled elsewhere ends quietly and a failed one gives its reference", async () => {
   const run = (state) => {
     const { fetch } = recorded(started([state]));
-    return plan(client(fetch), BOOK, 20, () => {}, new AbortController().signal, NO_PAUSE);
+    return plan(client(fetch), BOOK, 20, () => {}, new AbortController().signal);
   };
   assert.equal(await run({ state: "CANCELLED" }), null);
   await assert.rejects(run({ state: "FAILED", fault: "F-9" }), (problem) => problem.values.id === "F-9");
+});
+
+test("a simulation sends the workbook or names the plan, a comparison names the plans", async () => {
+  const { fetch, asked } = recorded({
+    "POST /api/v1/simulations": json({}, { status: 202, headers: { Location: JOB } }),
+    "POST /api/v1/comparisons": json({}, { status: 202, headers: { Location: JOB } }),
+  });
+  assert.equal(await client(fetch).startSimulation(BOOK, 20), JOB);
+  assert.equal(asked[0].body.get("file").name, "预算.xlsx");
+  assert.equal(await client(fetch).startSimulationOf("p1"), JOB);
+  assert.equal(asked[1].body.get("plan"), "p1");
+  assert.equal(asked[1].body.get("file"), null);
+  assert.equal(await client(fetch).startComparison(["p1", "p2"]), JOB);
+  assert.equal(asked[2].headers["Content-Type"], "application/json");
+  assert.deepEqual(JSON.parse(asked[2].body), { plans: ["p1", "p2"], language: "zh" });
+  assert.ok(asked.every((request) => request.headers["Idempotency-Key"]));
+});
+
+test("a server of another minor version is refused, another patch fits", async () => {
+  const [major, minor] = VERSION.split(".");
+  const asking = (version) => client(recorded({ "GET /api/v1/version": json({ version }) }).fetch).version();
+  assert.equal(await asking(`${major}.${minor}.99`), `${major}.${minor}.99`);
+  const misfit = (problem) => problem.key === "misfit" && problem.values.server === `${major}.${Number(minor) + 1}.0`;
+  await assert.rejects(asking(`${major}.${Number(minor) + 1}.0`), misfit);
+  await assert.rejects(asking(7), (problem) => problem.key === "misunderstood");
+});
+
+test("the pane's version is the product's", () => {
+  const pom = readFileSync(new URL("../../../pom.xml", import.meta.url), "utf8");
+  assert.equal(VERSION, /<\/parent>[\s\S]*?<version>(.*?)<\/version>/.exec(pom)[1]);
 });
 
 test("a job on another host is not followed", async () => {

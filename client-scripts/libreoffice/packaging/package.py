@@ -1,6 +1,7 @@
-"""Writes the extension as one .oxt; the same sources give the same bytes.
+"""Writes the extension as one .oxt, as the product's own build does; the same sources give the same bytes.
 
 usage: package.py VERSION OUTPUT.oxt
+       package.py --declare     writes what Calc registers anew from functions.json
 """
 
 import os
@@ -29,10 +30,22 @@ def files(version):
                     found[prefix + os.path.relpath(full, top).replace(os.sep, "/")] = file.read()
     for name in VERSIONED:
         found[name] = found[name].replace(b"@version@", version.encode("ascii"))
-    functions = function_registry.load(FUNCTIONS)
-    found["registry/CalcAddIns.xcu"] = function_registry.add_in_registry(functions).encode("utf-8")
-    found["types/XErlang.idl"] = function_registry.interface_idl(functions).encode("ascii")
     return found
+
+
+def declared():
+    """Path in the extension -> what functions.json says it must hold."""
+    functions = function_registry.load(FUNCTIONS)
+    return {
+        "registry/CalcAddIns.xcu": function_registry.add_in_registry(functions).encode("utf-8"),
+        "types/XErlang.idl": function_registry.interface_idl(functions).encode("ascii"),
+    }
+
+
+def declare():
+    for path, content in declared().items():
+        with open(os.path.join(ROOT, "extension", path), "wb") as file:
+            file.write(content)
 
 
 def write(version, output):
@@ -48,6 +61,9 @@ def write(version, output):
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 3:
+    if sys.argv[1:] == ["--declare"]:
+        declare()
+    elif len(sys.argv) == 3:
+        write(sys.argv[1], sys.argv[2])
+    else:
         sys.exit(__doc__)
-    write(sys.argv[1], sys.argv[2])

@@ -1,18 +1,18 @@
 """Registers the commands dev.peakplan:NAME with the office."""
 
-import unohelper
 from com.sun.star.frame import XDispatch, XDispatchProvider
-from com.sun.star.lang import XInitialization, XServiceInfo
+from com.sun.star.lang import XInitialization
 from peakplan_office import commands
+from peakplan_office.component import Component, registered
 from peakplan_office.environment import Environment
 from peakplan_office.mainthread import later_on_main
 
-IMPLEMENTATION = "dev.peakplan.Commands"
-SERVICE = "com.sun.star.frame.ProtocolHandler"
 PROTOCOL = "dev.peakplan:"
 
 
-class Commands(unohelper.Base, XInitialization, XDispatchProvider, XDispatch, XServiceInfo):
+class Commands(Component, XInitialization, XDispatchProvider, XDispatch):
+    IMPLEMENTATION, SERVICES = "dev.peakplan.Commands", ("com.sun.star.frame.ProtocolHandler",)
+
     def __init__(self, context):
         self.environment, self.frame = Environment(context), None
 
@@ -37,15 +37,5 @@ class Commands(unohelper.Base, XInitialization, XDispatchProvider, XDispatch, XS
     def removeStatusListener(self, _listener, _url):
         pass
 
-    def getImplementationName(self):
-        return IMPLEMENTATION
 
-    def supportsService(self, name):
-        return name == SERVICE
-
-    def getSupportedServiceNames(self):
-        return (SERVICE,)
-
-
-g_ImplementationHelper = unohelper.ImplementationHelper()
-g_ImplementationHelper.addImplementation(Commands, IMPLEMENTATION, (SERVICE,))
+g_ImplementationHelper = registered(Commands)

@@ -1,11 +1,9 @@
 """The cell functions ERLANG_*: arguments from Calc, figures from peakplan.erlang."""
 
-import unohelper
-from com.sun.star.lang import IllegalArgumentException, XServiceInfo
+from com.sun.star.lang import IllegalArgumentException
 from dev.peakplan import XErlang
 from peakplan import cells
-
-SERVICE = "dev.peakplan.Erlang"
+from peakplan_office.component import Component, registered
 
 
 def _call(function, *arguments):
@@ -15,8 +13,10 @@ def _call(function, *arguments):
         raise IllegalArgumentException(str(error), None, 0) from error
 
 
-class Erlang(unohelper.Base, XErlang, XServiceInfo):
+class Erlang(Component, XErlang):
     """One method a function of functions.json; Calc shows #VALUE! where an argument is out of its range."""
+
+    IMPLEMENTATION, SERVICES = "dev.peakplan.Erlang", ("dev.peakplan.Erlang", "com.sun.star.sheet.AddIn")
 
     def __init__(self, context):
         self.context = context
@@ -51,15 +51,5 @@ class Erlang(unohelper.Base, XErlang, XServiceInfo):
     def erlangCarriedLoad(self, lines, blocking_goal):
         return _call(cells.carried_load, lines, blocking_goal)
 
-    def getImplementationName(self):
-        return SERVICE
 
-    def supportsService(self, name):
-        return name in self.getSupportedServiceNames()
-
-    def getSupportedServiceNames(self):
-        return (SERVICE, "com.sun.star.sheet.AddIn")
-
-
-g_ImplementationHelper = unohelper.ImplementationHelper()
-g_ImplementationHelper.addImplementation(Erlang, SERVICE, (SERVICE, "com.sun.star.sheet.AddIn"))
+g_ImplementationHelper = registered(Erlang)

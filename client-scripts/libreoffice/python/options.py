@@ -1,17 +1,17 @@
 """The options page: server, token, planning time."""
 
-import unohelper
 from com.sun.star.awt import XContainerWindowEventHandler
-from com.sun.star.lang import XServiceInfo
 from peakplan import api, settings
+from peakplan_office.component import Component, registered
 from peakplan_office.environment import Environment
 from peakplan_office.mainthread import in_background, on_main
 
-IMPLEMENTATION = SERVICE = "dev.peakplan.Options"
 LABELS = ("server", "token", "seconds", "hint", "test")
 
 
-class Options(unohelper.Base, XContainerWindowEventHandler, XServiceInfo):
+class Options(Component, XContainerWindowEventHandler):
+    IMPLEMENTATION, SERVICES = "dev.peakplan.Options", ("dev.peakplan.Options",)
+
     def __init__(self, context):
         self.environment = Environment(context)
 
@@ -68,15 +68,5 @@ class Options(unohelper.Base, XContainerWindowEventHandler, XServiceInfo):
     def _say(self, page, text):
         page.getControl("message").getModel().Label = text
 
-    def getImplementationName(self):
-        return IMPLEMENTATION
 
-    def supportsService(self, name):
-        return name == SERVICE
-
-    def getSupportedServiceNames(self):
-        return (SERVICE,)
-
-
-g_ImplementationHelper = unohelper.ImplementationHelper()
-g_ImplementationHelper.addImplementation(Options, IMPLEMENTATION, (SERVICE,))
+g_ImplementationHelper = registered(Options)

@@ -1,5 +1,6 @@
 """The commands in a real Calc against recorded answers: what they write into cells and files, and what they leave alone."""
 
+import json
 import os
 import unittest
 
@@ -7,7 +8,6 @@ import office
 import uno
 from com.sun.star.beans import PropertyValue
 from peakplan import notes
-from plan_documents import document
 from recorded_server import Recorded, ok, problem
 
 JOB = "/api/v1/jobs/j1"
@@ -148,7 +148,7 @@ class WithJobs(CommandsInCalc):
 class Planning(WithJobs):
     def test_the_result_opens_beside_the_workbook_and_over_nothing(self):
         book = self.result_bytes()
-        self.start({"state": "RUNNING", "phase": "SEARCH", "gap": 0.02}, {"state": "DONE", "result": PLAN})
+        self.start({"state": "RUNNING", "phase": "search", "gap": 0.02}, {"state": "DONE", "result": PLAN})
         self.server.on("GET", PLAN, ok({"outcome": "FEASIBLE"})).on("GET", PLAN + "/workbook", ok(book))
         path = self.save_as("预算.xlsx")
         for expected in ("预算-plan.xlsx", "预算-plan-2.xlsx"):
@@ -166,7 +166,7 @@ class Planning(WithJobs):
         self.assertEqual(1, len(self.office.documents()))
 
     def test_cancel_reaches_the_server_and_opens_nothing(self):
-        self.start({"state": "RUNNING", "phase": "SEARCH"})
+        self.start({"state": "RUNNING", "phase": "search"})
         self.server.on("DELETE", JOB, ok(b"", 204))
         self.office.give(self.document, "plan")
         office.eventually(lambda: self.server.requests("GET", JOB))
@@ -175,7 +175,7 @@ class Planning(WithJobs):
         self.assertEqual(1, len(self.office.documents()))
 
     def test_a_workbook_being_planned_is_not_planned_twice_and_another_one_may_be(self):
-        self.start({"state": "RUNNING", "phase": "SEARCH"})
+        self.start({"state": "RUNNING", "phase": "search"})
         self.server.on("DELETE", JOB, ok(b"", 204))
         self.office.give(self.document, "plan")
         office.eventually(lambda: self.server.requests("GET", JOB))
@@ -189,7 +189,7 @@ class Planning(WithJobs):
         self.assertEqual(2, len(self.server.requests("POST", "/api/v1/plans")))
 
     def test_the_document_is_edited_while_its_plan_runs(self):
-        self.start({"state": "RUNNING", "phase": "SEARCH"})
+        self.start({"state": "RUNNING", "phase": "search"})
         self.server.on("DELETE", JOB, ok(b"", 204))
         self.office.give(self.document, "plan")
         office.eventually(lambda: len(self.server.requests("GET", JOB)) > 1)
@@ -200,34 +200,62 @@ class Planning(WithJobs):
         office.eventually(lambda: self.server.requests("DELETE", JOB))
 
 
-class Comparing(WithJobs):
-    def result(self, name, figures):
-        """Plans the document under that name, the server giving these figures, and waits for the result."""
+class Studying(WithJobs):
+    SIMULATION, COMPARISON = "/api/v1/simulations/j1", "/api/v1/comparisons/j1"
+
+    def planned(self, name):
+        """Plans the document under that name and waits for the result."""
         self.start({"state": "DONE", "result": PLAN + name})
-        self.server.on("GET", PLAN + name, ok({"outcome": "FEASIBLE"})).on("GET", PLAN + name + "/json", ok(figures))
-        self.server.on("GET", PLAN + name + "/workbook", ok(self.book))
+        self.server.on("GET", PLAN + name, ok({"outcome": "FEASIBLE"})).on("GET", PLAN + name + "/workbook", ok(self.book))
         self.save_as(name + ".xlsx")
-        url = uno.systemPathToFileUrl(os.path.join(self.office.home, name + "-plan.xlsx"))
-        self.bar_after("plan", lambda: url in [d.getURL() for d in self.office.documents()])
+        return self.opened(name + "-plan.xlsx", lambda: self.bar_after("plan"))
 
-    def test_open_results_stand_side_by_side_with_live_differences(self):
+    def opened(self, name, give):
+        url = uno.systemPathToFileUrl(os.path.join(self.office.home, name))
+        give()
+        (document,) = office.eventually(lambda: [d for d in self.office.documents() if d.getURL() == url])
+        return document
+
+    def study(self, kind, path):
+        self.server.on("POST", "/api/v1/" + kind, ok({}, 202, Location=JOB))
+        self.server.on("GET", JOB, ok({"state": "RUNNING", "phase": "simulate"}), ok({"state": "DONE", "result": path}))
+        self.server.on("GET", path, ok({"outcome": "DONE"})).on("GET", path + "/workbook", ok(self.book))
+
+    def test_a_workbook_is_simulated_and_the_figures_open_beside_it(self):
         self.book = self.result_bytes()
-        self.result("A", document())
-        self.result("B", document(cost=150_000_00))
-        self.office.give(self.document, "compare")
-        opened = office.eventually(lambda: [
-            d for d in self.office.documents() if d.Sheets.hasByName("Comparison") and d.CurrentController.hasInfobar(BAR)])
-        sheet = opened[0].Sheets[0]
-        head, *body = sheet.getCellRangeByName("A1:D30").getDataArray()
-        self.assertEqual(("", "A-plan", "B-plan", "Change to A-plan"), head)
-        rows = {row[0]: row[1:] for row in body}
-        self.assertEqual((120000.0, 150000.0, 30000.0), rows["Total cost"])
-        sheet.getCellRangeByName("C4").Value = 110000.0
-        self.assertEqual(-10000.0, sheet.getCellRangeByName("D4").Value)
+        self.study("simulations", self.SIMULATION)
+        self.save_as("模拟 一.xlsx")
+        opened = self.opened("模拟 一-simulation.xlsx", lambda: self.office.give(self.document, "simulate"))
+        self.assertEqual("人员编制", opened.Sheets[0].getCellRangeByName("A1").String)
+        (request,) = self.server.requests("POST", "/api/v1/simulations")
+        self.assertIn("filename=\"模拟 一.xlsx\"".encode(), request.body)
 
-    def test_one_result_alone_opens_no_comparison(self):
+    def test_a_result_is_simulated_by_its_plan_until_it_is_changed(self):
+        self.book = self.result_bytes()
+        result = self.planned("C")
+        self.study("simulations", self.SIMULATION)
+        self.opened("C-plan-simulation.xlsx", lambda: self.office.give(result, "simulate"))
+        result.Sheets[0].getCellRangeByName("B1").Value = 1
+        self.opened("C-plan-simulation-2.xlsx", lambda: self.office.give(result, "simulate"))
+        by_plan, by_file = [request.body for request in self.server.requests("POST", "/api/v1/simulations")]
+        self.assertIn(b'name="plan"\r\n\r\nj1C\r\n', by_plan)
+        self.assertIn(b"filename", by_file)
+
+    def test_open_results_are_compared_in_a_workbook_without_a_name(self):
+        self.book = self.result_bytes()
+        self.planned("A")
+        self.planned("B")
+        self.study("comparisons", self.COMPARISON)
+        self.office.give(self.document, "compare")
+        (opened,) = office.eventually(lambda: [
+            d for d in self.office.documents() if d.getURL() == "" and d.CurrentController.hasInfobar(BAR)])
+        self.assertEqual("人员编制", opened.Sheets[0].getCellRangeByName("A1").String)
+        (request,) = self.server.requests("POST", "/api/v1/comparisons")
+        self.assertEqual({"plans": ["j1A", "j1B"], "language": "en"}, json.loads(request.body))
+
+    def test_one_result_alone_is_not_compared(self):
         self.bar_after("compare")
-        self.assertEqual(1, len(self.office.documents()))
+        self.assertEqual([], self.server.requests("POST", "/api/v1/comparisons"))
 
 
 class Templates(CommandsInCalc):

@@ -1,5 +1,6 @@
 """The server's routes as the extension uses them, against recorded answers."""
 
+import json
 import threading
 import unittest
 
@@ -8,6 +9,8 @@ from recorded_server import Recorded, ok, problem
 
 JOB = "/api/v1/jobs/j1"
 PLAN = "/api/v1/plans/j1"
+SIMULATION = "/api/v1/simulations/j1"
+COMPARISON = "/api/v1/comparisons/j1"
 
 
 class WithServer(unittest.TestCase):
@@ -84,8 +87,6 @@ class Versions(WithServer):
 class Plans(WithServer):
     def plan(self, stop=None, heard=None):
         heard = [] if heard is None else heard
-        planning.POLL_SECONDS, before = 0.0, planning.POLL_SECONDS
-        self.addCleanup(setattr, planning, "POLL_SECONDS", before)
         return planning.plan(self.client, "a.xlsx", b"book", 20, heard.append, stop or threading.Event())
 
     def start(self, *states):
@@ -95,13 +96,15 @@ class Plans(WithServer):
         self.server.on("GET", PLAN + "/workbook", ok(b"result"))
 
     def test_a_plan_is_followed_to_its_end_and_fetched(self):
-        self.start({"state": "QUEUED"}, {"state": "RUNNING", "phase": "SEARCH", "gap": 0.05},
-                   {"state": "RUNNING", "phase": "PROVE", "gap": 0.012}, {"state": "DONE", "result": PLAN})
+        self.start({"state": "QUEUED"}, {"state": "RUNNING", "phase": "search", "gap": 0.05},
+                   {"state": "RUNNING", "phase": "prove", "gap": 0.012}, {"state": "DONE", "result": PLAN})
         heard = []
         planned = self.plan(heard=heard)
         self.assertEqual((b"result", "FEASIBLE", PLAN), (planned.workbook, planned.outcome, planned.result))
-        self.assertEqual(["QUEUED", "SEARCH", "PROVE"], [job.phase for job in heard])
+        self.assertEqual(["queued", "search", "prove"], [job.phase for job in heard])
         self.assertEqual(sorted(job.share() for job in heard), [job.share() for job in heard])
+        for job in heard:
+            self.assertNotEqual(job.phase, texts.Texts("en").phase(job.phase))
         (request,) = self.server.requests("POST", "/api/v1/plans")
         self.assertIn(b'name="seconds"\r\n\r\n20\r\n', request.body)
         self.assertIn("idempotency-key", request.headers)
@@ -120,7 +123,7 @@ class Plans(WithServer):
         self.assertEqual(("A", "B2", "empty"), (issue.sheet, issue.cell, issue.message))
 
     def test_cancelling_here_cancels_on_the_server(self):
-        self.start({"state": "RUNNING", "phase": "SEARCH"})
+        self.start({"state": "RUNNING", "phase": "search"})
         self.server.on("DELETE", JOB, ok(b"", 204))
         stop = threading.Event()
         stop.set()
@@ -138,6 +141,37 @@ class Plans(WithServer):
     def test_a_job_on_another_host_is_not_followed(self):
         self.server.on("POST", "/api/v1/plans", ok({}, 202, Location="http://127.0.0.1:1/api/v1/jobs/j1"))
         self.assertEqual("not_understood", self.refusal(self.plan).key)
+
+
+class Studies(WithServer):
+    def start(self, kind, result):
+        self.server.on("POST", "/api/v1/" + kind, ok({}, 202, Location=JOB))
+        self.server.on("GET", JOB, ok({"state": "RUNNING", "phase": "simulate"}), ok({"state": "DONE", "result": result}))
+        self.server.on("GET", result, ok({"outcome": "DONE"})).on("GET", result + "/workbook", ok(b"figures"))
+
+    def body(self, kind):
+        (request,) = self.server.requests("POST", "/api/v1/" + kind)
+        self.assertIn("idempotency-key", request.headers)
+        return request.body
+
+    def test_a_workbook_is_sent_to_be_planned_and_simulated(self):
+        self.start("simulations", SIMULATION)
+        made = planning.simulate(self.client, "预算.xlsx", b"book", 20, lambda job: None, threading.Event())
+        self.assertEqual((b"figures", "DONE"), (made.workbook, made.outcome))
+        self.assertIn(b"\r\n\r\nbook\r\n", self.body("simulations"))
+
+    def test_a_plan_of_the_server_is_simulated_by_its_id(self):
+        self.start("simulations", SIMULATION)
+        planning.simulate_result(self.client, PLAN, lambda job: None, threading.Event())
+        body = self.body("simulations")
+        self.assertIn(b'name="plan"\r\n\r\nj1\r\n', body)
+        self.assertNotIn(b"filename", body)
+
+    def test_plans_are_compared_by_their_ids_in_the_planner_s_language(self):
+        self.start("comparisons", COMPARISON)
+        made = planning.compare(self.client, [PLAN, "/api/v1/plans/j2"], lambda job: None, threading.Event())
+        self.assertEqual(b"figures", made.workbook)
+        self.assertEqual({"plans": ["j1", "j2"], "language": "zh"}, json.loads(self.body("comparisons")))
 
 
 if __name__ == "__main__":

@@ -128,12 +128,21 @@ class A03_Plan(WithRealServer):
         self.plan("方案 二.xlsx")
         self.office.give(document, "compare")
         (compared,) = office.eventually(lambda: [
-            d for d in self.office.documents() if d.Sheets.Count == 1 and d.CurrentController.hasInfobar(BAR)])
-        head, *body = compared.Sheets[0].getCellRangeByName("A1:D12").getDataArray()
-        self.assertEqual(("", "方案 一-plan", "方案 二-plan", "Change to 方案 一-plan"), head)
-        costs = {row[0]: row[1:] for row in body}["Total cost"]
-        self.assertGreater(costs[0], 0.0)
-        self.assertAlmostEqual(costs[1] - costs[0], costs[2], places=2)
+            d for d in self.office.documents() if d.Sheets.hasByName("Comparison") and d.CurrentController.hasInfobar(BAR)])
+        sheet = compared.Sheets[0]
+        body = sheet.getCellRangeByName("A5:D16").getDataArray()
+        row = [line[0] for line in body].index("Total cost") + 5
+        first, second, change = (sheet.getCellRangeByName("%s%d" % (column, row)) for column in "BCD")
+        self.assertGreater(first.Value, 0.0)
+        self.assertAlmostEqual(second.Value - first.Value, change.Value, places=2)
+        second.Value = first.Value + 5.0
+        self.assertAlmostEqual(5.0, change.Value, places=2)
+        self.office.give(opened, "simulate")
+        (simulated,) = office.eventually(lambda: [
+            d for d in self.office.documents() if d.getURL().endswith("-plan-simulation.xlsx")])
+        self.assertTrue({"Simulated risk", "Chances", "Simulated service"} <= set(simulated.Sheets.ElementNames))
+        head = simulated.Sheets.getByName("Simulated service").getCellRangeByName("A5:L5").getDataArray()[0]
+        self.assertTrue(head[0] and 0.0 <= head[4] <= 1.0, head)
 
     def test_a_cancelled_plan_stops_on_the_server_and_opens_nothing(self):
         self.office.keep_settings(server.address, server.token, 600)

@@ -1,5 +1,6 @@
 """The server's routes as functions; every refusal becomes a Refusal with a sentence for the planner."""
 
+import json
 import uuid
 from urllib.parse import urljoin
 
@@ -7,10 +8,11 @@ from peakplan import transport
 from peakplan.notes import Issue
 from peakplan.version import VERSION
 
-# how far along a plan is when a phase begins; most of the time goes into the search
-PHASE_SHARES = {"QUEUED": 0.0, "REQUIRE": 0.05, "PRICE": 0.1, "SEARCH": 0.25, "PROVE": 0.8, "CHECK": 0.95}
+# how far along a job is when a phase begins; most of the time goes into the search
+PHASE_SHARES = {
+    "queued": 0.0, "require": 0.05, "price": 0.1, "search": 0.25, "prove": 0.8, "check": 0.95, "simulate": 0.5, "compare": 0.5}
 DONE, CANCELLED, FAILED = "DONE", "CANCELLED", "FAILED"
-FEASIBLE, INPUT_ERRORS = "FEASIBLE", "INPUT_ERRORS"
+FEASIBLE, NOTHING_FITS, INPUT_ERRORS = "FEASIBLE", "NOTHING_FITS", "INPUT_ERRORS"
 
 
 class Refusal(Exception):
@@ -26,7 +28,7 @@ class Job:
 
     def __init__(self, body):
         self.state = body.get("state")
-        self.phase = body.get("phase") or "QUEUED"
+        self.phase = body.get("phase") or "queued"
         self.gap = body.get("gap")
         self.result = body.get("result")
         self.fault = body.get("fault")
@@ -61,11 +63,22 @@ class Client:
 
     def start(self, file_name, content, seconds):
         """Begins a plan; the address of its job."""
-        kind, body = transport.multipart(file_name, content, {"seconds": seconds, "language": self.language})
-        location = self._ask("POST", "/api/v1/plans", kind, body).headers.get("location")
-        if not location:
-            raise Refusal("not_understood", server=self.server)
-        return location
+        return self._begin("/api/v1/plans", *transport.multipart(
+            file_name, content, {"seconds": seconds, "language": self.language}))
+
+    def start_simulation(self, file_name, content, seconds):
+        """Begins a simulation of a workbook, which is planned first; the address of its job."""
+        return self._begin("/api/v1/simulations", *transport.multipart(
+            file_name, content, {"seconds": seconds, "language": self.language}))
+
+    def start_simulation_of(self, result):
+        """Begins a simulation of the plan at that address; the address of its job."""
+        return self._begin("/api/v1/simulations", *transport.form({"plan": _id_of(result), "language": self.language}))
+
+    def start_comparison(self, results):
+        """Begins to set the plans at those addresses side by side; the address of the job."""
+        wish = {"plans": [_id_of(result) for result in results], "language": self.language}
+        return self._begin("/api/v1/comparisons", "application/json", json.dumps(wish).encode("utf-8"))
 
     def job(self, location):
         return Job(self._ask("GET", location).json())
@@ -74,19 +87,21 @@ class Client:
         self._ask("DELETE", location)
 
     def outcome(self, result):
-        """What came of the plan at that address: FEASIBLE, NOTHING_FITS or INPUT_ERRORS."""
+        """What came of the job whose result is at that address: FEASIBLE, NOTHING_FITS, DONE or INPUT_ERRORS."""
         return self._ask("GET", result).json().get("outcome")
-
-    def document(self, result):
-        """The plan at that address with all its figures."""
-        return self._ask("GET", result + "/json").json()
 
     def input_errors(self, result):
         """The issues that kept the plan at that address from being made."""
-        return _issues(self.document(result))
+        return _issues(self._ask("GET", result + "/json").json())
 
     def workbook(self, result):
         return self._ask("GET", result + "/workbook").body
+
+    def _begin(self, path, kind, body):
+        location = self._ask("POST", path, kind, body).headers.get("location")
+        if not location:
+            raise Refusal("not_understood", server=self.server)
+        return location
 
     def _ask(self, method, path, kind=None, body=None):
         url = urljoin(self.server + "/", path.lstrip("/")) if path.startswith("/") else path
@@ -104,6 +119,10 @@ class Client:
         if 200 <= answer.status < 300:
             return answer
         raise _refusal(answer, self.server)
+
+
+def _id_of(result):
+    return result.rstrip("/").rpartition("/")[2]
 
 
 def _refusal(answer, server):

@@ -20,18 +20,20 @@ SENTENCES = {
     "uploading": ("PeakPlan: sending the workbook", "峰谷计划:正在上传工作簿"),
     "planning": ("PeakPlan: {phase}", "峰谷计划:{phase}"),
     "planning_gap": ("PeakPlan: {phase}, gap {gap}", "峰谷计划:{phase},差距 {gap}"),
-    "phase_QUEUED": ("waiting for its turn", "排队中"),
-    "phase_REQUIRE": ("computing required hours", "计算所需工时"),
-    "phase_PRICE": ("pricing the budget", "计算预算价格"),
-    "phase_SEARCH": ("searching for a better plan", "优化方案"),
-    "phase_PROVE": ("proving the bound", "证明最优界"),
-    "phase_CHECK": ("checking the plan", "校验方案"),
-    "downloading": ("PeakPlan: fetching the result", "峰谷计划:正在下载结果"),
+    "phase_queued": ("waiting for its turn", "排队中"),
+    "phase_require": ("computing required hours", "计算所需工时"),
+    "phase_price": ("pricing the budget", "计算预算价格"),
+    "phase_search": ("searching for a better plan", "优化方案"),
+    "phase_prove": ("proving the bound", "证明最优界"),
+    "phase_check": ("checking the plan", "校验方案"),
+    "phase_simulate": ("simulating the plan", "模拟方案"),
+    "phase_compare": ("setting plans side by side", "并列方案"),
     "planned": ("Plan ready. Kept as {path}", "方案已完成,保存为 {path}"),
     "planned_infeasible": (
         "No plan fits the caps. The cheapest way out is in the workbook, kept as {path}",
         "没有方案能满足全部上限。工作簿中列出代价最小的放宽办法,保存为 {path}",
     ),
+    "simulated": ("Simulated. Kept as {path}", "模拟已完成,保存为 {path}"),
     "nothing_to_compare": (
         "Open at least two results that PeakPlan made here, then compare.",
         "请先打开至少两个在此生成的方案结果,再进行对比。",
@@ -74,39 +76,6 @@ SENTENCES = {
     "label_hint": ("The token is kept in your profile, readable by you alone.", "令牌保存在您的用户配置中,仅您可读。"),
     "label_test": ("Test connection", "测试连接"),
 }
-
-CATEGORIES = {
-    "LABOUR": ("Labour", "人力成本"),
-    "RECRUITMENT": ("Recruitment", "招聘"),
-    "SEVERANCE": ("Severance", "离职补偿"),
-    "TRAINING": ("Training", "培训费用"),
-    "EQUIPMENT": ("Equipment and facilities", "设备与设施"),
-    "SOFTWARE": ("Software and technical support", "软件与技术支持"),
-    "OPERATING": ("Operating", "运营成本"),
-    "OTHER": ("Other", "其他"),
-}
-
-COMPARED = {
-    "sheet": ("Comparison", "情景对比"),
-    "change": ("Change to {name}", "与 {name} 之差"),
-    "feasible": ("Fits every cap", "满足全部上限"),
-    "yes": ("yes", "是"),
-    "no": ("no", "否"),
-    "objective": ("Objective", "目标值"),
-    "cost": ("Total cost", "总成本"),
-    "penalty": ("Value of missing hours", "缺口工时价值"),
-    "bound": ("Proven bound", "已证明的界"),
-    "gap": ("Gap", "差距"),
-    "heads": ("Most heads in a period", "期间最高人数"),
-    "hires": ("Hires", "招聘人数"),
-    "releases": ("Releases", "减员人数"),
-    "overtime": ("Overtime hours", "加班工时"),
-    "shortfall": ("Missing hours", "缺口工时"),
-    "lost": ("Lost contacts", "流失联络量"),
-    "service": ("Service level, weighted by required hours", "服务水平(按所需工时加权)"),
-    "headsOf": ("Heads, {period}", "人数:{period}"),
-}
-
 
 class Texts:
     """The sentences in one language: zh for any Chinese locale, else en."""

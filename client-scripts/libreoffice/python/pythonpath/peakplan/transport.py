@@ -55,15 +55,29 @@ def send(method, url, token="", headers=None, body=None, timeout_seconds=30):
         raise Unreachable(type(problem).__name__) from problem
 
 
+def form(fields):
+    """Content type and body of a form of text fields."""
+    boundary = _boundary()
+    body = _parts(boundary, fields) + "--%s--\r\n" % boundary
+    return "multipart/form-data; boundary=" + boundary, body.encode("utf-8")
+
+
 def multipart(file_name, content, fields):
     """Content type and body of a form with one workbook and further fields; names of any script stay readable."""
-    boundary = "peakplan-" + uuid.uuid4().hex
-    parts = []
-    for name, value in fields.items():
-        parts.append('--%s\r\nContent-Disposition: form-data; name="%s"\r\n\r\n%s\r\n' % (boundary, name, value))
+    boundary = _boundary()
     safe = file_name.replace("\\", "_").replace('"', "'").replace("\r", " ").replace("\n", " ")
-    parts.append(
+    head = (
         '--%s\r\nContent-Disposition: form-data; name="file"; filename="%s"\r\n'
         "Content-Type: application/vnd.openxmlformats-officedocument.spreadsheetml.sheet\r\n\r\n" % (boundary, safe))
-    body = "".join(parts).encode("utf-8") + content + ("\r\n--%s--\r\n" % boundary).encode("ascii")
+    body = (_parts(boundary, fields) + head).encode("utf-8") + content + ("\r\n--%s--\r\n" % boundary).encode("ascii")
     return "multipart/form-data; boundary=" + boundary, body
+
+
+def _boundary():
+    return "peakplan-" + uuid.uuid4().hex
+
+
+def _parts(boundary, fields):
+    return "".join(
+        '--%s\r\nContent-Disposition: form-data; name="%s"\r\n\r\n%s\r\n' % (boundary, name, value)
+        for name, value in fields.items())

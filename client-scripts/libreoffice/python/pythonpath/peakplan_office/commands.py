@@ -41,23 +41,30 @@ def plan(environment, frame):
     screen, workbook = _start(environment, frame, "uploading")
     if workbook is None:
         return
-    client, name, seconds = environment.client(), workbook.file_name(), environment.settings().seconds
+    name, seconds = workbook.file_name(), environment.settings().seconds
     content = workbook.content(environment.temporary_folder())
-    stop = _running[workbook.key]
+    _run_job(
+        environment, screen, workbook,
+        lambda client, show, stop: planning.plan(client, name, content, seconds, show, stop),
+        lambda made: _show_plan(environment, screen, workbook, made))
 
-    def show(job):
-        try:
-            on_main(environment.context, lambda: screen.progress(_progress_line(screen.texts, job), job.share()))
-        except DisposedException:
-            stop.set()
 
-    def work():
-        client.version()
-        planned = planning.plan(client, name, content, seconds, show, stop)
-        on_main(environment.context, lambda: _show_plan(environment, screen, workbook, planned))
+def simulate(environment, frame):
+    screen, workbook = _start(environment, frame, "uploading")
+    if workbook is None:
+        return
+    path, name, seconds = workbook.path(), workbook.file_name(), environment.settings().seconds
+    known = path and results.find(environment.results_path(), path, environment.settings().server)
+    if known and not workbook.document.isModified():
+        def run(client, show, stop):
+            return planning.simulate_result(client, known, show, stop)
+    else:
+        content = workbook.content(environment.temporary_folder())
 
-    screen.info(screen.texts.say("uploading"), CANCEL)
-    _in_background(environment, screen, workbook, work)
+        def run(client, show, stop):
+            return planning.simulate(client, name, content, seconds, show, stop)
+
+    _run_job(environment, screen, workbook, run, lambda made: _show_simulation(environment, screen, workbook, made))
 
 
 def cancel(environment, frame):
@@ -80,19 +87,19 @@ def clear_notes(_environment, frame):
 
 
 def compare(environment, frame):
-    screen, client = Screen(frame, environment.texts()), environment.client()
     found = comparing.open_results(environment)
     if len(found) < 2:
+        screen = Screen(frame, environment.texts())
         screen.info(screen.texts.say("nothing_to_compare"))
         return
-    paths = [path for path, _ in found]
-
-    def work():
-        documents = [client.document(result) for _, result in found]
-        on_main(environment.context, lambda: _show_comparison(environment, paths, documents))
-
-    screen.info(screen.texts.say("comparing"))
-    in_background(work, lambda error: on_main(environment.context, lambda: _show_failure(screen, error)))
+    screen, workbook = _start(environment, frame, "comparing")
+    if workbook is None:
+        return
+    compared = [result for _, result in found]
+    _run_job(
+        environment, screen, workbook,
+        lambda client, show, stop: planning.compare(client, compared, show, stop),
+        lambda made: _show_comparison(environment, screen, len(compared), made))
 
 
 def template(environment, frame, language):
@@ -101,7 +108,7 @@ def template(environment, frame, language):
     def work():
         client.version()
         content = client.template(language)
-        on_main(environment.context, lambda: _open_untitled(environment, content))
+        on_main(environment.context, lambda: _open_untitled(environment, content, "template_ready"))
 
     in_background(work, lambda error: on_main(environment.context, lambda: _show_failure(screen, error)))
 
@@ -116,6 +123,7 @@ OPTIONS_PAGE = "vnd.sun.star.extension://dev.peakplan.libreoffice/dialogs/option
 BY_NAME = {
     "check": check,
     "plan": plan,
+    "simulate": simulate,
     "cancel": cancel,
     "next-issue": next_issue,
     "clear-notes": clear_notes,
@@ -165,6 +173,30 @@ def _in_background(environment, screen, workbook, work):
     in_background(run, lambda error: on_main(environment.context, lambda: _show_failure(screen, error)))
 
 
+def _run_job(environment, screen, workbook, job, show_result):
+    """Runs job(client, show, stop) in the background with its progress in the status bar; show_result gets what it made, None once cancelled."""
+    client, stop = environment.client(), _running[workbook.key]
+
+    def show(state):
+        try:
+            on_main(environment.context, lambda: screen.progress(_progress_line(screen.texts, state), state.share()))
+        except DisposedException:
+            stop.set()
+
+    def work():
+        client.version()
+        made = job(client, show, stop)
+        if made is None:
+            on_main(environment.context, lambda: screen.info(screen.texts.say("cancelled")))
+        elif made.outcome == api.INPUT_ERRORS:
+            on_main(environment.context, lambda: _show_issues(screen, workbook, made.issues))
+        else:
+            on_main(environment.context, lambda: show_result(made))
+
+    screen.info(screen.texts.say("uploading"), CANCEL)
+    _in_background(environment, screen, workbook, work)
+
+
 def _progress_line(texts, job):
     phase = texts.phase(job.phase)
     if job.gap is None:
@@ -187,39 +219,42 @@ def _show_issues(screen, workbook, issues):
     screen.warning(" ".join(sentences), NEXT_ISSUE, CLEAR_NOTES)
 
 
-def _show_plan(environment, screen, workbook, planned):
-    if planned is None:
-        screen.info(screen.texts.say("cancelled"))
-        return
-    if planned.outcome == api.INPUT_ERRORS:
-        _show_issues(screen, workbook, planned.issues)
-        return
-    suffix = {"zh": "方案", "en": "plan"}[screen.texts.language]
+def _show_plan(environment, screen, workbook, made):
+    opened, path = _kept_beside(environment, screen, workbook, made, {"zh": "方案", "en": "plan"})
+    results.remember(environment.results_path(), path, environment.settings().server, made.result)
+    for each in (opened, screen):
+        if made.outcome == api.FEASIBLE:
+            each.success(each.texts.say("planned", path=path))
+        else:
+            each.warning(each.texts.say("planned_infeasible", path=path))
+
+
+def _show_simulation(environment, screen, workbook, made):
+    opened, path = _kept_beside(environment, screen, workbook, made, {"zh": "模拟", "en": "simulation"})
+    for each in (opened, screen):
+        each.success(each.texts.say("simulated", path=path))
+
+
+def _show_comparison(environment, screen, count, made):
+    opened = _open_untitled(environment, made.workbook, "compared", count=count)
+    screen.success(screen.texts.say("compared", count=count))
+    return opened
+
+
+def _kept_beside(environment, screen, workbook, made, suffixes):
+    """Keeps the returned workbook beside the planner's own, over nothing, and opens it; its screen and its path."""
     own = workbook.path() or os.path.join(environment.work_folder(), workbook.file_name())
-    path = naming.beside(own, suffix)
+    path = naming.beside(own, suffixes[screen.texts.language])
     try:
         with open(path, "xb") as file:
-            file.write(planned.workbook)
+            file.write(made.workbook)
     except OSError:
         raise api.Refusal("cannot_save", path=path) from None
-    results.remember(environment.results_path(), path, environment.settings().server, planned.result)
     opened = environment.desktop().loadComponentFromURL(uno.systemPathToFileUrl(path), "_blank", 0, ())
-    here = Screen(opened.getCurrentController().getFrame(), screen.texts)
-    if planned.outcome == api.FEASIBLE:
-        here.success(here.texts.say("planned", path=path))
-        screen.success(screen.texts.say("planned", path=path))
-    else:
-        here.warning(here.texts.say("planned_infeasible", path=path))
-        screen.warning(screen.texts.say("planned_infeasible", path=path))
+    return Screen(opened.getCurrentController().getFrame(), screen.texts), path
 
 
-def _show_comparison(environment, paths, documents):
-    texts = environment.texts()
-    opened = comparing.show(environment, paths, documents, texts)
-    Screen(opened.getCurrentController().getFrame(), texts).success(texts.say("compared", count=len(documents)))
-
-
-def _open_untitled(environment, content):
+def _open_untitled(environment, content, saying, **values):
     handle, path = tempfile.mkstemp(suffix=".xlsx", dir=environment.temporary_folder())
     with os.fdopen(handle, "wb") as file:
         file.write(content)
@@ -229,7 +264,7 @@ def _open_untitled(environment, content):
     finally:
         os.unlink(path)
     screen = Screen(opened.getCurrentController().getFrame(), environment.texts())
-    screen.info(screen.texts.say("template_ready"))
+    screen.info(screen.texts.say(saying, **values))
 
 
 def _show_failure(screen, error):
