@@ -12,10 +12,15 @@ mkdir -p "$here/dist"
 rm -rf "$here"/dist/*.oxt "$here/dist/excel"
 python3 "$here/libreoffice/packaging/package.py" "$version" "$here/dist/peakplan-$version.oxt"
 echo "client-scripts/dist/peakplan-$version.oxt"
+mkdir -p "$here/dist/cli"
+cp "$here"/cli/peakplan-client.* "$here/dist/cli/"
+echo "client-scripts/dist/cli"
 
 if command -v npm >/dev/null; then
-    if [ ! -d "$here/excel/node_modules" ]; then
+    installed="$here/excel/node_modules/.installed-lock.json"
+    if ! cmp -s "$here/excel/package-lock.json" "$installed"; then
         (cd "$here/excel" && npm ci --silent)
+        cp "$here/excel/package-lock.json" "$installed"
     fi
     node "$here/excel/packaging.mjs" "$version" "$here/dist/excel" "$server"
     echo "client-scripts/dist/excel"

@@ -1,7 +1,8 @@
 #!/bin/sh
 # Tests the spreadsheet clients; the last line is "N passed, N failed".
 # Needs python3, LibreOffice Calc with its Python bridge, bats, shellcheck, node and Chromium; as root on Debian it installs what is missing.
-# Without node the Excel add-in is left untested, unless PEAKPLAN_TEST_ALL is set.
+# The product is met where it has been built (./peakplan test, or any other command of it). Without node the Excel add-in is left
+# untested, without the product what needs a server, unless PEAKPLAN_TEST_ALL is set: then both are failures.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 work=$(mktemp -d)
@@ -34,7 +35,7 @@ count() { # NAME LOG EXIT_STATUS PASSED FAILED
 
 libreoffice() {
     # an office refuses extensions for root: copy what is needed to where an ordinary user may work
-    cp -r "$here/libreoffice" "$here/reference" "$here/dist" "$here/extras" "$here/functions.json" "$work/"
+    cp -r "$here/libreoffice" "$here/reference" "$here/dist" "$here/cli" "$here/extras" "$here/functions.json" "$work/"
     cp "$here/../pom.xml" "$work/product.pom"
     chmod -R a+rX "$work"
     mkdir "$work/home"
@@ -46,6 +47,9 @@ libreoffice() {
     if [ -n "$jar" ]; then
         cp "$built" "$jar"
         chmod a+r "$jar"
+    elif [ -n "${PEAKPLAN_TEST_ALL:-}" ]; then
+        echo "test.sh: the product is not built" >&2
+        failed=$((failed + 1))
     fi
     as_user=""
     if [ "$(id -u)" = 0 ]; then
@@ -59,6 +63,7 @@ libreoffice() {
     ran=$(sed -n 's/^Ran \([0-9]*\) test.*/\1/p' "$log")
     bad=$(grep -cE '^(FAIL|ERROR): ' "$log" || true)
     skipped=$(sed -n 's/.*skipped=\([0-9]*\).*/\1/p' "$log")
+    grep '^measured: ' "$log" || true
     count libreoffice "$log" "$status" $((${ran:-0} - bad - ${skipped:-0})) "$bad"
 }
 

@@ -20,6 +20,50 @@ def write_sample(name, path):
     subprocess.run(["java", "-jar", JAR, "sample", name, "-o", path], check=True, capture_output=True, timeout=PATIENCE_SECONDS)
 
 
+def write_wide_sample(name, teams, path):
+    """The same with its teams, their queues and staff repeated until there are so many."""
+    folder = os.path.dirname(path)
+    narrow, wide = os.path.join(folder, "narrow.json"), os.path.join(folder, "wide.json")
+    write_sample(name, os.path.join(folder, "narrow.xlsx"))
+    _convert(os.path.join(folder, "narrow.xlsx"), narrow)
+    with open(narrow, encoding="utf-8") as file:
+        request = json.load(file)
+    _widen(request, teams)
+    with open(wide, "w", encoding="utf-8") as file:
+        json.dump(request, file, ensure_ascii=False)
+    _convert(wide, path)
+
+
+def _widen(request, teams):
+    organisation, workforce, demand = request["organisation"], request["workforce"], request["demand"]
+    own = list(organisation["teams"])
+    tables = ((workforce, "staffing"), (demand, "queues"), (demand, "volumes"), (demand, "requiredHours"))
+    rows = {name: list(table.get(name, [])) for table, name in tables}
+    for index in range(teams - len(own)):
+        team, suffix = own[index % len(own)], "-%d" % index
+        organisation["teams"].append(dict(team, id=team["id"] + suffix, name=team["name"] + suffix))
+        queues = {queue["id"] for queue in rows["queues"] if queue["teamId"] == team["id"]}
+        for table, name in tables:
+            for row in rows[name]:
+                if row.get("teamId") == team["id"]:
+                    row = dict(row, teamId=team["id"] + suffix)
+                    if name == "queues":
+                        row.update(id=row["id"] + suffix, name=row["name"] + suffix)
+                    table[name].append(row)
+                elif row.get("queueId") in queues:
+                    table[name].append(dict(row, queueId=row["queueId"] + suffix))
+    # caps and seats were meant for fewer
+    for cap in request["budget"]["caps"]:
+        cap["amount"] *= teams
+    for site in organisation["sites"]:
+        if "seats" in site:
+            site["seats"] *= teams
+
+
+def _convert(given, wanted):
+    subprocess.run(["java", "-jar", JAR, "convert", given, wanted], check=True, capture_output=True, timeout=PATIENCE_SECONDS)
+
+
 class RealServer:
     def __init__(self):
         self.folder = tempfile.mkdtemp(prefix="server-")
@@ -53,6 +97,16 @@ class RealServer:
 
     def _sign_in(self, name):
         self._ask("POST", "/api/v1/session", {"name": name, "password": PASSWORD})
+
+    def plan_by_curl(self, path, seconds):
+        """A plan by the shell client, which is curl; fails unless it ends as plans end."""
+        client = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "cli", "peakplan-client.sh")
+        environment = dict(os.environ, PEAKPLAN_SERVER=self.address, PEAKPLAN_TOKEN=self.token)
+        done = subprocess.run(
+            ["sh", client, path, "-o", path + ".curl", "--seconds", str(seconds)],
+            env=environment, capture_output=True, text=True, timeout=PATIENCE_SECONDS)
+        if done.returncode not in (0, 3) or not os.path.exists(path + ".curl"):
+            raise AssertionError(done.stderr)
 
     def jobs(self):
         """The planner's jobs, latest first."""

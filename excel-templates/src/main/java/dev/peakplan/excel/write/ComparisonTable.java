@@ -19,8 +19,8 @@ public record ComparisonTable(String currency, List<String> titles, List<Row> ro
         rows = List.copyOf(rows);
         for (Row row : rows) {
             if (row.values().size() != titles.size()) {
-                throw new IllegalArgumentException(row.figure() + " has " + row.values().size() + " values for "
-                        + titles.size() + " plans");
+                throw new IllegalArgumentException(
+                        row.figure() + " has " + row.values().size() + " values for " + titles.size() + " plans");
             }
         }
     }

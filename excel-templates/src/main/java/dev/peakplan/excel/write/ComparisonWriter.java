@@ -26,11 +26,15 @@ public final class ComparisonWriter {
                     chinese ? "方案对比" : "Comparison",
                     chinese
                             ? "金额单位：" + table.currency() + "；右侧各列为与第一个方案之差"
-                            : "Money in " + table.currency() + "; the columns on the right are differences to the first plan");
+                            : "Money in " + table.currency()
+                                    + "; the columns on the right are differences to the first plan");
             List<String> titles = new ArrayList<>(List.of(chinese ? "指标" : "Figure"));
             titles.addAll(table.titles());
             for (String other : table.titles().subList(1, table.titles().size())) {
-                titles.add(chinese ? other + " − " + table.titles().get(0) : other + " - " + table.titles().get(0));
+                titles.add(
+                        chinese
+                                ? other + " − " + table.titles().get(0)
+                                : other + " - " + table.titles().get(0));
             }
             sheet.header(titles, 1, 34, 18);
             for (int i = 0; i < table.rows().size(); i++) {

@@ -99,7 +99,8 @@ public final class SimulationWriter {
         int r = FigureSheet.HEADER_ROW;
         for (RiskReport.PeriodRisk period : risk.periods()) {
             r++;
-            sheet.text(r, 0, period.period().isPresent() ? label(period.period().getAsInt()) : say("全部期间", "All periods"));
+            sheet.text(
+                    r, 0, period.period().isPresent() ? label(period.period().getAsInt()) : say("全部期间", "All periods"));
             Optional<Quantiles> level = period.serviceLevel();
             sheet.number(r, 1, level.map(Quantiles::p10).orElse(Double.NaN), SHARE);
             sheet.number(r, 2, level.map(Quantiles::p50).orElse(Double.NaN), SHARE);
@@ -116,9 +117,7 @@ public final class SimulationWriter {
 
     private void chances(RiskReport risk) {
         FigureSheet sheet = sheet(
-                1,
-                say("达标概率", "Chances"),
-                say("各项上限、下限与目标得以满足的概率", "How likely every cap, floor and goal is kept"));
+                1, say("达标概率", "Chances"), say("各项上限、下限与目标得以满足的概率", "How likely every cap, floor and goal is kept"));
         sheet.header(
                 List.of(
                         say("类别", "Kind"),
@@ -179,7 +178,9 @@ public final class SimulationWriter {
             r++;
             sheet.text(r, 0, labels.team(service.teamId()));
             sheet.text(
-                    r, 1, service.queueId().map(id -> queues.getOrDefault(id, id)).orElse(say("实时合计", "All real-time")));
+                    r,
+                    1,
+                    service.queueId().map(id -> queues.getOrDefault(id, id)).orElse(say("实时合计", "All real-time")));
             sheet.text(r, 2, label(service.period()));
             sheet.number(r, 3, service.contacts(), Page.HOURS);
             sheet.number(r, 4, service.serviceLevel(), SHARE);

@@ -72,7 +72,8 @@ public record Https(Path keyStore, String password, Optional<Path> certificate) 
         ownerOnly(secret);
         String name = host.matches("[A-Za-z0-9.-]*[A-Za-z][A-Za-z0-9.-]*") ? host : "localhost";
         String own = name.equals("localhost") ? "" : ",dns:" + name;
-        String address = host.matches("[0-9.]+") && !host.equals("0.0.0.0") && !host.equals("127.0.0.1") ? ",ip:" + host : "";
+        String address =
+                host.matches("[0-9.]+") && !host.equals("0.0.0.0") && !host.equals("127.0.0.1") ? ",ip:" + host : "";
         ProcessBuilder tool = new ProcessBuilder(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
                 "-genkeypair",

@@ -53,8 +53,7 @@ public record ServerSettings(String host, int port, Path data, Map<String, Strin
             properties.put("micronaut.server.ssl.port", port == 0 ? -1 : port);
             properties.put("micronaut.server.ssl.key-store.type", "PKCS12");
             properties.put("micronaut.server.ssl.key-store.path", "file:" + environment.get(Https.KEY_STORE));
-            properties.put(
-                    "micronaut.server.ssl.key-store.password", environment.getOrDefault(Https.PASSWORD, ""));
+            properties.put("micronaut.server.ssl.key-store.password", environment.getOrDefault(Https.PASSWORD, ""));
         }
         return properties;
     }

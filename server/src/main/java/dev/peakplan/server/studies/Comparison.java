@@ -67,7 +67,9 @@ final class Comparison {
             }
         }
         add(ComparedFigure.PENALTY, plan -> plan.penalty().minor());
-        optional(ComparedFigure.BOUND, plan -> plan.bound().map(bound -> of(bound.minor())).orElse(empty()));
+        optional(
+                ComparedFigure.BOUND,
+                plan -> plan.bound().map(bound -> of(bound.minor())).orElse(empty()));
         optional(ComparedFigure.GAP, PlanDocument::gap);
         optional(ComparedFigure.SERVICE_LEVEL, plan -> OfferedContacts.of(plan).serviceLevel(t -> true));
         add(ComparedFigure.LOST_CONTACTS, plan -> service(plan, t -> true, ServiceOutcome::lostContacts));
@@ -96,8 +98,10 @@ final class Comparison {
         }));
         row(ComparedFigure.SEASON_SERVICE_LEVEL, label, each(plan -> OfferedContacts.of(plan)
                 .serviceLevel(in(plan, season))));
-        row(ComparedFigure.SEASON_SHORTFALL, label, each(plan -> ifAny(
-                plan, season, service(plan, in(plan, season), ServiceOutcome::shortfallHours))));
+        row(
+                ComparedFigure.SEASON_SHORTFALL,
+                label,
+                each(plan -> ifAny(plan, season, service(plan, in(plan, season), ServiceOutcome::shortfallHours))));
     }
 
     /** Heads by period where all plans have the same periods; elsewhere such a row would set unlike beside unlike. */

@@ -53,9 +53,7 @@ class ComparisonController {
             summary = "Set plans side by side, with the differences to the first",
             description = "Answers at once with the job; Location is where its state is asked.")
     HttpResponse<JobView> submit(
-            Caller caller,
-            @Body Wish wish,
-            @Nullable @Header("Idempotency-Key") @Size(min = 1, max = 128) String key) {
+            Caller caller, @Body Wish wish, @Nullable @Header("Idempotency-Key") @Size(min = 1, max = 128) String key) {
         List<String> ids = wish.plans() == null
                 ? List.of()
                 : wish.plans().stream().distinct().toList();

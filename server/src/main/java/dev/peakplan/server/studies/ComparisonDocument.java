@@ -34,7 +34,8 @@ public record ComparisonDocument(String currency, List<Side> plans, List<Row> ro
      * @param unit of the values: MONEY is in minor units, FLAG is 1 or 0
      * @param values one per plan
      */
-    public record Row(ComparedFigure figure, Optional<String> of, String label, ComparedFigure.Unit unit, List<Cell> values) {}
+    public record Row(
+            ComparedFigure figure, Optional<String> of, String label, ComparedFigure.Unit unit, List<Cell> values) {}
 
     /**
      * @param value the figure; absent where a plan has none
@@ -64,7 +65,8 @@ public record ComparisonDocument(String currency, List<Side> plans, List<Row> ro
         for (OptionalDouble value : values) {
             boolean both = !cells.isEmpty() && value.isPresent() && first.isPresent();
             cells.add(new Cell(
-                    value, both ? OptionalDouble.of(value.getAsDouble() - first.getAsDouble()) : OptionalDouble.empty()));
+                    value,
+                    both ? OptionalDouble.of(value.getAsDouble() - first.getAsDouble()) : OptionalDouble.empty()));
         }
         return cells;
     }

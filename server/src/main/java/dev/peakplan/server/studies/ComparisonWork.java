@@ -24,8 +24,7 @@ class ComparisonWork implements JobWork {
     private final PlanArchive plans;
     private final Clock clock;
 
-    ComparisonWork(
-            StudyInputRepository inputs, StudyResultRepository results, PlanArchive plans, Clock clock) {
+    ComparisonWork(StudyInputRepository inputs, StudyResultRepository results, PlanArchive plans, Clock clock) {
         this.inputs = inputs;
         this.results = results;
         this.plans = plans;
@@ -44,8 +43,8 @@ class ComparisonWork implements JobWork {
         run.phase("compare");
         List<PlanDocument> documents = new ArrayList<>();
         for (String id : input.plans()) {
-            documents.add(RecordReader.read(plans.document(id), PlanDocument.class)
-                    .get());
+            documents.add(
+                    RecordReader.read(plans.document(id), PlanDocument.class).get());
         }
         Language language = input.chosenLanguage()
                 .orElse(documents.get(0).request().settings().language());

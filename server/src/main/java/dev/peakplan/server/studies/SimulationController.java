@@ -45,7 +45,8 @@ class SimulationController {
 
     @Post(consumes = MediaType.MULTIPART_FORM_DATA)
     @Operation(
-            summary = "Simulate a plan: `plan` names one made here, or `file` is a workbook, a JSON request or a plan's JSON document",
+            summary =
+                    "Simulate a plan: `plan` names one made here, or `file` is a workbook, a JSON request or a plan's JSON document",
             description = "A file that holds no plan is planned first, within `seconds`. Answers at once with the job.")
     HttpResponse<JobView> submit(
             Caller caller,
@@ -56,7 +57,8 @@ class SimulationController {
             @Nullable @Part("replications") @Min(100) @Max(100000) Integer replications,
             @Nullable @Header("Idempotency-Key") @Size(min = 1, max = 128) String key)
             throws IOException {
-        List<String> plans = Optional.ofNullable(plan).filter(id -> !id.isBlank()).stream().toList();
+        List<String> plans =
+                Optional.ofNullable(plan).filter(id -> !id.isBlank()).stream().toList();
         if (plans.isEmpty() == (file == null)) {
             throw Refusal.of(ProblemCode.MALFORMED_REQUEST, "plan | file");
         }

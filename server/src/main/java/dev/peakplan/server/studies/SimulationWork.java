@@ -16,6 +16,7 @@ import dev.peakplan.server.planning.PlanDocument;
 import dev.peakplan.server.planning.Planned;
 import dev.peakplan.server.planning.SimulatedPlan;
 import dev.peakplan.server.plans.PlanArchive;
+import dev.peakplan.server.plans.PlanUnit;
 import dev.peakplan.simulation.RiskTerms;
 import dev.peakplan.simulation.SimulationTerms;
 import jakarta.inject.Singleton;
@@ -31,8 +32,7 @@ class SimulationWork implements JobWork {
     private final PlanArchive plans;
     private final Clock clock;
 
-    SimulationWork(
-            StudyInputRepository inputs, StudyResultRepository results, PlanArchive plans, Clock clock) {
+    SimulationWork(StudyInputRepository inputs, StudyResultRepository results, PlanArchive plans, Clock clock) {
         this.inputs = inputs;
         this.results = results;
         this.plans = plans;
@@ -60,7 +60,8 @@ class SimulationWork implements JobWork {
             PlanDocument document =
                     RecordReader.read(input.content(), PlanDocument.class).get();
             byte[] workbook = RequestWriter.write(
-                    document.request(), input.chosenLanguage().orElse(document.request().settings().language()));
+                    document.request(),
+                    input.chosenLanguage().orElse(document.request().settings().language()));
             result = simulated(input, stored(input, input.content(), workbook), run);
         } else {
             result = planned(input, run);
@@ -94,6 +95,7 @@ class SimulationWork implements JobWork {
     }
 
     private StudyResult simulated(StudyInput input, Subject subject, JobRun run) {
+        run.belongsTo(PlanUnit.of(subject.request()));
         run.phase("simulate");
         SimulatedPlan simulated = SimulatedPlan.of(
                 subject.request(),
@@ -108,7 +110,11 @@ class SimulationWork implements JobWork {
                 0,
                 RecordWriter.write(simulated),
                 SimulationWriter.write(
-                        subject.workbook(), subject.request(), simulated.events(), simulated.risk(), subject.language()),
+                        subject.workbook(),
+                        subject.request(),
+                        simulated.events(),
+                        simulated.risk(),
+                        subject.language()),
                 clock.millis());
     }
 }

@@ -50,7 +50,14 @@ record StudyWish(
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             String options = String.join(
-                    "|", kind, String.join(",", plans), fileName, language.toString(), seconds + "", replications + "", "");
+                    "|",
+                    kind,
+                    String.join(",", plans),
+                    fileName,
+                    language.toString(),
+                    seconds + "",
+                    replications + "",
+                    "");
             digest.update(options.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest(content));
         } catch (NoSuchAlgorithmException e) {

@@ -75,7 +75,8 @@ class StudiesOverHttpTest {
     @Test
     void fileIsPlannedBeforeItIsSimulatedAndItsErrorsAreTold() {
         String[] quick = {"seconds=1", "replications=100"};
-        HttpResponse<String> study = finished(server.upload("/api/v1/simulations", "a.json", Examples.request(), quick));
+        HttpResponse<String> study =
+                finished(server.upload("/api/v1/simulations", "a.json", Examples.request(), quick));
         assertEquals("DONE", field(study, "outcome"));
         String broken = Examples.request().replace("\"channel\": \"PHONE\"", "\"channel\": \"PHON\"");
         HttpResponse<String> errors = finished(server.upload("/api/v1/simulations", "b.json", broken, quick));
@@ -95,8 +96,8 @@ class StudiesOverHttpTest {
         long cost = Long.parseLong(field(one, "cost"));
         long otherCost = Long.parseLong(field(other, "cost"));
         assertTrue(
-                json.contains("\"figure\":\"COST\",\"label\":\"Totalcost\",\"unit\":\"MONEY\",\"values\":[{\"value\":" + cost
-                        + "},{\"value\":" + otherCost + ",\"change\":" + (otherCost - cost) + "}]"),
+                json.contains("\"figure\":\"COST\",\"label\":\"Totalcost\",\"unit\":\"MONEY\",\"values\":[{\"value\":"
+                        + cost + "},{\"value\":" + otherCost + ",\"change\":" + (otherCost - cost) + "}]"),
                 json);
         assertEquals('P', server.bytes(field(study, "workbook")).body()[0]);
     }
