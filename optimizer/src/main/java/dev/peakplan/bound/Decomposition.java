@@ -5,6 +5,7 @@ import dev.peakplan.model.StaffModel;
 import dev.peakplan.model.TeamModel;
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -26,21 +27,18 @@ final class Decomposition {
     private long evaluations;
 
     Decomposition(PlanningModel model) {
-        this(model, 1);
+        this(model, shared -> Ceilings.of(model, shared));
     }
 
-    /** With ceiling prices {@code stiffness} times as high: what limits cost to break, against what keeping them costs. */
-    Decomposition(PlanningModel model, double stiffness) {
+    /** With other ceiling prices: what limits cost to break, against what keeping them costs. */
+    Decomposition(PlanningModel model, Function<SharedRows, double[]> prices) {
         this.model = model;
         this.shared = new SharedRows(model);
         this.terms = new InitiativeTerms(model, shared);
         this.programs = Arrays.stream(model.teams())
                 .map(team -> new TeamProgram(model, shared, team))
                 .toArray(TeamProgram[]::new);
-        this.ceilings = Ceilings.of(model, shared);
-        for (int row = 0; row < ceilings.length; row++) {
-            ceilings[row] *= stiffness;
-        }
+        this.ceilings = prices.apply(shared);
         this.master = new PriceMaster(shared, model.teams().length, ceilings);
         this.eased = new double[shared.size()];
         this.rounding = rounding(model);

@@ -40,6 +40,23 @@ public record Settings(
         Require.atLeast(frozenPeriods, 0, "frozenPeriods");
     }
 
+    /** These settings with other terms of work and other limits on the mix of staff. */
+    public Settings with(WorkTerms otherWork, StaffLimits otherLimits) {
+        return new Settings(
+                title,
+                language,
+                currency,
+                periodKind,
+                firstDay,
+                seed,
+                otherWork,
+                otherLimits,
+                defaultShortfall,
+                schedulingLoss,
+                occupancyCeiling,
+                frozenPeriods);
+    }
+
     /**
      * Working time and overtime.
      *

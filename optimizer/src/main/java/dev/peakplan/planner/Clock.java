@@ -69,6 +69,21 @@ final class Clock {
                 monitor::cancelled);
     }
 
+    boolean cancelled() {
+        return monitor.cancelled();
+    }
+
+    /** Limits for a search for any plan that keeps all limits: a share of the whole time or steps, over when there is one. */
+    SearchLimits anyPlan(double share) {
+        return new SearchLimits(
+                (long) (options.timeLimit().toNanos() * share),
+                (long) Math.ceil(options.steps().orElse(0) * share),
+                seed,
+                Math.max(1, options.threads().orElse(Runtime.getRuntime().availableProcessors())),
+                Long.MAX_VALUE,
+                monitor::cancelled);
+    }
+
     /** What the manifest tells of a run whose search took {@code searched} seconds. */
     RunFacts facts(long evaluations, double searched, String requestHash, String planHash) {
         String version = Optional.ofNullable(Clock.class.getPackage().getImplementationVersion())

@@ -10,6 +10,7 @@ import dev.peakplan.plan.Plan;
 import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.plan.PlanResult;
 import dev.peakplan.plan.Proof;
+import dev.peakplan.plan.Relaxation;
 import dev.peakplan.plan.Requirement;
 import dev.peakplan.plan.RunFacts;
 import dev.peakplan.plan.RunTerms;
@@ -90,6 +91,8 @@ public final class Planner {
         monitor.phase(Phase.PROVE);
         Proof proof = groundwork.prove(assessment, clock);
         Advice advice = Advice.of(request, requirement, groundwork, found.decisions(), assessment, clock, extent);
+        List<Relaxation> wayOut =
+                WayOut.of(request, requirement, model, groundwork, found.decisions(), assessment, clock);
         RunFacts run = clock.facts(found.evaluations(), searched, Fingerprint.of(request), Fingerprint.of(plan));
         PlanResult result = new PlanResult(
                 plan,
@@ -98,7 +101,7 @@ public final class Planner {
                 proof,
                 advice.binding(),
                 advice.frontier(),
-                WayOut.of(assessment),
+                wayOut,
                 List.of(),
                 run);
         return new Made(result, found.decisions());

@@ -1,31 +1,161 @@
 package dev.peakplan.planner;
 
+import dev.peakplan.bound.CheapestWayOut;
+import dev.peakplan.bound.InfeasibleTeamException;
+import dev.peakplan.check.Checker;
+import dev.peakplan.model.Decisions;
+import dev.peakplan.model.ModelCompiler;
+import dev.peakplan.model.PlanningModel;
 import dev.peakplan.plan.Assessment;
 import dev.peakplan.plan.LimitKind;
 import dev.peakplan.plan.LimitUse;
+import dev.peakplan.plan.Plan;
+import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.plan.Relaxation;
+import dev.peakplan.plan.Requirement;
+import dev.peakplan.solver.Found;
+import dev.peakplan.solver.Search;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * The way out when nothing fits: the limits to ease so that the least broken plan of the search fits, each to the exact value. The search
- * weighs broken money, seats, hires and shares against each other, so this is the least breach that it found; other sets of limits may do.
+ * The way out when nothing fits: limits to ease, each to an exact value, so that a plan fits. A linear program finds the cheapest set with
+ * fractional staffing; a search then looks for whole plans within it; what the cheapest plan found breaks of the original limits is the way
+ * out, so that a plan is known that keeps the eased ones. Before it is told, it is tried: the request is eased and planned anew, and where
+ * that finds no plan, the way out becomes what the better plan of that run needs.
  */
 final class WayOut {
     private static final Set<LimitKind> MONEY =
             EnumSet.of(LimitKind.BUDGET_CAP, LimitKind.BUDGET_FLOOR, LimitKind.COST_GOAL);
     private static final Set<LimitKind> SHARES = EnumSet.of(
-            LimitKind.SENIOR_SHARE, LimitKind.TEMPORARY_SHARE, LimitKind.OVERTIME_PER_HEAD, LimitKind.SERVICE_GOAL);
+            LimitKind.SENIOR_SHARE,
+            LimitKind.TEMPORARY_SHARE,
+            LimitKind.OVERTIME_PER_HEAD,
+            LimitKind.SERVICE_GOAL,
+            LimitKind.SATISFACTION_GOAL);
+    /** What a broken share costs against a head, and what is no input and can only be repaired. */
+    private static final double DEAR = 1e3;
 
-    private WayOut() {}
+    private static final double NEVER = 1e9;
 
-    /** One relaxation for every broken limit, money first, the largest breach relative to its limit first. */
-    static List<Relaxation> of(Assessment assessment) {
-        return assessment.violations().stream()
-                .sorted(Comparator.comparing((LimitUse use) -> !MONEY.contains(use.kind()))
-                        .thenComparing(use -> -use.excess() / Math.max(1, Math.abs(use.limit()))))
+    private static final int TRIES = 3;
+    /** Share of a whole run for each try. */
+    private static final double TRY = 0.2;
+
+    private final PlanRequest request;
+    private final Requirement requirement;
+    private final PlanningModel model;
+    private final Groundwork groundwork;
+    private final Clock clock;
+    private Assessment best;
+    private double bestPrice;
+
+    private WayOut(
+            PlanRequest request, Requirement requirement, PlanningModel model, Groundwork groundwork, Clock clock) {
+        this.request = request;
+        this.requirement = requirement;
+        this.model = model;
+        this.groundwork = groundwork;
+        this.clock = clock;
+    }
+
+    /** One relaxation for every limit to ease, the costliest first; empty when the plan fits. */
+    static List<Relaxation> of(
+            PlanRequest request,
+            Requirement requirement,
+            PlanningModel model,
+            Groundwork groundwork,
+            Decisions found,
+            Assessment assessment,
+            Clock clock) {
+        if (assessment.feasible()) {
+            return List.of();
+        }
+        WayOut way = new WayOut(request, requirement, model, groundwork, clock);
+        way.offer(assessment);
+        if (!clock.cancelled()) {
+            way.search(cheapest(model, found, clock), found);
+            way.leastBroken(found);
+        }
+        List<Relaxation> tried = List.of();
+        for (int n = 0; n < TRIES && !way.relaxations().equals(tried) && !clock.cancelled(); n++) {
+            List<Relaxation> next = way.relaxations();
+            tried = way.search(next, found) ? next : tried;
+        }
+        return tried.isEmpty() ? way.relaxations() : tried;
+    }
+
+    private static List<Relaxation> cheapest(PlanningModel model, Decisions found, Clock clock) {
+        try {
+            return CheapestWayOut.of(model, found.starts(), clock.stopAt(1.2));
+        } catch (InfeasibleTeamException | ArithmeticException e) {
+            // a team cannot keep its own limits, or a program gave up on its figures: the search goes on without
+            return List.of();
+        }
+    }
+
+    /** Plans with limits eased; false where that breaks even these. What the plan needs beyond the original limits is offered. */
+    private boolean search(List<Relaxation> way, Decisions start) {
+        PlanRequest eased = Eased.apply(request, way);
+        PlanningModel compiled = ModelCompiler.compile(eased, requirement);
+        Found found = Search.solve(
+                compiled,
+                groundwork.prices(),
+                start,
+                clock.anyPlan(TRY),
+                !groundwork.priced(),
+                objective -> {});
+        Plan plan = found.decisions().toPlan(request);
+        boolean fits = Checker.check(eased, requirement, plan).feasible();
+        Assessment original = Checker.check(request, requirement, plan);
+        if (fits || price(original) < bestPrice) {
+            offer(original);
+        } else {
+            // neither fits nor is cheaper: what was told could not be found again, so more has to be eased
+            best = original;
+            bestPrice = price(original);
+        }
+        return fits;
+    }
+
+    /** The least broken plan of the original limits. */
+    private void leastBroken(Decisions start) {
+        long perHead = Math.round(CheapestWayOut.payOfAHead(model));
+        Found found = Search.leastBroken(
+                model, groundwork.prices(), start, clock.anyPlan(TRY), !groundwork.priced(), perHead);
+        offer(Checker.check(request, requirement, found.decisions().toPlan(request)));
+    }
+
+    private void offer(Assessment assessment) {
+        if (best == null || price(assessment) < bestPrice) {
+            best = assessment;
+            bestPrice = price(assessment);
+        }
+    }
+
+    /** What easing costs: money at par, heads (seats, hires, releases) at the pay of a head and period, shares at far more. */
+    private double price(Assessment assessment) {
+        return assessment.violations().stream().mapToDouble(this::price).sum();
+    }
+
+    private double price(LimitUse use) {
+        double perHead = CheapestWayOut.payOfAHead(model);
+        if (MONEY.contains(use.kind())) {
+            return use.excess();
+        }
+        return switch (use.kind()) {
+            case SEATS, HIRES_AT_SITE, RELEASES_IN_PERIOD, CHANGES -> perHead * Math.ceil(use.excess() - 1e-6);
+            case SENIOR_SHARE, TEMPORARY_SHARE, OVERTIME_PER_HEAD, SERVICE_GOAL, SATISFACTION_GOAL ->
+                perHead * DEAR * (1 + use.excess());
+            default -> perHead * NEVER;
+        };
+    }
+
+    private List<Relaxation> relaxations() {
+        return best.violations().stream()
+                .sorted(Comparator.comparingDouble((LimitUse use) -> -price(use)))
                 .map(WayOut::relaxation)
                 .toList();
     }
@@ -39,6 +169,6 @@ final class WayOut {
         if (MONEY.contains(use.kind()) || SHARES.contains(use.kind())) {
             return use.used();
         }
-        return use.used() > use.limit() ? Math.ceil(use.used() - 1e-9) : Math.floor(use.used() + 1e-9);
+        return use.used() > use.limit() ? Math.ceil(use.used() - 1e-6) : Math.floor(use.used() + 1e-6);
     }
 }

@@ -85,7 +85,7 @@ final class Demands {
                     .add(new QueueFlow(
                             queue,
                             request.goal()
-                                    .serviceLevelTarget()
+                                    .requiredServiceLevel()
                                     .orElse(queue.goal().share()),
                             queue.valuePerLostContact().orElse(request.goal().valuePerLostContact()),
                             rates(profile(queue, period), minutes, perWeek / intervalHours)));

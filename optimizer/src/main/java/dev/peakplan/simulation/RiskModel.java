@@ -174,7 +174,7 @@ final class RiskModel {
                 TeamService service = teams.get(teamIndex.get(queue.teamId()));
                 int t = request.calendar().getIndex(volume.periodId());
                 double goal =
-                        request.goal().serviceLevelTarget().orElse(queue.goal().share());
+                        request.goal().requiredServiceLevel().orElse(queue.goal().share());
                 service.contacts()[t] += volume.contacts();
                 service.goal()[t] += volume.contacts() * goal;
             }

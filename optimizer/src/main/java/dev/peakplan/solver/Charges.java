@@ -40,6 +40,20 @@ record Charges(long[] perUnit, long[] steer, long perSeat, long perHire, long pe
         return new Charges(perUnit, new long[perUnit.length], 2 * head, 6 * head, 4 * head, head);
     }
 
+    /**
+     * Charges for the least broken plan: a minor unit costs the same under every limit, a seat, hire or release as much as {@code perHead}
+     * minor units, and what belongs to a team far more; all far above anything that service is worth.
+     */
+    static Charges atPar(PlanningModel model, long perHead) {
+        long unit = PER_UNIT * 10L * model.penaltyWeight();
+        long[] perUnit = new long[model.limits().length];
+        for (int l = 0; l < perUnit.length; l++) {
+            perUnit[l] = model.limits()[l].ofChanges() ? unit * perHead : unit;
+        }
+        long head = unit * perHead;
+        return new Charges(perUnit, new long[perUnit.length], head, head, 100 * head, 10 * head);
+    }
+
     /** A generous estimate of what one head and period can be worth: its hours at the price that overtime or a missing hour has. */
     private static long worthOfAHead(PlanningModel model) {
         double most = 1;

@@ -90,6 +90,16 @@ public final class Search {
         return again.feasible() ? again : found;
     }
 
+    /**
+     * Searches for the plan that breaks limits the least: money at par under every limit, a seat, hire or release at {@code perHead} minor
+     * units. Among equals the objective decides.
+     */
+    public static Found leastBroken(
+            PlanningModel model, Prices prices, Decisions start, SearchLimits limits, boolean choose, long perHead) {
+        Problem problem = Problem.of(model, prices).with(Charges.atPar(model, perHead));
+        return new Search(problem, prices, limits, choose, objective -> {}).solve(problem.position(start));
+    }
+
     private Found solve(Position start) {
         ExecutorService threads = Executors.newFixedThreadPool(Math.min(LINES, limits.threads()));
         try {

@@ -56,7 +56,7 @@ class SensitivityTest {
     void capThatIsTooSmallIsEasedToTheLastMinorUnitAndNoFurther() {
         PlanRequest broken = request(25_000_00, 100, 0);
         Requirement requirement = TinyPlan.hours(broken, 900);
-        List<Relaxation> way = WayOut.of(model(broken, requirement), new int[0], () -> false);
+        List<Relaxation> way = CheapestWayOut.of(model(broken, requirement), new int[0], () -> false);
 
         assertEquals(1, way.size());
         assertEquals(LimitKind.BUDGET_CAP, way.get(0).kind());
@@ -72,7 +72,7 @@ class SensitivityTest {
     void seatsThatAreTooFewAreEasedInEveryPeriod() {
         PlanRequest broken = request(90_000_00, 7, 0);
         Requirement requirement = TinyPlan.hours(broken, 900);
-        List<Relaxation> way = WayOut.of(model(broken, requirement), new int[0], () -> false);
+        List<Relaxation> way = CheapestWayOut.of(model(broken, requirement), new int[0], () -> false);
 
         assertEquals(3, way.size());
         for (Relaxation relaxation : way) {
@@ -92,7 +92,7 @@ class SensitivityTest {
     void planThatFitsNeedsNoWayOut() {
         PlanRequest request = request(90_000_00, 100, 0);
 
-        assertTrue(WayOut.of(model(request, TinyPlan.hours(request, 900)), new int[0], () -> false)
+        assertTrue(CheapestWayOut.of(model(request, TinyPlan.hours(request, 900)), new int[0], () -> false)
                 .isEmpty());
     }
 
