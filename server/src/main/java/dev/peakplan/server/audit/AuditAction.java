@@ -8,6 +8,7 @@ public enum AuditAction {
     SIGN_IN_LOCKED,
     TOKEN_CREATED,
     TOKEN_REVOKED,
+    BACKED_UP,
     PLAN_ORDERED,
     WAGES_DOWNLOADED,
     VERSION_DRAFTED,

@@ -20,6 +20,8 @@ import picocli.CommandLine.Spec;
             ErlangCommand.class,
             ForecastCommand.class,
             ServeCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             WarmUpCommand.class,
             HelpCommand.class
         })

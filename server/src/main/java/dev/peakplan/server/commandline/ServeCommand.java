@@ -1,11 +1,17 @@
 package dev.peakplan.server.commandline;
 
+import dev.peakplan.server.database.DatabaseAddress;
+import dev.peakplan.server.database.DatabaseCheck;
+import dev.peakplan.server.database.DatabaseFinding;
 import dev.peakplan.server.serving.Https;
 import dev.peakplan.server.serving.RunningServer;
 import dev.peakplan.server.serving.ServerSettings;
 import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -51,9 +57,13 @@ final class ServeCommand implements Callable<Integer> {
                 return console.refuse(console.words().say("serve.https", e.getMessage()));
             }
         }
+        ServerSettings settings = new ServerSettings(host, port, folder, environment);
+        if (!fit(settings.database())) {
+            return ExitCode.INPUT_ERRORS;
+        }
         RunningServer server;
         try {
-            server = RunningServer.start(new ServerSettings(host, port, folder, environment));
+            server = RunningServer.start(settings);
         } catch (IOException e) {
             return console.refuse(console.words().say("serve.data", folder));
         } catch (RuntimeException e) {
@@ -67,6 +77,19 @@ final class ServeCommand implements Callable<Integer> {
         certificate.ifPresent(file -> console.err().println(console.words().say("serve.certificate", file)));
         server.await();
         return ExitCode.DONE;
+    }
+
+    /** Tells what is wrong with the database, all at once; only what would lose data keeps the server from starting. */
+    private boolean fit(DatabaseAddress database) {
+        try {
+            List<DatabaseFinding> findings = DatabaseCheck.of(database, Clock.systemUTC());
+            findings.forEach(each ->
+                    console.err().println(console.words().say("database." + each.kind(), each.found(), database)));
+            return findings.stream().noneMatch(each -> each.kind().fatal());
+        } catch (SQLException e) {
+            console.refuse(console.words().say("database.AWAY", database, e.getMessage()));
+            return false;
+        }
     }
 
     private static boolean causedBy(Throwable fault, Class<? extends Throwable> kind) {

@@ -1,5 +1,6 @@
 package dev.peakplan.server.serving;
 
+import dev.peakplan.server.database.DatabaseAddress;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
@@ -29,6 +30,17 @@ public record ServerSettings(String host, int port, Path data, Map<String, Strin
         return host.equals("localhost") || host.equals("::1") || host.startsWith("127.");
     }
 
+    /** The database that the server keeps everything in. */
+    public DatabaseAddress database() {
+        String named = environment.get("PEAKPLAN_DATABASE_URL");
+        String url =
+                named != null ? named : "jdbc:h2:file:" + data.toAbsolutePath().resolve("peakplan") + H2_MODE;
+        return new DatabaseAddress(
+                url,
+                environment.getOrDefault("PEAKPLAN_DATABASE_USER", "peakplan"),
+                environment.getOrDefault("PEAKPLAN_DATABASE_PASSWORD", ""));
+    }
+
     Map<String, Object> properties() {
         Map<String, Object> properties = new HashMap<>();
         properties.put("peakplan.host", host);
@@ -36,7 +48,10 @@ public record ServerSettings(String host, int port, Path data, Map<String, Strin
         properties.put("peakplan.loopback", loopback());
         properties.put("peakplan.data", data.toString());
         properties.put("peakplan.jobs.node", environment.getOrDefault("PEAKPLAN_NODE", machine() + ":" + port));
-        properties.put("peakplan.database.url", databaseUrl());
+        DatabaseAddress database = database();
+        properties.put("peakplan.database.url", database.url());
+        properties.put("peakplan.database.user", database.user());
+        properties.put("peakplan.database.password", database.password());
         put(properties, "peakplan.origins", "PEAKPLAN_ORIGINS");
         if (environment.containsKey("PEAKPLAN_ORIGINS")) {
             properties.put("micronaut.server.cors.enabled", true);
@@ -45,8 +60,6 @@ public record ServerSettings(String host, int port, Path data, Map<String, Strin
             properties.put(clients + "exposed-headers", "Location,Retry-After");
             properties.put(clients + "allow-credentials", false);
         }
-        put(properties, "peakplan.database.user", "PEAKPLAN_DATABASE_USER");
-        put(properties, "peakplan.database.password", "PEAKPLAN_DATABASE_PASSWORD");
         put(properties, "peakplan.jobs.concurrent", "PEAKPLAN_JOBS");
         if (environment.containsKey(Https.KEY_STORE)) {
             properties.put("micronaut.server.ssl.enabled", true);
@@ -66,11 +79,6 @@ public record ServerSettings(String host, int port, Path data, Map<String, Strin
         } catch (UnknownHostException e) {
             return "node";
         }
-    }
-
-    private String databaseUrl() {
-        String named = environment.get("PEAKPLAN_DATABASE_URL");
-        return named != null ? named : "jdbc:h2:file:" + data.toAbsolutePath().resolve("peakplan") + H2_MODE;
     }
 
     private void put(Map<String, Object> properties, String property, String variable) {
