@@ -11,6 +11,8 @@ import java.math.RoundingMode;
 public record Money(long minor) implements Comparable<Money> {
     public static final Money ZERO = new Money(0);
     private static final int DIGITS = 2;
+    /** Two units in the last place: the error of a product of two decimals. */
+    private static final double NUDGE = 1 + 0x1p-51;
 
     public static Money ofMinor(long minor) {
         return minor == 0 ? ZERO : new Money(minor);
@@ -40,9 +42,17 @@ public record Money(long minor) implements Comparable<Money> {
         return ofMinor(Math.multiplyExact(minor, count));
     }
 
-    /** This amount times {@code factor}, rounded to the nearest minor unit, halves up ({@link Math#round(double)}). */
+    /** This amount times {@code factor}, rounded as {@link #rounded(double)} says. */
     public Money times(double factor) {
-        return ofMinor(Math.round(minor * factor));
+        return ofMinor(rounded(minor * factor));
+    }
+
+    /**
+     * A number of minor units rounded to a whole one, halves away from zero. A product of decimals that is a half on paper (1150.00 x
+     * 1.0229) is a half here too, although its binary value lies a little below, so that spreadsheets' ROUND gives the same amounts.
+     */
+    public static long rounded(double minor) {
+        return Math.round(minor * NUDGE);
     }
 
     public BigDecimal major() {

@@ -69,7 +69,7 @@ public final class PayRates {
         Settings.WorkTerms work = request.settings().work();
         double hourly = basePay(period).minor() / work.paidDaysPerPeriod() / work.hoursPerDay();
         double multiple = work.overtimeRates().mean(period.restDayOvertimeShare(), period.holidayOvertimeShare());
-        return Money.ofMinor(Math.round(hourly * multiple * work.overtimeStepHours()));
+        return Money.ofMinor(Money.rounded(hourly * multiple * work.overtimeStepHours()));
     }
 
     public Money trainingPay(Period period) {

@@ -3,6 +3,7 @@ package dev.peakplan.solver;
 import dev.peakplan.model.InitiativeModel;
 import dev.peakplan.model.PlanningModel;
 import dev.peakplan.model.SpendingLimit;
+import dev.peakplan.plan.Money;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -89,7 +90,7 @@ final class Meters {
         if (!limit.floor()) {
             return Math.max(0, values[l] - limit.amount());
         }
-        long least = baseOf[l] < 0 ? limit.amount() : Math.round(values[baseOf[l]] * limit.share());
+        long least = baseOf[l] < 0 ? limit.amount() : Money.rounded(values[baseOf[l]] * limit.share());
         return Math.max(0, least - values[l]);
     }
 

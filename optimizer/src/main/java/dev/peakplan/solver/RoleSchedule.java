@@ -3,6 +3,7 @@ package dev.peakplan.solver;
 import dev.peakplan.model.PlanningModel;
 import dev.peakplan.model.StaffModel;
 import dev.peakplan.plan.CostCategory;
+import dev.peakplan.plan.Money;
 
 /** The hires and releases of one role in one team with all that follows from them alone. Never written after construction. */
 final class RoleSchedule {
@@ -85,7 +86,7 @@ final class RoleSchedule {
         for (int n = 0; n < headCategories.length; n++) {
             long[] perHead = staff.headCost()[headCategories[n]];
             for (int t = 0; t < heads.length; t++) {
-                headSpending[n][t] = Math.round(heads[t] * perHead[t]);
+                headSpending[n][t] = Money.rounded(heads[t] * perHead[t]);
                 sum += add(terms.metersOf[headCategories[n]][t], headSpending[n][t]);
             }
         }

@@ -67,7 +67,8 @@ final class FieldsReader {
                         .ifPresentOrElse(read -> row.put(field, value, read), row::unsound);
             }
         }
-        return new Fields(row, new SheetMap(sheet.name(), columnOfValues(spec, valueColumn), Map.of(), rows));
+        return new Fields(
+                row, new SheetMap(sheet.name(), columnOfValues(spec, valueColumn), Map.of(), rows, List.of()));
     }
 
     private void unknown(RawSheet sheet, RawCell item, List<String> names) {

@@ -41,6 +41,7 @@ record ReadTable(
                 .findFirst()
                 .ifPresent(column -> rows.forEach(
                         row -> row.own(column).ifPresent(id -> byId.putIfAbsent(id.toString(), row.row()))));
-        return new SheetMap(name, columns, byPeriod, byId);
+        return new SheetMap(
+                name, columns, byPeriod, byId, rows.stream().map(ReadRow::row).toList());
     }
 }

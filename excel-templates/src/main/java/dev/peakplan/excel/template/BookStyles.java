@@ -18,6 +18,7 @@ public final class BookStyles {
     private static final String HEADER_OPTIONAL = "6B8794";
     private static final String INPUT_FILL = "FFFBE6";
     private static final String INPUT_INK = "0000FF";
+    private static final String LINK_INK = "00703C";
     private static final String LINE = "D0D7DB";
     private static final String TOTAL_FILL = "E8EEF1";
     private static final String NOTE_INK = "5F6B73";
@@ -54,11 +55,11 @@ public final class BookStyles {
     }
 
     public XSSFCellStyle text() {
-        return styles.computeIfAbsent("text", key -> with(font(10, false, "000000"), null, null, true));
+        return styles.computeIfAbsent("text", key -> indented(with(font(10, false, "000000"), null, null, true)));
     }
 
     public XSSFCellStyle wrappedText() {
-        return styles.computeIfAbsent("wrappedText", key -> wrapped(with(font(10, false, "000000"), null, null, true)));
+        return styles.computeIfAbsent("wrappedText", key -> indented(wrapped(with(font(10, false, "000000"), null, null, true))));
     }
 
     public XSSFCellStyle header(boolean required) {
@@ -86,6 +87,20 @@ public final class BookStyles {
         return styles.computeIfAbsent("result" + format, key -> with(font(10, false, "000000"), null, format, true));
     }
 
+    /** A figure taken over from another sheet's input, with number format {@code format}: green, as modellers have it. */
+    public XSSFCellStyle linked(String format) {
+        return styles.computeIfAbsent("linked" + format, key -> with(font(10, false, LINK_INK), null, format, true));
+    }
+
+    /** A short word in the middle of its cell. */
+    public XSSFCellStyle centred() {
+        return styles.computeIfAbsent("centred", key -> {
+            XSSFCellStyle style = with(font(10, false, "000000"), null, null, true);
+            style.setAlignment(HorizontalAlignment.CENTER);
+            return style;
+        });
+    }
+
     /** A total with number format {@code format}. */
     public XSSFCellStyle total(String format) {
         return styles.computeIfAbsent(
@@ -95,7 +110,7 @@ public final class BookStyles {
     /** A large figure. */
     public XSSFCellStyle figure(String format) {
         return styles.computeIfAbsent("figure" + format, key -> {
-            XSSFCellStyle style = with(font(16, true, HEADER), null, format, false);
+            XSSFCellStyle style = with(font(14, true, HEADER), null, format, false);
             style.setAlignment(HorizontalAlignment.LEFT);
             return style;
         });
@@ -144,6 +159,13 @@ public final class BookStyles {
             style.setRightBorderColor(colour(LINE));
         }
         style.setVerticalAlignment(VerticalAlignment.CENTER);
+        return style;
+    }
+
+    /** A little away from its line, so that a text does not touch the figure before it. */
+    private static XSSFCellStyle indented(XSSFCellStyle style) {
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setIndention((short) 1);
         return style;
     }
 

@@ -25,6 +25,7 @@ final class CellFormats {
             case INDEX -> "0.000";
             case WEIGHT -> "0.00000";
             case HEADS -> "#,##0.0";
+            case WEEKS, DAYS_PER_PERIOD, HOURS_PER_HEAD, MULTIPLE -> "0.00";
             default -> "General";
         };
     }

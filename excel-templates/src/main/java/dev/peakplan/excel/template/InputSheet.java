@@ -43,7 +43,9 @@ final class InputSheet {
         header(sheet);
         int count = Math.max(1, rows.size() + (blankRows ? BLANK_ROWS : 0));
         for (int r = 0; r < count; r++) {
-            row(sheet.createRow(HEADER_ROW + 1 + r), r < rows.size() ? rows.get(r) : new RowData());
+            XSSFRow row = sheet.createRow(HEADER_ROW + 1 + r);
+            row(row, r < rows.size() ? rows.get(r) : new RowData());
+            SheetLayout.fitHeight(row);
         }
         int lastRow = HEADER_ROW + count;
         table(sheet, lastRow);
@@ -51,6 +53,7 @@ final class InputSheet {
         new InputLists(sheet, headers).add(spec, HEADER_ROW + 1, lastRow);
         SheetLayout.freeze(sheet, HEADER_ROW, 1);
         SheetLayout.printOnA4(sheet);
+        SheetLayout.acrossPages(sheet, 1);
         sheet.setTabColor(BookStyles.colour("F2C94C"));
     }
 
@@ -71,6 +74,7 @@ final class InputSheet {
             cell(row, c, headers.periods().get(c - spec.columns().size()).id(), false);
             SheetLayout.width(sheet, c, 12);
         }
+        SheetLayout.fitHeight(row);
     }
 
     private void cell(XSSFRow row, int c, String text, boolean required) {

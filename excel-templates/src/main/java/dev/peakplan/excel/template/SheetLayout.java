@@ -1,16 +1,21 @@
 package dev.peakplan.excel.template;
 
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** What all our sheets have in common: frozen headers, A4 landscape, one page wide, page numbers. */
 public final class SheetLayout {
     private static final int CHARACTER = 256;
     private static final int WIDEST = 255;
+    private static final double LINE_POINTS = 13.5;
+    private static final double HIGHEST = 400;
     /** What an A4 page in landscape holds at a size that can still be read. */
-    private static final double CHARACTERS_ON_A_PAGE = 210;
+    private static final double CHARACTERS_ON_A_PAGE = 175;
 
     private SheetLayout() {}
 
@@ -51,6 +56,31 @@ public final class SheetLayout {
             if (repeatedColumns > 0) {
                 sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, repeatedColumns - 1));
             }
+        }
+    }
+
+    /** Prints a sheet on one page, whatever its length; for sheets that are looked at as a whole. */
+    public static void onOnePage(XSSFSheet sheet) {
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 1);
+    }
+
+    /** Makes a row as high as its wrapped texts need; programs that are handed a file do not all do so themselves. */
+    public static void fitHeight(XSSFRow row) {
+        int lines = 1;
+        for (Cell cell : row) {
+            if (cell.getCellStyle().getWrapText() && cell.getCellType() == CellType.STRING) {
+                double width = Math.max(1, row.getSheet().getColumnWidth(cell.getColumnIndex()) / (double) CHARACTER - 1);
+                int needed = 0;
+                for (String paragraph : cell.getStringCellValue().split("\n", -1)) {
+                    needed += Math.max(1, (int) Math.ceil(widthOf(paragraph) / width));
+                }
+                lines = Math.max(lines, needed);
+            }
+        }
+        double points = Math.min(HIGHEST, 3 + lines * LINE_POINTS);
+        if (lines > 1 && points > row.getHeightInPoints()) {
+            row.setHeightInPoints((float) points);
         }
     }
 

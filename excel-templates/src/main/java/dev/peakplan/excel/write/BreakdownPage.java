@@ -38,7 +38,7 @@ final class BreakdownPage {
                 .site(row.key().siteId()));
         breakdown.block(plan.say("部门", "Department"), By.DEPARTMENT, row -> plan.labels()
                 .department(row.key().departmentId()));
-        breakdown.page.widths(28, 18);
+        breakdown.page.widths(31, 17);
         breakdown.page.freeze(Page.FIRST_ROW, 1);
         return rows;
     }

@@ -42,7 +42,7 @@ final class BudgetPage {
                         ? List.of("类别", "科目", "金额", "占比", "依据", "预期效果")
                         : List.of("Category", "Line", "Amount", "Share", "Basis", "Expected effect"),
                 true);
-        page.widths(22, 26, 16, 8, 30, 30);
+        page.widths(29, 28, 16, 9, 34, 32);
         Map<Line, long[]> lines = lines(plan);
         int totalRow = FIRST_ROW + lines.size() + 1;
         long total = plan.result().assessment().cost().minor();
@@ -96,6 +96,7 @@ final class BudgetPage {
                 Page.PERCENT);
         page.text(r, BASIS, basis(plan, line), plan.styles().wrappedText());
         page.text(r, EFFECT, effect(plan, line), plan.styles().wrappedText());
+        page.fitHeight(r);
     }
 
     private static String basis(PlanBook plan, Line line) {

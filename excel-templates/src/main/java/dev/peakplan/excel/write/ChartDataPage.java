@@ -9,6 +9,7 @@ import java.util.List;
 /** The figures behind the charts of the summary. */
 final class ChartDataPage {
     static final int LABEL = 0;
+    static final int SEASON = 1;
     static final int NEED = 2;
     static final int HEADS = 3;
     static final int SPENDING = 4;
@@ -29,7 +30,7 @@ final class ChartDataPage {
 
     private ChartDataPage() {}
 
-    static Rows write(PlanBook plan, PlanFigures figures) {
+    static Rows write(PlanBook plan, PlanFigures figures, LimitsPage.Rows limits) {
         Page page = new Page(plan, ResultSheet.CHART_DATA, plan.say("图表所用的数字", "The figures behind the charts"));
         page.header(
                 FIRST_ROW,
@@ -54,7 +55,7 @@ final class ChartDataPage {
             page.text(r, 1, Vocabulary.season(plan.periods().get(t).season()).in(plan.language()));
             page.number(r, NEED, figures.neededHeads(t), Page.HEADS);
             page.number(r, HEADS, figures.heads(t), Page.HEADS);
-            page.number(r, SPENDING, figures.spending(t), Page.MONEY);
+            page.formula(r, SPENDING, LedgerPage.sumOfAll(plan, t), figures.spending(t), Page.MONEY);
             page.number(r, LEVEL, figures.serviceLevel(t).orElse(Double.NaN), Page.PERCENT);
             page.number(r, GOAL, goal, Page.PERCENT);
             page.number(r, LOST, figures.lost(t), Page.HOURS);
@@ -63,13 +64,15 @@ final class ChartDataPage {
         r += 2;
         page.header(r, plan.chinese() ? List.of("上限", "", "已用", "限额") : List.of("Cap", "", "Used", "Limit"), false);
         int firstCap = r + 1;
+        int from = limits.first();
         for (LimitUse use : plan.result().assessment().limits()) {
             if (use.kind() == LimitKind.BUDGET_CAP && r - firstCap + 1 < MOST_CAPS) {
                 r++;
                 page.text(r, LABEL, plan.labels().cap(use.subject()));
-                page.number(r, 2, use.used() / 100, Page.MONEY);
-                page.number(r, 3, use.limit() / 100, Page.MONEY);
+                page.formula(r, 2, plan.in(ResultSheet.LIMITS) + Page.at(from, 1), use.used() / 100, Page.MONEY);
+                page.formula(r, 3, plan.in(ResultSheet.LIMITS) + Page.at(from, 2), use.limit() / 100, Page.MONEY);
             }
+            from += Vocabulary.money(use.kind()) ? 1 : 0;
         }
         return new Rows(FIRST_ROW + 1, last, firstCap, r);
     }

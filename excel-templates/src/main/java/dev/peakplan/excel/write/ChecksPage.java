@@ -26,8 +26,8 @@ final class ChecksPage {
                 plan,
                 ResultSheet.CHECKS,
                 plan.say(
-                        "独立核对的结果与表内公式重算的结果；有差异即变红（单位：" + plan.currency() + "）",
-                        "Figures of the independent check beside what the formulas re-add; a difference turns red ("
+                        "方案的数字（独立核对）与表内公式现在的结果；输入改动后有差异即变红（单位：" + plan.currency() + "）",
+                        "The plan's figures, independently checked, beside what the formulas say now; what an input has moved since turns red ("
                                 + plan.currency() + ")"));
     }
 
@@ -36,8 +36,8 @@ final class ChecksPage {
         checks.page.header(
                 FIRST_ROW,
                 plan.chinese()
-                        ? List.of("核对项", "核对值", "公式重算", "差异", "结果")
-                        : List.of("Check", "Checked figure", "Re-added", "Difference", "Result"),
+                        ? List.of("核对项", "方案值", "公式现值", "差异", "结果")
+                        : List.of("Check", "The plan's figure", "Re-added now", "Difference", "Result"),
                 false);
         checks.page.widths(46, 20, 20, 16, 12);
         double cost = major(plan.result().assessment().cost().minor());
@@ -110,8 +110,8 @@ final class ChecksPage {
                 4,
                 "IF(" + Page.at(r, 3) + "=0,\"OK\"," + LimitsPage.quoted(plan.say("差异", "DIFFERS")) + ")",
                 0,
-                plan.styles().text());
-        page.cell(r, 4, plan.styles().text()).setCellValue("OK");
+                plan.styles().centred());
+        page.cell(r, 4, plan.styles().centred()).setCellValue("OK");
     }
 
     /** One line over all, and the colours. */

@@ -5,6 +5,7 @@ import static dev.peakplan.excel.write.Page.fixed;
 import static dev.peakplan.excel.write.Page.major;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 
@@ -37,13 +38,21 @@ final class LedgerPage {
 
     private LedgerPage() {}
 
-    static void write(PlanBook plan) {
+    /**
+     * Writes the sheet.
+     *
+     * @param formulas of the amounts; none when the teams of a site are added up
+     */
+    static void write(PlanBook plan, Optional<LedgerFormulas> formulas) {
         Page page = new Page(
                 plan,
                 ResultSheet.LEDGER,
                 plan.say(
-                        "每笔支出一行、每期一列；其他表的金额都由本表汇总（单位：" + plan.currency() + "）",
-                        "One row per line and place, one column per period; all other sheets add up this one ("
+                        (plan.live() ? "人数 × 单价的实时公式；其他表的金额都由本表汇总" : "各项目的合计数值；其他表的金额都由本表汇总") + "（单位：" + plan.currency()
+                                + "）",
+                        (plan.live()
+                                        ? "Live formulas of heads x rates; all other sheets add up this one ("
+                                        : "Figures added up by site; all other sheets add up this one (")
                                 + plan.currency() + ")"));
         page.header(
                 FIRST_ROW,
@@ -51,10 +60,10 @@ final class LedgerPage {
                         ? List.of("类别", "科目", "项目", "部门", "班组", "岗位", "合计")
                         : List.of("Category", "Line", "Site", "Department", "Team", "Role", "Total"),
                 true);
-        page.widths(22, 26, 18, 18, 20, 16, 16);
+        page.widths(29, 28, 18, 20, 22, 18, 16);
         int r = FIRST_ROW;
         for (LedgerRows.Row row : plan.ledger()) {
-            row(plan, page, ++r, row);
+            row(plan, page, ++r, row, formulas);
         }
         page.freeze(FIRST_ROW, 2);
         page.sheet()
@@ -62,7 +71,7 @@ final class LedgerPage {
                         FIRST_ROW, Math.max(r, FIRST_ROW + 1), 0, PERIODS + plan.periodCount() - 1));
     }
 
-    private static void row(PlanBook plan, Page page, int r, LedgerRows.Row row) {
+    private static void row(PlanBook plan, Page page, int r, LedgerRows.Row row, Optional<LedgerFormulas> formulas) {
         LedgerRows.Key key = row.key();
         page.text(r, CATEGORY, Vocabulary.category(key.category()).in(plan.language()));
         page.text(r, LINE, plan.labels().line(key.line(), key.reference()));
@@ -77,7 +86,12 @@ final class LedgerPage {
                 major(row.total()),
                 Page.MONEY);
         for (int t = 0; t < plan.periodCount(); t++) {
-            page.number(r, PERIODS + t, major(row.minor()[t]), Page.MONEY);
+            int period = t;
+            double amount = major(row.minor()[t]);
+            formulas.flatMap(all -> all.find(key, period))
+                    .ifPresentOrElse(
+                            formula -> page.formula(r, PERIODS + period, formula, amount, Page.MONEY),
+                            () -> page.number(r, PERIODS + period, amount, Page.MONEY));
         }
     }
 
@@ -85,6 +99,18 @@ final class LedgerPage {
     private static String column(PlanBook plan, int column) {
         int last = FIRST_ROW + Math.max(1, plan.ledger().size());
         return plan.in(ResultSheet.LEDGER) + fixed(FIRST_ROW + 1, column, last, column);
+    }
+
+    /** A column that rows are chosen by, over all rows, with its sheet. */
+    static String column(PlanBook plan, By by) {
+        return column(plan, by.column);
+    }
+
+    /** All amounts by row and period, with their sheet. */
+    static String amounts(PlanBook plan) {
+        int last = FIRST_ROW + Math.max(1, plan.ledger().size());
+        return plan.in(ResultSheet.LEDGER)
+                + fixed(FIRST_ROW + 1, PERIODS, last, PERIODS + plan.periodCount() - 1);
     }
 
     /** A sum over the rows that meet criteria; period -1 is the total. */

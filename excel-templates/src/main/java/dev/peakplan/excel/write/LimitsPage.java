@@ -6,6 +6,7 @@ import dev.peakplan.excel.template.BookStyles;
 import dev.peakplan.plan.BindingLimit;
 import dev.peakplan.plan.LimitKind;
 import dev.peakplan.plan.LimitUse;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.PatternFormatting;
@@ -31,7 +32,7 @@ final class LimitsPage {
                 plan.say(
                         "哪些限制卡住了方案、放宽一点值多少；以及每个上限与下限用了多少",
                         "Which limits hold the plan back and what easing them buys; and how far every cap and floor is used"));
-        page.widths(46, 18, 18, 18, 18, 14, 16);
+        page.widths(48, 17, 17, 17, 15, 12, 30, 11, 11, 20, 22, 10);
         int r = FIRST_ROW;
         page.heading(r, plan.say("卡住方案的限制", "Binding limits"));
         page.header(
@@ -66,16 +67,17 @@ final class LimitsPage {
         page.heading(
                 r,
                 plan.say("上限与下限的使用情况（单位：" + plan.currency() + "）", "Use of caps and floors (" + plan.currency() + ")"));
-        page.header(
-                ++r,
+        List<String> headers = new ArrayList<>(
                 plan.chinese()
                         ? List.of("限制", "已用", "限额", "余额", "使用率", "状态")
-                        : List.of("Limit", "Used", "Limit amount", "Left", "Use", "State"),
-                false);
+                        : List.of("Limit", "Used", "Limit amount", "Left", "Use", "State"));
+        headers.addAll(CapUse.headers(plan));
+        page.header(++r, headers, false);
+        CapUse formulas = new CapUse(plan, page);
         int first = r + 1;
         for (LimitUse use : plan.result().assessment().limits()) {
             if (Vocabulary.money(use.kind())) {
-                use(plan, page, ++r, use);
+                use(plan, page, ++r, use, formulas);
             }
         }
         colour(page, first, r);
@@ -84,13 +86,16 @@ final class LimitsPage {
         return new Rows(first, r);
     }
 
-    private static void use(PlanBook plan, Page page, int r, LimitUse use) {
+    private static void use(PlanBook plan, Page page, int r, LimitUse use, CapUse formulas) {
         boolean floor = use.kind() == LimitKind.BUDGET_FLOOR;
         double used = use.used() / 100;
-        double limit = use.limit() / 100;
+        double limit = CapUse.major(use.limit());
         page.text(r, 0, plan.labels().limit(use.kind(), use.subject(), use.period()));
-        page.number(r, 1, used, Page.MONEY);
-        page.number(r, 2, limit, Page.MONEY);
+        formulas.scope(r, use);
+        formulas.used(r)
+                .ifPresentOrElse(
+                        sum -> page.formula(r, 1, sum, used, Page.MONEY), () -> page.number(r, 1, used, Page.MONEY));
+        page.linked(r, 2, formulas.limit(r, use), limit, Page.MONEY);
         page.formula(
                 r,
                 3,
@@ -107,11 +112,11 @@ final class LimitsPage {
         page.formula(
                 r,
                 5,
-                "IF(" + Page.at(r, 3) + ">=-0.005," + quoted(plan.say("符合", "Kept")) + ","
+                "IF(ROUND(" + Page.at(r, 3) + ",2)>=0," + quoted(plan.say("符合", "Kept")) + ","
                         + quoted(plan.say("突破", "Broken")) + ")",
                 0,
-                plan.styles().text());
-        page.cell(r, 5, plan.styles().text()).setCellValue(kept ? plan.say("符合", "Kept") : plan.say("突破", "Broken"));
+                plan.styles().centred());
+        page.cell(r, 5, plan.styles().centred()).setCellValue(kept ? plan.say("符合", "Kept") : plan.say("突破", "Broken"));
     }
 
     static String quoted(String text) {
@@ -123,7 +128,7 @@ final class LimitsPage {
             return;
         }
         XSSFSheetConditionalFormatting formats = page.sheet().getSheetConditionalFormatting();
-        ConditionalFormattingRule broken = formats.createConditionalFormattingRule("$D" + (first + 1) + "<-0.005");
+        ConditionalFormattingRule broken = formats.createConditionalFormattingRule("ROUND($D" + (first + 1) + ",2)<0");
         PatternFormatting red = broken.createPatternFormatting();
         red.setFillBackgroundColor(BookStyles.colour("FFC7CE"));
         red.setFillPattern(PatternFormatting.SOLID_FOREGROUND);

@@ -5,6 +5,7 @@ import dev.peakplan.excel.template.CellValues;
 import dev.peakplan.excel.template.SheetLayout;
 import dev.peakplan.plan.Money;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -21,7 +22,7 @@ final class Page {
     static final String PERCENT = "0.0%";
     static final int FIRST_ROW = 2;
     private static final int HEADER_HEIGHT_POINTS = 30;
-    private static final double PERIOD_WIDTH = 13;
+    private static final double PERIOD_WIDTH = 13.5;
 
     private final PlanBook plan;
     private final XSSFSheet sheet;
@@ -84,6 +85,15 @@ final class Page {
         formula(r, c, formula, cached, plan.styles().result(format));
     }
 
+    /** The planner's own cell where there is a reference to it, else the figure itself. */
+    void linked(int r, int c, Optional<String> reference, double value, String format) {
+        if (reference.isPresent()) {
+            formula(r, c, reference.get(), value, plan.styles().linked(format));
+        } else {
+            number(r, c, value, format);
+        }
+    }
+
     void total(int r, int c, String formula, double cached, String format) {
         formula(r, c, formula, cached, plan.styles().total(format));
     }
@@ -102,6 +112,11 @@ final class Page {
                     plan.styles().header(false));
             SheetLayout.width(sheet, titles.size() + t, PERIOD_WIDTH);
         }
+    }
+
+    /** Makes a row as high as its wrapped texts need. */
+    void fitHeight(int r) {
+        SheetLayout.fitHeight(row(r));
     }
 
     void heading(int r, String text) {
@@ -133,6 +148,21 @@ final class Page {
     static String fixed(int firstRow, int firstColumn, int lastRow, int lastColumn) {
         return "$" + CellReference.convertNumToColString(firstColumn) + "$" + (firstRow + 1) + ":$"
                 + CellReference.convertNumToColString(lastColumn) + "$" + (lastRow + 1);
+    }
+
+    /** A cell on this or another sheet with a fixed row, in formulas that are filled to the right: B$7. */
+    static String inRow(String sheet, int r, int c) {
+        return sheet + CellReference.convertNumToColString(c) + "$" + (r + 1);
+    }
+
+    /** A cell with a fixed column, in formulas that are filled to the right: $B7. */
+    static String inColumn(int r, int c) {
+        return "$" + CellReference.convertNumToColString(c) + (r + 1);
+    }
+
+    /** A cell that stays where it is: $B$7. */
+    static String there(String sheet, int r, int c) {
+        return sheet + "$" + CellReference.convertNumToColString(c) + "$" + (r + 1);
     }
 
     static double major(long minor) {

@@ -1,5 +1,6 @@
 package dev.peakplan.excel.write;
 
+import dev.peakplan.excel.read.BookMap;
 import dev.peakplan.excel.template.BookStyles;
 import dev.peakplan.excel.template.Headers;
 import dev.peakplan.plan.Language;
@@ -21,16 +22,22 @@ final class PlanBook {
     private final PlanResult result;
     private final Labels labels;
     private final List<LedgerRows.Row> ledger;
+    private final InputLinks links;
+    private final StaffingRows staffing;
+    private final boolean live;
     private final Map<ResultSheet, String> names = new EnumMap<>(ResultSheet.class);
 
-    PlanBook(XSSFWorkbook book, PlanRequest request, PlanResult result, Language language) {
+    PlanBook(XSSFWorkbook book, BookMap map, PlanRequest request, PlanResult result, Language language) {
         this.book = book;
         this.styles = new BookStyles(book, language);
         this.language = language;
         this.request = request;
         this.result = result;
         this.labels = new Labels(request, language);
-        this.ledger = LedgerRows.of(request, result.assessment().ledger());
+        this.ledger = LedgerRows.of(request, result.assessment());
+        this.links = new InputLinks(book, map);
+        this.staffing = new StaffingRows(request, result);
+        this.live = LedgerRows.byTeam(request, result.assessment());
         for (ResultSheet sheet : ResultSheet.values()) {
             names.put(sheet, SheetNames.free(book, sheet.title().in(language)));
         }
@@ -71,6 +78,24 @@ final class PlanBook {
 
     List<LedgerRows.Row> ledger() {
         return ledger;
+    }
+
+    /** Whether the ledger has a row for every team and role, whose amounts can be formulas. */
+    boolean live() {
+        return live;
+    }
+
+    StaffingRows staffing() {
+        return staffing;
+    }
+
+    /** The row of the sheet of rates that numbers the periods. */
+    int topRow() {
+        return Page.FIRST_ROW + 1;
+    }
+
+    InputLinks links() {
+        return links;
     }
 
     List<Period> periods() {

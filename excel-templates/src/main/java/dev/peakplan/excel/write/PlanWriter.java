@@ -3,14 +3,13 @@ package dev.peakplan.excel.write;
 import dev.peakplan.excel.read.BookMap;
 import dev.peakplan.excel.read.WorkbookReader;
 import dev.peakplan.excel.template.StableBytes;
-import dev.peakplan.excel.template.WorkbookBuilder;
 import dev.peakplan.plan.Language;
 import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.plan.PlanResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The planner's own file with the plan added to it: sheets in front, comments at the input cells that mattered. */
@@ -31,12 +30,16 @@ public final class PlanWriter {
      * @param language language of what is added
      */
     public static byte[] write(byte[] original, PlanRequest request, PlanResult result, Language language) {
+        Optional<XSSFWorkbook> theirs = PlannerFile.open(original);
+        if (theirs.isEmpty()) {
+            return write(request, result, language);
+        }
         BookMap map = WorkbookReader.read(original).map();
-        try (XSSFWorkbook book =
-                PlannerFile.open(original).orElseGet(() -> WorkbookBuilder.filled(request, language, List.of()))) {
-            PlanBook plan = new PlanBook(book, request, result, language);
+        try (XSSFWorkbook book = theirs.get()) {
+            PlanBook plan = new PlanBook(book, map, request, result, language);
             sheets(plan);
             InputNotes.write(plan, map);
+            DecisionNotes.write(plan);
             order(plan);
             return StableBytes.of(book);
         } catch (IOException failure) {
@@ -45,14 +48,17 @@ public final class PlanWriter {
     }
 
     private static void sheets(PlanBook plan) {
-        LedgerPage.write(plan);
         StaffingPage.write(plan);
+        Map<String, Integer> initiatives =
+                plan.request().budget().initiatives().isEmpty() ? Map.of() : InitiativesPage.write(plan);
+        LedgerPage.write(
+                plan,
+                plan.live()
+                        ? Optional.of(new LedgerFormulas(plan, RatesPage.write(plan), initiatives))
+                        : Optional.empty());
         int budgetTotal = BudgetPage.write(plan);
         Map<String, Integer> categories = BreakdownPage.write(plan);
         PositionsPage.write(plan);
-        if (!plan.request().budget().initiatives().isEmpty()) {
-            InitiativesPage.write(plan);
-        }
         ServicePage.write(plan);
         LimitsPage.Rows limits = LimitsPage.write(plan);
         ChecksPage.write(plan, budgetTotal, categories, limits);
@@ -61,7 +67,7 @@ public final class PlanWriter {
         }
         ManifestPage.write(plan);
         PlanFigures figures = new PlanFigures(plan.request(), plan.result());
-        ChartDataPage.Rows data = ChartDataPage.write(plan, figures);
+        ChartDataPage.Rows data = ChartDataPage.write(plan, figures, limits);
         SummaryPage.write(plan, figures, data);
     }
 

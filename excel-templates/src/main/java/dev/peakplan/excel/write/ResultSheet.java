@@ -16,6 +16,7 @@ enum ResultSheet {
     SERVICE("服务水平", "Service levels"),
     LIMITS("约束与价值", "Limits and values"),
     LEDGER("支出明细", "Ledger"),
+    RATES("单价费率", "Unit rates"),
     CHECKS("校验", "Checks"),
     CHART_DATA("图表数据", "Chart data"),
     MANIFEST("方案凭据", "Manifest");

@@ -3,7 +3,7 @@ package dev.peakplan.excel.write;
 import dev.peakplan.plan.Season;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
@@ -22,6 +22,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
@@ -34,6 +35,8 @@ final class SummaryCharts {
     private static final String PEAK = "E67E22";
     private static final String OFF = "7FC8A9";
     private static final String LIMIT = "C9D6DF";
+
+    private static final double TITLE_POINTS = 11;
 
     private final PlanBook plan;
     private final XSSFDrawing drawing;
@@ -55,8 +58,8 @@ final class SummaryCharts {
                 toColumn,
                 height,
                 plan.say(
-                        "在岗人数与需求（橙 旺季，蓝 平季，绿 淡季）",
-                        "Heads planned and needed (orange peak, blue shoulder, green off-season)"));
+                        "在岗人数与需求（橙旺季 蓝平季 绿淡季）",
+                        "Heads: orange peak, blue shoulder, green off-season"));
         XDDFCategoryAxis bottom = chart.createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis left = valueAxis(chart, "#,##0");
         XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, bottom, left);
@@ -95,9 +98,9 @@ final class SummaryCharts {
 
     /** Spending by period. */
     void spending(int row, int fromColumn, int toColumn, int height) {
-        XSSFChart chart = chart(row, fromColumn, toColumn, height, plan.say("各期支出", "Spending by period"));
+        XSSFChart chart = chart(row, fromColumn, toColumn, height, plan.say("各期支出（千）", "Spending by period (thousands)"));
         XDDFCategoryAxis bottom = chart.createCategoryAxis(AxisPosition.BOTTOM);
-        XDDFValueAxis left = valueAxis(chart, "#,##0");
+        XDDFValueAxis left = valueAxis(chart, "#,##0,");
         XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, bottom, left);
         bars.setBarDirection(BarDirection.COL);
         bars.setVaryColors(false);
@@ -113,24 +116,22 @@ final class SummaryCharts {
         if (rows.lastCap() < rows.firstCap()) {
             return;
         }
-        XSSFChart chart = chart(row, fromColumn, toColumn, height, plan.say("支出与上限", "Spending against caps"));
+        XSSFChart chart = chart(row, fromColumn, toColumn, height, plan.say("支出与上限（千）", "Spending against caps (thousands)"));
         XDDFCategoryAxis left = chart.createCategoryAxis(AxisPosition.LEFT);
         XDDFValueAxis bottom = chart.createValueAxis(AxisPosition.BOTTOM);
         bottom.setCrosses(AxisCrosses.AUTO_ZERO);
         bottom.setCrossBetween(AxisCrossBetween.BETWEEN);
-        bottom.setNumberFormat("#,##0");
+        bottom.setNumberFormat("#,##0,");
         bottom.setMinimum(0);
         XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, left, bottom);
         bars.setBarDirection(BarDirection.BAR);
         bars.setVaryColors(false);
         bars.setGapWidth(40);
-        XDDFDataSource<String> names = XDDFDataSourcesFactory.fromStringCellRange(
-                data, new CellRangeAddress(rows.firstCap(), rows.lastCap(), 0, 0));
+        XDDFDataSource<String> names = texts(rows.firstCap(), rows.lastCap(), 0);
         List<String> titles = new ArrayList<>(List.of(plan.say("已用", "Used"), plan.say("限额", "Limit")));
         String[] colours = {PLAN, LIMIT};
         for (int k = 0; k < colours.length; k++) {
-            XDDFNumericalDataSource<Double> values = XDDFDataSourcesFactory.fromNumericCellRange(
-                    data, new CellRangeAddress(rows.firstCap(), rows.lastCap(), 2 + k, 2 + k));
+            XDDFNumericalDataSource<Double> values = numbers(rows.firstCap(), rows.lastCap(), 2 + k);
             XDDFChartData.Series series = bars.addSeries(names, values);
             series.setTitle(titles.get(k), null);
             series.setFillProperties(fill(colours[k]));
@@ -143,6 +144,12 @@ final class SummaryCharts {
         XSSFChart chart = drawing.createChart(anchor);
         chart.setTitleText(title);
         chart.setTitleOverlay(false);
+        chart.getTitle().getBody().getParagraphs().forEach(paragraph -> paragraph
+                .getTextRuns()
+                .forEach(run -> {
+                    run.setFontSize(TITLE_POINTS);
+                    run.setBold(true);
+                }));
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         return chart;
     }
@@ -168,13 +175,33 @@ final class SummaryCharts {
     }
 
     private XDDFDataSource<String> periods() {
-        return XDDFDataSourcesFactory.fromStringCellRange(
-                data, new CellRangeAddress(rows.first(), rows.last(), ChartDataPage.LABEL, ChartDataPage.LABEL));
+        return texts(rows.first(), rows.last(), ChartDataPage.LABEL);
     }
 
     private XDDFNumericalDataSource<Double> column(int column) {
-        return XDDFDataSourcesFactory.fromNumericCellRange(
-                data, new CellRangeAddress(rows.first(), rows.last(), column, column));
+        return numbers(rows.first(), rows.last(), column);
+    }
+
+    private XDDFDataSource<String> texts(int first, int last, int column) {
+        String[] texts = new String[last - first + 1];
+        for (int k = 0; k < texts.length; k++) {
+            texts[k] = data.getRow(first + k).getCell(column).getStringCellValue();
+        }
+        return XDDFDataSourcesFactory.fromArray(texts, range(first, last, column));
+    }
+
+    /** The figures as they are saved; a chart that is given cells would have every formula behind them evaluated. */
+    private XDDFNumericalDataSource<Double> numbers(int first, int last, int column) {
+        Double[] numbers = new Double[last - first + 1];
+        for (int k = 0; k < numbers.length; k++) {
+            XSSFCell cell = data.getRow(first + k).getCell(column);
+            numbers[k] = cell.getCellType() == CellType.BLANK ? null : cell.getNumericCellValue();
+        }
+        return XDDFDataSourcesFactory.fromArray(numbers, range(first, last, column));
+    }
+
+    private String range(int first, int last, int column) {
+        return plan.in(ResultSheet.CHART_DATA) + Page.fixed(first, column, last, column);
     }
 
     private static XDDFSolidFillProperties fill(String rgb) {

@@ -1,5 +1,6 @@
 package dev.peakplan.excel.write;
 
+import dev.peakplan.excel.template.SheetLayout;
 import dev.peakplan.plan.BindingLimit;
 import dev.peakplan.plan.InitiativeDecision;
 import dev.peakplan.plan.Proof;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
 /** What a manager reads in a minute: the headline, six figures, four charts, the seasons side by side. */
 final class SummaryPage {
     private static final int COLUMNS = 8;
-    private static final double COLUMN_WIDTH = 17;
+    private static final double COLUMN_WIDTH = 18.5;
     private static final int CHART_HEIGHT = 13;
 
     private final PlanBook plan;
@@ -44,7 +45,8 @@ final class SummaryPage {
         }
         charts.spending(r, 4, COLUMNS, CHART_HEIGHT);
         r += CHART_HEIGHT + 1;
-        summary.seasons(r);
+        summary.seasons(r, data);
+        SheetLayout.onOnePage(summary.page.sheet());
     }
 
     private int headline(int start) {
@@ -178,7 +180,7 @@ final class SummaryPage {
     }
 
     /** Peak, shoulder and off-season side by side. */
-    private void seasons(int start) {
+    private void seasons(int start, ChartDataPage.Rows data) {
         int r = start;
         page.heading(r++, plan.say("旺季与淡季", "Peak and off-season"));
         page.header(
@@ -200,11 +202,30 @@ final class SummaryPage {
             }
             r++;
             page.text(r, 0, Vocabulary.season(season).in(plan.language()));
-            page.number(r, 1, heads.getAsDouble(), Page.HEADS);
-            page.number(r, 2, figures.mean(season, figures.allNeeded()).orElse(0), Page.HEADS);
-            page.number(r, 3, figures.mean(season, figures.allSpending()).orElse(0), Page.WHOLE_MONEY);
+            mean(r, 1, data, ChartDataPage.HEADS, heads.getAsDouble(), Page.HEADS);
+            mean(r, 2, data, ChartDataPage.NEED, figures.mean(season, figures.allNeeded()).orElse(0), Page.HEADS);
+            mean(
+                    r,
+                    3,
+                    data,
+                    ChartDataPage.SPENDING,
+                    figures.mean(season, figures.allSpending()).orElse(0),
+                    Page.WHOLE_MONEY);
             page.number(r, 4, figures.serviceLevel(season).orElse(Double.NaN), Page.PERCENT);
-            page.number(r, 5, figures.mean(season, figures.allLost()).orElse(0), Page.HOURS);
+            mean(r, 5, data, ChartDataPage.LOST, figures.mean(season, figures.allLost()).orElse(0), Page.HOURS);
         }
+    }
+
+    /** The mean of a column of the chart data over the periods of the row's season. */
+    private void mean(int r, int c, ChartDataPage.Rows data, int column, double value, String format) {
+        String sheet = plan.in(ResultSheet.CHART_DATA);
+        page.formula(
+                r,
+                c,
+                "AVERAGEIFS(" + sheet + Page.fixed(data.first(), column, data.last(), column) + "," + sheet
+                        + Page.fixed(data.first(), ChartDataPage.SEASON, data.last(), ChartDataPage.SEASON) + ","
+                        + Page.inColumn(r, 0) + ")",
+                value,
+                format);
     }
 }
