@@ -24,6 +24,7 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,8 +129,9 @@ class RecalculationTest {
     private static Map<String, double[]> checks(byte[] content) throws IOException {
         Map<String, double[]> checks = new HashMap<>();
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(content))) {
-            for (int r = 3; r <= book.getSheet("校验").getLastRowNum(); r++) {
-                XSSFRow row = book.getSheet("校验").getRow(r);
+            XSSFSheet sheet = book.getSheet("校验") == null ? book.getSheet("Checks") : book.getSheet("校验");
+            for (int r = 3; r <= sheet.getLastRowNum(); r++) {
+                XSSFRow row = sheet.getRow(r);
                 XSSFCell ours = row == null ? null : row.getCell(1);
                 if (ours != null && ours.getCellType() == CellType.NUMERIC) {
                     checks.put(row.getCell(0).getStringCellValue(), new double[] {

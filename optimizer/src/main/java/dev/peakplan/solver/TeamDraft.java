@@ -2,6 +2,7 @@ package dev.peakplan.solver;
 
 import dev.peakplan.model.StaffModel;
 import dev.peakplan.plan.CostCategory;
+import dev.peakplan.plan.Money;
 import java.util.Arrays;
 
 /**
@@ -177,7 +178,7 @@ final class TeamDraft {
             long[] perHead = staff[j].headCost()[c];
             long[] known = role.headSpending[n];
             for (int t = first[j]; t < terms.periods; t++) {
-                long change = Math.round(heads[j][t] * perHead[t]) - known[t];
+                long change = Money.rounded(heads[j][t] * perHead[t]) - known[t];
                 if (c == LABOUR) {
                     labour[t] += change;
                 } else {

@@ -59,7 +59,8 @@ public final class BookStyles {
     }
 
     public XSSFCellStyle wrappedText() {
-        return styles.computeIfAbsent("wrappedText", key -> indented(wrapped(with(font(10, false, "000000"), null, null, true))));
+        return styles.computeIfAbsent(
+                "wrappedText", key -> indented(wrapped(with(font(10, false, "000000"), null, null, true))));
     }
 
     public XSSFCellStyle header(boolean required) {

@@ -70,7 +70,8 @@ public final class SheetLayout {
         int lines = 1;
         for (Cell cell : row) {
             if (cell.getCellStyle().getWrapText() && cell.getCellType() == CellType.STRING) {
-                double width = Math.max(1, row.getSheet().getColumnWidth(cell.getColumnIndex()) / (double) CHARACTER - 1);
+                double width =
+                        Math.max(1, row.getSheet().getColumnWidth(cell.getColumnIndex()) / (double) CHARACTER - 1);
                 int needed = 0;
                 for (String paragraph : cell.getStringCellValue().split("\n", -1)) {
                     needed += Math.max(1, (int) Math.ceil(widthOf(paragraph) / width));

@@ -3,12 +3,14 @@ package dev.peakplan.excel.write;
 import dev.peakplan.excel.schema.BudgetSheets;
 import dev.peakplan.plan.BudgetCap;
 import dev.peakplan.plan.BudgetFloor;
+import dev.peakplan.plan.CapReach;
 import dev.peakplan.plan.CostCategory;
 import dev.peakplan.plan.LimitKind;
 import dev.peakplan.plan.LimitUse;
 import dev.peakplan.plan.Money;
 import dev.peakplan.plan.PlanCalendar;
 import dev.peakplan.plan.Scope;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,8 +35,8 @@ final class CapUse {
     CapUse(PlanBook plan, Page page) {
         this.plan = plan;
         this.page = page;
-        this.caps = plan.request().budget().caps().stream()
-                .collect(Collectors.toMap(BudgetCap::id, Function.identity()));
+        this.caps =
+                plan.request().budget().caps().stream().collect(Collectors.toMap(BudgetCap::id, Function.identity()));
         this.floors = plan.request().budget().floors().stream()
                 .collect(Collectors.toMap(BudgetFloor::id, Function.identity()));
     }
@@ -54,17 +56,14 @@ final class CapUse {
                 CATEGORIES,
                 scope.categories().stream().map(this::label).collect(Collectors.joining(BETWEEN)),
                 plan.styles().wrappedText());
-        page.number(r, FROM, 1 + scope.fromPeriodId().map(calendar::getIndex).orElse(0), Page.WHOLE);
-        page.number(
-                r,
-                TO,
-                1 + scope.toPeriodId().map(calendar::getIndex).orElse(calendar.size() - 1),
-                Page.WHOLE);
+        int from = reach(use)
+                .map(CapReach::from)
+                .orElseGet(() -> scope.fromPeriodId().map(calendar::getIndex).orElse(0));
+        page.number(r, FROM, 1 + from, Page.WHOLE);
+        page.number(r, TO, 1 + scope.toPeriodId().map(calendar::getIndex).orElse(calendar.size() - 1), Page.WHOLE);
         page.text(r, SITE, scope.siteId().isPresent() ? plan.labels().site(scope.siteId()) : "");
         page.text(
-                r,
-                DEPARTMENT,
-                scope.departmentId().isPresent() ? plan.labels().department(scope.departmentId()) : "");
+                r, DEPARTMENT, scope.departmentId().isPresent() ? plan.labels().department(scope.departmentId()) : "");
         Optional<Double> share = share(use);
         page.linked(
                 r,
@@ -88,8 +87,41 @@ final class CapUse {
         };
     }
 
+    /** The periods and the amount of a cap; one that carries over reaches back to the first of its chain. */
+    private Optional<CapReach> reach(LimitUse use) {
+        return use.kind() == LimitKind.BUDGET_CAP
+                ? Optional.of(CapReach.of(
+                        plan.request().budget().caps(), plan.request().calendar(), caps.get(use.subject())))
+                : Optional.empty();
+    }
+
+    /** The cells of the caps whose amounts add up to this one's. */
+    private Optional<String> chain(LimitUse use) {
+        List<String> cells = new ArrayList<>();
+        Optional<BudgetCap> next = Optional.of(caps.get(use.subject()));
+        while (next.isPresent()) {
+            BudgetCap cap = next.get();
+            Optional<String> cell = plan.links()
+                    .cell(
+                            BudgetSheets.CAPS,
+                            BudgetSheets.CAP_AMOUNT,
+                            cap.id(),
+                            cap.amount().major().doubleValue());
+            if (cell.isEmpty()) {
+                return Optional.empty();
+            }
+            cells.add(cell.get());
+            next = cap.carriesOver()
+                    ? CapReach.before(
+                            plan.request().budget().caps(), plan.request().calendar(), cap)
+                    : Optional.empty();
+        }
+        return Optional.of(String.join("+", cells));
+    }
+
     private Optional<Double> share(LimitUse use) {
-        return use.kind() == LimitKind.BUDGET_FLOOR && floors.get(use.subject()).amount().isEmpty()
+        return use.kind() == LimitKind.BUDGET_FLOOR
+                        && floors.get(use.subject()).amount().isEmpty()
                 ? floors.get(use.subject()).shareOfSpending().stream().boxed().findFirst()
                 : Optional.empty();
     }
@@ -103,7 +135,7 @@ final class CapUse {
     Optional<String> limit(int r, LimitUse use) {
         double amount = use.limit() / 100;
         if (use.kind() == LimitKind.BUDGET_CAP) {
-            return plan.links().cell(BudgetSheets.CAPS, BudgetSheets.CAP_AMOUNT, use.subject(), amount);
+            return chain(use);
         }
         if (share(use).isPresent()) {
             return spent(r, false).map(all -> "ROUND(" + Page.inColumn(r, SHARE) + "*" + all + ",2)");
@@ -123,22 +155,45 @@ final class CapUse {
             return Optional.empty();
         }
         String numbers = plan.in(ResultSheet.RATES)
-                + Page.fixed(plan.topRow(), RatesPage.PERIODS, plan.topRow(), RatesPage.PERIODS + plan.periodCount() - 1);
+                + Page.fixed(
+                        plan.topRow(), RatesPage.PERIODS, plan.topRow(), RatesPage.PERIODS + plan.periodCount() - 1);
         StringBuilder sum = new StringBuilder("SUMPRODUCT(");
         if (ofCategories) {
             String own = Page.inColumn(r, CATEGORIES);
-            sum.append("((").append(own).append("=\"\")+ISNUMBER(SEARCH(\"").append(BETWEEN).append("\"&");
-            sum.append(LedgerPage.column(plan, LedgerPage.By.CATEGORY)).append("&\"").append(BETWEEN).append("\",\"");
-            sum.append(BETWEEN).append("\"&").append(own).append("&\"").append(BETWEEN).append("\"))>0)*");
+            sum.append("((")
+                    .append(own)
+                    .append("=\"\")+ISNUMBER(SEARCH(\"")
+                    .append(BETWEEN)
+                    .append("\"&");
+            sum.append(LedgerPage.column(plan, LedgerPage.By.CATEGORY))
+                    .append("&\"")
+                    .append(BETWEEN)
+                    .append("\",\"");
+            sum.append(BETWEEN)
+                    .append("\"&")
+                    .append(own)
+                    .append("&\"")
+                    .append(BETWEEN)
+                    .append("\"))>0)*");
         }
         where(sum, Page.inColumn(r, SITE), LedgerPage.column(plan, LedgerPage.By.SITE));
         where(sum, Page.inColumn(r, DEPARTMENT), LedgerPage.column(plan, LedgerPage.By.DEPARTMENT));
-        sum.append('(').append(numbers).append(">=").append(Page.inColumn(r, FROM)).append(")*(");
+        sum.append('(')
+                .append(numbers)
+                .append(">=")
+                .append(Page.inColumn(r, FROM))
+                .append(")*(");
         sum.append(numbers).append("<=").append(Page.inColumn(r, TO)).append(")*");
         return Optional.of(sum.append(LedgerPage.amounts(plan)).append(')').toString());
     }
 
     private static void where(StringBuilder sum, String own, String column) {
-        sum.append("((").append(own).append("=\"\")+(").append(column).append('=').append(own).append(")>0)*");
+        sum.append("((")
+                .append(own)
+                .append("=\"\")+(")
+                .append(column)
+                .append('=')
+                .append(own)
+                .append(")>0)*");
     }
 }

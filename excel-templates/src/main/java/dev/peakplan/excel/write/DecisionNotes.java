@@ -54,7 +54,8 @@ final class DecisionNotes {
                     written++;
                     marks.mark(
                             Page.at(row, StaffingPage.PERIODS + t),
-                            decision(staffing, measure, values[t], t) + need(staffing, t)
+                            decision(staffing, measure, values[t], t)
+                                    + need(staffing, t)
                                     + tight.words(teams.get(staffing.teamId()), measure, t),
                             COLOURS.get(measure));
                 }

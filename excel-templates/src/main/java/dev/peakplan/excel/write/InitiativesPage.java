@@ -5,8 +5,8 @@ import static dev.peakplan.excel.write.Page.FIRST_ROW;
 
 import dev.peakplan.excel.schema.BudgetSheets;
 import dev.peakplan.excel.schema.Column;
-import dev.peakplan.excel.write.LedgerPage.By;
 import dev.peakplan.excel.template.SheetLayout;
+import dev.peakplan.excel.write.LedgerPage.By;
 import dev.peakplan.plan.Initiative;
 import dev.peakplan.plan.InitiativeDecision;
 import dev.peakplan.plan.InitiativeEffect;

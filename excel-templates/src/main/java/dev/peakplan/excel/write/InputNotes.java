@@ -130,7 +130,8 @@ final class InputNotes {
         }
         return full.isEmpty()
                 ? plan.say("未选：没有它目标值更好。", "Not chosen: the objective is better without it.")
-                : plan.say("未选：它所在范围的上限已用尽：", "Not chosen: caps that it would count against are used up: ") + full
+                : plan.say("未选：它所在范围的上限已用尽：", "Not chosen: caps that it would count against are used up: ")
+                        + full
                         + plan.say("。", ".");
     }
 

@@ -109,8 +109,7 @@ final class LedgerPage {
     /** All amounts by row and period, with their sheet. */
     static String amounts(PlanBook plan) {
         int last = FIRST_ROW + Math.max(1, plan.ledger().size());
-        return plan.in(ResultSheet.LEDGER)
-                + fixed(FIRST_ROW + 1, PERIODS, last, PERIODS + plan.periodCount() - 1);
+        return plan.in(ResultSheet.LEDGER) + fixed(FIRST_ROW + 1, PERIODS, last, PERIODS + plan.periodCount() - 1);
     }
 
     /** A sum over the rows that meet criteria; period -1 is the total. */

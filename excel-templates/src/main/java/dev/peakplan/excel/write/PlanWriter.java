@@ -59,6 +59,9 @@ public final class PlanWriter {
         int budgetTotal = BudgetPage.write(plan);
         Map<String, Integer> categories = BreakdownPage.write(plan);
         PositionsPage.write(plan);
+        if (plan.result().scenarios().size() > 1) {
+            ScenarioWriter.sheets(plan);
+        }
         ServicePage.write(plan);
         LimitsPage.Rows limits = LimitsPage.write(plan);
         ChecksPage.write(plan, budgetTotal, categories, limits);

@@ -3,29 +3,21 @@ package dev.peakplan.excel.write;
 import dev.peakplan.plan.Season;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
-import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
-import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
-import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
-import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The charts of the summary. Every series has a fill of its own: without one some programs draw nothing. */
@@ -36,16 +28,14 @@ final class SummaryCharts {
     private static final String OFF = "7FC8A9";
     private static final String LIMIT = "C9D6DF";
 
-    private static final double TITLE_POINTS = 11;
-
     private final PlanBook plan;
-    private final XSSFDrawing drawing;
+    private final XSSFSheet sheet;
     private final XSSFSheet data;
     private final ChartDataPage.Rows rows;
 
     SummaryCharts(PlanBook plan, XSSFSheet sheet, ChartDataPage.Rows rows) {
         this.plan = plan;
-        this.drawing = sheet.createDrawingPatriarch();
+        this.sheet = sheet;
         this.data = plan.sheet(ResultSheet.CHART_DATA);
         this.rows = rows;
     }
@@ -57,9 +47,7 @@ final class SummaryCharts {
                 fromColumn,
                 toColumn,
                 height,
-                plan.say(
-                        "在岗人数与需求（橙旺季 蓝平季 绿淡季）",
-                        "Heads: orange peak, blue shoulder, green off-season"));
+                plan.say("在岗人数与需求（橙旺季 蓝平季 绿淡季）", "Heads: orange peak, blue shoulder, green off-season"));
         XDDFCategoryAxis bottom = chart.createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis left = valueAxis(chart, "#,##0");
         XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, bottom, left);
@@ -68,11 +56,11 @@ final class SummaryCharts {
         bars.setGapWidth(40);
         XDDFChartData.Series planned = bars.addSeries(periods(), column(ChartDataPage.HEADS));
         planned.setTitle(plan.say("在岗人数", "Heads planned"), null);
-        planned.setFillProperties(fill(PLAN));
+        planned.setFillProperties(Charts.fill(PLAN));
         for (int t = 0; t < plan.periodCount(); t++) {
             Season season = plan.periods().get(t).season();
             if (season != Season.SHOULDER) {
-                planned.getDataPoint(t).setFillProperties(fill(season == Season.PEAK ? PEAK : OFF));
+                planned.getDataPoint(t).setFillProperties(Charts.fill(season == Season.PEAK ? PEAK : OFF));
             }
         }
         chart.plot(bars);
@@ -98,7 +86,8 @@ final class SummaryCharts {
 
     /** Spending by period. */
     void spending(int row, int fromColumn, int toColumn, int height) {
-        XSSFChart chart = chart(row, fromColumn, toColumn, height, plan.say("各期支出（千）", "Spending by period (thousands)"));
+        XSSFChart chart =
+                chart(row, fromColumn, toColumn, height, plan.say("各期支出（千）", "Spending by period (thousands)"));
         XDDFCategoryAxis bottom = chart.createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis left = valueAxis(chart, "#,##0,");
         XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, bottom, left);
@@ -107,7 +96,7 @@ final class SummaryCharts {
         bars.setGapWidth(40);
         XDDFChartData.Series series = bars.addSeries(periods(), column(ChartDataPage.SPENDING));
         series.setTitle(plan.say("支出", "Spending"), null);
-        series.setFillProperties(fill(PLAN));
+        series.setFillProperties(Charts.fill(PLAN));
         chart.plot(bars);
     }
 
@@ -116,7 +105,8 @@ final class SummaryCharts {
         if (rows.lastCap() < rows.firstCap()) {
             return;
         }
-        XSSFChart chart = chart(row, fromColumn, toColumn, height, plan.say("支出与上限（千）", "Spending against caps (thousands)"));
+        XSSFChart chart =
+                chart(row, fromColumn, toColumn, height, plan.say("支出与上限（千）", "Spending against caps (thousands)"));
         XDDFCategoryAxis left = chart.createCategoryAxis(AxisPosition.LEFT);
         XDDFValueAxis bottom = chart.createValueAxis(AxisPosition.BOTTOM);
         bottom.setCrosses(AxisCrosses.AUTO_ZERO);
@@ -127,31 +117,20 @@ final class SummaryCharts {
         bars.setBarDirection(BarDirection.BAR);
         bars.setVaryColors(false);
         bars.setGapWidth(40);
-        XDDFDataSource<String> names = texts(rows.firstCap(), rows.lastCap(), 0);
+        XDDFDataSource<String> names = Charts.texts(data, rows.firstCap(), rows.lastCap(), 0);
         List<String> titles = new ArrayList<>(List.of(plan.say("已用", "Used"), plan.say("限额", "Limit")));
         String[] colours = {PLAN, LIMIT};
         for (int k = 0; k < colours.length; k++) {
-            XDDFNumericalDataSource<Double> values = numbers(rows.firstCap(), rows.lastCap(), 2 + k);
+            XDDFNumericalDataSource<Double> values = Charts.numbers(data, rows.firstCap(), rows.lastCap(), 2 + k);
             XDDFChartData.Series series = bars.addSeries(names, values);
             series.setTitle(titles.get(k), null);
-            series.setFillProperties(fill(colours[k]));
+            series.setFillProperties(Charts.fill(colours[k]));
         }
         chart.plot(bars);
     }
 
     private XSSFChart chart(int row, int fromColumn, int toColumn, int height, String title) {
-        XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, fromColumn, row, toColumn, row + height);
-        XSSFChart chart = drawing.createChart(anchor);
-        chart.setTitleText(title);
-        chart.setTitleOverlay(false);
-        chart.getTitle().getBody().getParagraphs().forEach(paragraph -> paragraph
-                .getTextRuns()
-                .forEach(run -> {
-                    run.setFontSize(TITLE_POINTS);
-                    run.setBold(true);
-                }));
-        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
-        return chart;
+        return Charts.chart(sheet, row, fromColumn, toColumn - fromColumn, height, title);
     }
 
     private static XDDFValueAxis valueAxis(XSSFChart chart, String format) {
@@ -160,7 +139,7 @@ final class SummaryCharts {
         axis.setCrossBetween(AxisCrossBetween.BETWEEN);
         axis.setNumberFormat(format);
         axis.setMinimum(0);
-        axis.getOrAddMajorGridProperties().setLineProperties(new XDDFLineProperties(fill("E3E8EB")));
+        axis.getOrAddMajorGridProperties().setLineProperties(new XDDFLineProperties(Charts.fill("E3E8EB")));
         return axis;
     }
 
@@ -169,46 +148,16 @@ final class SummaryCharts {
         series.setTitle(title, null);
         series.setSmooth(false);
         series.setMarkerStyle(MarkerStyle.CIRCLE);
-        XDDFLineProperties properties = new XDDFLineProperties(fill(colour));
+        XDDFLineProperties properties = new XDDFLineProperties(Charts.fill(colour));
         properties.setWidth(2.25);
         series.setLineProperties(properties);
     }
 
     private XDDFDataSource<String> periods() {
-        return texts(rows.first(), rows.last(), ChartDataPage.LABEL);
+        return Charts.texts(data, rows.first(), rows.last(), ChartDataPage.LABEL);
     }
 
     private XDDFNumericalDataSource<Double> column(int column) {
-        return numbers(rows.first(), rows.last(), column);
-    }
-
-    private XDDFDataSource<String> texts(int first, int last, int column) {
-        String[] texts = new String[last - first + 1];
-        for (int k = 0; k < texts.length; k++) {
-            texts[k] = data.getRow(first + k).getCell(column).getStringCellValue();
-        }
-        return XDDFDataSourcesFactory.fromArray(texts, range(first, last, column));
-    }
-
-    /** The figures as they are saved; a chart that is given cells would have every formula behind them evaluated. */
-    private XDDFNumericalDataSource<Double> numbers(int first, int last, int column) {
-        Double[] numbers = new Double[last - first + 1];
-        for (int k = 0; k < numbers.length; k++) {
-            XSSFCell cell = data.getRow(first + k).getCell(column);
-            numbers[k] = cell.getCellType() == CellType.BLANK ? null : cell.getNumericCellValue();
-        }
-        return XDDFDataSourcesFactory.fromArray(numbers, range(first, last, column));
-    }
-
-    private String range(int first, int last, int column) {
-        return plan.in(ResultSheet.CHART_DATA) + Page.fixed(first, column, last, column);
-    }
-
-    private static XDDFSolidFillProperties fill(String rgb) {
-        return new XDDFSolidFillProperties(XDDFColor.from(new byte[] {
-            (byte) Integer.parseInt(rgb.substring(0, 2), 16),
-            (byte) Integer.parseInt(rgb.substring(2, 4), 16),
-            (byte) Integer.parseInt(rgb.substring(4, 6), 16)
-        }));
+        return Charts.numbers(data, rows.first(), rows.last(), column);
     }
 }

@@ -203,7 +203,13 @@ final class SummaryPage {
             r++;
             page.text(r, 0, Vocabulary.season(season).in(plan.language()));
             mean(r, 1, data, ChartDataPage.HEADS, heads.getAsDouble(), Page.HEADS);
-            mean(r, 2, data, ChartDataPage.NEED, figures.mean(season, figures.allNeeded()).orElse(0), Page.HEADS);
+            mean(
+                    r,
+                    2,
+                    data,
+                    ChartDataPage.NEED,
+                    figures.mean(season, figures.allNeeded()).orElse(0),
+                    Page.HEADS);
             mean(
                     r,
                     3,
@@ -212,7 +218,13 @@ final class SummaryPage {
                     figures.mean(season, figures.allSpending()).orElse(0),
                     Page.WHOLE_MONEY);
             page.number(r, 4, figures.serviceLevel(season).orElse(Double.NaN), Page.PERCENT);
-            mean(r, 5, data, ChartDataPage.LOST, figures.mean(season, figures.allLost()).orElse(0), Page.HOURS);
+            mean(
+                    r,
+                    5,
+                    data,
+                    ChartDataPage.LOST,
+                    figures.mean(season, figures.allLost()).orElse(0),
+                    Page.HOURS);
         }
     }
 

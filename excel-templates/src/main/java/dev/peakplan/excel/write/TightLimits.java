@@ -60,7 +60,8 @@ final class TightLimits {
         if (names.isEmpty()) {
             return "";
         }
-        return plan.say("\n用尽的限制：", "\nLimits used up: ") + String.join(plan.say("；", "; "), names)
+        return plan.say("\n用尽的限制：", "\nLimits used up: ")
+                + String.join(plan.say("；", "; "), names)
                 + plan.say("。", ".");
     }
 
