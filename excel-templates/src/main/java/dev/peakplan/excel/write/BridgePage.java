@@ -20,8 +20,7 @@ final class BridgePage {
     private static final int BEFORE = 2;
     private static final int AFTER = 3;
     private static final int LOST = 4;
-    private static final int CHART_COLUMN = 10;
-    private static final int CHART_COLUMNS = 8;
+    private static final int CHART_COLUMNS = 5;
     private static final int CHART_ROWS = 16;
 
     /** One bar of a bridge. */
@@ -43,7 +42,7 @@ final class BridgePage {
 
     static void write(PlanBook plan, List<ScenarioResult> scenarios) {
         BridgePage bridge = new BridgePage(plan);
-        bridge.page.widths(44, 17, 17, 17, 15, 15, 15, 15, 15, 3, 11, 11, 11, 11, 11, 11, 11, 11);
+        bridge.page.widths(44, 18, 18, 18, 18, 15, 15, 15, 15);
         int r = FIRST_ROW;
         for (ScenarioResult scenario : scenarios.subList(1, scenarios.size())) {
             r = bridge.block(r, scenarios.get(0), scenario);
@@ -83,8 +82,7 @@ final class BridgePage {
             page.text(r, LABEL, step.label(), plan.styles().wrappedText());
             page.number(r, CHANGE, step.cost(), Page.MONEY);
             page.formula(r, BEFORE, Page.at(r - 1, AFTER), spending, Page.MONEY);
-            page.formula(
-                    r, AFTER, Page.at(r, BEFORE) + "+" + Page.at(r, CHANGE), spending + step.cost(), Page.MONEY);
+            page.formula(r, AFTER, Page.at(r, BEFORE) + "+" + Page.at(r, CHANGE), spending + step.cost(), Page.MONEY);
             page.number(r, LOST, step.lostContacts(), "+#,##0;-#,##0;–");
             bar(r, spending, step.cost());
             spending += step.cost();
@@ -99,14 +97,14 @@ final class BridgePage {
         page.text(r, LOST, "");
         ends(r, spending);
         WaterfallChart.draw(
-                plan,
                 page.sheet(),
+                plan.language(),
                 plan.say("支出：基准 → ", "Spending: base → ") + scenario.name() + plan.say("（千）", " (thousands)"),
                 first,
                 r,
-                new WaterfallChart.Spot(start, CHART_COLUMN, CHART_COLUMNS, CHART_ROWS),
+                new WaterfallChart.Spot(r + 2, LABEL, CHART_COLUMNS, CHART_ROWS),
                 least);
-        return Math.max(r, start + CHART_ROWS) + 2;
+        return r + CHART_ROWS + 4;
     }
 
     /** The bars at both ends stand on the floor. */

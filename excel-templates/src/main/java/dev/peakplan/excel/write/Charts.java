@@ -21,8 +21,7 @@ final class Charts {
 
     static XSSFChart chart(XSSFSheet sheet, int row, int column, int columns, int rows, String title) {
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
-        XSSFClientAnchor anchor =
-                drawing.createAnchor(0, 0, 0, 0, column, row, column + columns, row + rows);
+        XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, column, row, column + columns, row + rows);
         XSSFChart chart = drawing.createChart(anchor);
         chart.setTitleText(title);
         chart.setTitleOverlay(false);

@@ -1,5 +1,6 @@
 package dev.peakplan.excel.write;
 
+import dev.peakplan.excel.template.BookStyles;
 import dev.peakplan.excel.template.StableBytes;
 import dev.peakplan.plan.Language;
 import java.io.IOException;
@@ -7,6 +8,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
+import org.apache.poi.ss.usermodel.PatternFormatting;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Plans side by side in a workbook of their own: figures, and differences to the first plan as live formulas. */
@@ -40,9 +45,33 @@ public final class ComparisonWriter {
             for (int i = 0; i < table.rows().size(); i++) {
                 row(sheet, FigureSheet.HEADER_ROW + 1 + i, table.rows().get(i), language);
             }
+            highlight(sheet, table);
+            ComparisonBridge.write(book, table, language);
             return StableBytes.of(book);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** What is not as in the first plan turns amber. */
+    private static void highlight(FigureSheet sheet, ComparisonTable table) {
+        int first = FigureSheet.HEADER_ROW + 1;
+        int last = FigureSheet.HEADER_ROW + table.rows().size();
+        XSSFSheetConditionalFormatting formats = sheet.sheet().getSheetConditionalFormatting();
+        for (int i = 1; i < table.titles().size() && last >= first; i++) {
+            String own = Page.inColumn(first, PLANS + i);
+            ConditionalFormattingRule differs = formats.createConditionalFormattingRule(
+                    "AND(" + own + "<>\"\"," + own + "<>" + Page.inColumn(first, PLANS) + ")");
+            PatternFormatting fill = differs.createPatternFormatting();
+            fill.setFillBackgroundColor(BookStyles.colour("FFEB9C"));
+            fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
+            int difference = PLANS + table.titles().size() + i - 1;
+            formats.addConditionalFormatting(
+                    new CellRangeAddress[] {
+                        new CellRangeAddress(first, last, PLANS + i, PLANS + i),
+                        new CellRangeAddress(first, last, difference, difference)
+                    },
+                    differs);
         }
     }
 

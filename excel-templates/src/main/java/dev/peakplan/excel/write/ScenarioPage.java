@@ -92,12 +92,14 @@ final class ScenarioPage {
 
     /** What each scenario changes, in words. */
     private void changes() {
-        texts(plan.say("变化", "Changes"), scenario -> scenario.changes().stream()
-                .map(this::words)
-                .collect(Collectors.joining("\n")));
-        texts(plan.say("是否可行", "Feasible"), scenario -> scenario.figures().feasible()
-                ? plan.say("可行", "Yes")
-                : plan.say("放宽后才可行", "Not without easing limits"));
+        texts(
+                plan.say("变化", "Changes"),
+                scenario -> scenario.changes().stream().map(this::words).collect(Collectors.joining("\n")));
+        texts(
+                plan.say("是否可行", "Feasible"),
+                scenario -> scenario.figures().feasible()
+                        ? plan.say("可行", "Yes")
+                        : plan.say("放宽后才可行", "Not without easing limits"));
     }
 
     private String words(ScenarioChange change) {
@@ -157,10 +159,22 @@ final class ScenarioPage {
 
     private void whole() {
         heading(plan.say("整个方案", "The whole plan"));
-        total(plan.say("总支出", "All spending"), Page.MONEY, totals -> Page.major(totals.cost().minor()));
-        total(plan.say("目标值", "Objective"), Page.MONEY, totals -> Page.major(totals.objective().minor()));
-        numbers(plan.say("服务水平", "Service level"), Page.PERCENT, one -> optional(one.figures().serviceLevel()));
-        numbers(plan.say("预期满意度", "Expected satisfaction"), Page.PERCENT, one -> optional(one.figures().satisfaction()));
+        total(
+                plan.say("总支出", "All spending"),
+                Page.MONEY,
+                totals -> Page.major(totals.cost().minor()));
+        total(
+                plan.say("目标值", "Objective"),
+                Page.MONEY,
+                totals -> Page.major(totals.objective().minor()));
+        numbers(
+                plan.say("服务水平", "Service level"),
+                Page.PERCENT,
+                one -> optional(one.figures().serviceLevel()));
+        numbers(
+                plan.say("预期满意度", "Expected satisfaction"),
+                Page.PERCENT,
+                one -> optional(one.figures().satisfaction()));
         total(plan.say("流失联络", "Lost contacts"), Page.HOURS, PlanTotals::lostContacts);
         total(plan.say("缺口工时", "Shortfall hours"), Page.HOURS, PlanTotals::shortfallHours);
         total(plan.say("平均在岗人数", "Mean heads"), Page.HEADS, PlanTotals::meanHeads);
@@ -168,7 +182,10 @@ final class ScenarioPage {
         total(plan.say("入职", "Hires"), Page.HOURS, PlanTotals::hires);
         total(plan.say("减员", "Releases"), Page.HOURS, PlanTotals::releases);
         total(plan.say("加班小时", "Overtime hours"), Page.HOURS, PlanTotals::overtimeHours);
-        numbers(plan.say("与界的差距", "Gap to the bound"), "0.00%", one -> Optional.of(one.proof().gap()));
+        numbers(
+                plan.say("与界的差距", "Gap to the bound"),
+                "0.00%",
+                one -> Optional.of(one.proof().gap()));
     }
 
     private static Optional<Double> optional(OptionalDouble value) {
@@ -192,7 +209,11 @@ final class ScenarioPage {
                     Page.MONEY,
                     totals -> Optional.of(Page.major(totals.cost().minor())));
             season(season, plan.say("服务水平", "Service level"), Page.PERCENT, totals -> optional(totals.serviceLevel()));
-            season(season, plan.say("缺口工时", "Shortfall hours"), Page.HOURS, totals -> Optional.of(totals.shortfallHours()));
+            season(
+                    season,
+                    plan.say("缺口工时", "Shortfall hours"),
+                    Page.HOURS,
+                    totals -> Optional.of(totals.shortfallHours()));
             season(season, plan.say("流失联络", "Lost contacts"), Page.HOURS, totals -> Optional.of(totals.lostContacts()));
             season(season, plan.say("入职", "Hires"), Page.HOURS, totals -> Optional.of((double) totals.hires()));
             season(
@@ -217,15 +238,16 @@ final class ScenarioPage {
         heading(plan.say("按类别的支出", "Spending by category"));
         int top = r + 1;
         for (CostCategory category : CostCategory.values()) {
-            numbers(Vocabulary.category(category).in(plan.language()), Page.MONEY, one -> Optional.of(
-                    spending(one, category)));
+            numbers(
+                    Vocabulary.category(category).in(plan.language()),
+                    Page.MONEY,
+                    one -> Optional.of(spending(one, category)));
         }
         int last = r++;
         page.text(r, 0, plan.say("合计", "Total"), plan.styles().total("@"));
         for (int s = 0; s < scenarios.size(); s++) {
             double cost = Page.major(scenarios.get(s).figures().cost().minor());
-            page.total(
-                    r, value(s), "SUM(" + Page.range(top, value(s), last, value(s)) + ")", cost, Page.MONEY);
+            page.total(r, value(s), "SUM(" + Page.range(top, value(s), last, value(s)) + ")", cost, Page.MONEY);
             if (s > 0) {
                 page.total(
                         r,
@@ -249,13 +271,15 @@ final class ScenarioPage {
             return;
         }
         heading(plan.say("举措的开始期间", "Start of the initiatives"));
-        plan.request().budget().initiatives().forEach(initiative -> texts(
-                plan.labels().initiative(initiative.id()),
-                scenario -> scenario.plan().initiatives().stream()
-                        .filter(decision -> decision.initiativeId().equals(initiative.id()))
-                        .map(InitiativeDecision::startPeriodId)
-                        .findFirst()
-                        .orElse("–")));
+        plan.request()
+                .budget()
+                .initiatives()
+                .forEach(initiative -> texts(
+                        plan.labels().initiative(initiative.id()), scenario -> scenario.plan().initiatives().stream()
+                                .filter(decision -> decision.initiativeId().equals(initiative.id()))
+                                .map(InitiativeDecision::startPeriodId)
+                                .findFirst()
+                                .orElse("–")));
     }
 
     /** A scenario's cell that is not the base's turns amber. */

@@ -45,8 +45,15 @@ final class ScenarioStaffingPage {
                     page.text(r, 1, plan.labels().role(staffing.get(k).roleId()));
                     page.text(r, 2, measure.title().in(plan.language()));
                     page.text(
-                            r, 3, s == 0 ? plan.say("基准", "Base") : scenarios.get(s).name());
-                    row(plan, page, r, values(plan, scenarios.get(s), k, measure), values(plan, scenarios.get(0), k, measure));
+                            r,
+                            3,
+                            s == 0 ? plan.say("基准", "Base") : scenarios.get(s).name());
+                    row(
+                            plan,
+                            page,
+                            r,
+                            values(plan, scenarios.get(s), k, measure),
+                            values(plan, scenarios.get(0), k, measure));
                 }
             }
         }

@@ -1,5 +1,8 @@
 package dev.peakplan.excel.write;
 
+import dev.peakplan.excel.schema.Text;
+import dev.peakplan.plan.Language;
+import java.util.List;
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
@@ -20,14 +23,14 @@ import org.apache.xmlbeans.XmlCursor;
 final class WaterfallChart {
     private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
     /** The axis begins below the lowest bar, so that the steps can be seen beside the totals. */
-    private static final double ROOM_BELOW = 0.9;
+    private static final double ROOM_BELOW = 0.98;
 
     /** Where on the sheet. */
     record Spot(int row, int column, int columns, int rows) {}
 
     private WaterfallChart() {}
 
-    static void draw(PlanBook plan, XSSFSheet sheet, String title, int first, int last, Spot spot, double least) {
+    static void draw(XSSFSheet sheet, Language language, String title, int first, int last, Spot spot, double least) {
         XSSFChart chart = Charts.chart(sheet, spot.row(), spot.column(), spot.columns(), spot.rows(), title);
         XDDFCategoryAxis bottom = chart.createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis left = chart.createValueAxis(AxisPosition.LEFT);
@@ -43,14 +46,12 @@ final class WaterfallChart {
         XDDFDataSource<String> labels = Charts.texts(sheet, first, last, BridgePage.LABEL);
         int[] columns = {BridgePage.HIDDEN, BridgePage.TOTAL, BridgePage.RISE, BridgePage.FALL};
         String[] colours = {"", "2E86AB", "C0392B", "4F9D69"};
-        String[] names = {
-            "", plan.say("总额", "Total"), plan.say("增加", "Rise"), plan.say("减少", "Fall")
-        };
+        List<Text> names = List.of(
+                Text.same(""), Text.of("总额", "Total"), Text.of("增加", "Rise"), Text.of("减少", "Fall"));
         for (int k = 0; k < columns.length; k++) {
             XDDFChartData.Series series = bars.addSeries(labels, Charts.numbers(sheet, first, last, columns[k]));
-            series.setTitle(names[k], null);
-            series.setFillProperties(
-                    colours[k].isEmpty() ? new XDDFNoFillProperties() : Charts.fill(colours[k]));
+            series.setTitle(names.get(k).in(language), null);
+            series.setFillProperties(colours[k].isEmpty() ? new XDDFNoFillProperties() : Charts.fill(colours[k]));
         }
         chart.plot(bars);
         overlap(chart);
