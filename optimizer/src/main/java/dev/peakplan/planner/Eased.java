@@ -145,8 +145,8 @@ public final class Eased {
                         new Settings.StaffLimits(
                                 limits.minSeniorShare(),
                                 limits.maxTemporaryShare(),
-                                OptionalInt.of(
-                                        Math.max(limits.maxReleasesPerPeriod().orElse(0), (int) Math.round(step.to())))));
+                                OptionalInt.of(Math.max(
+                                        limits.maxReleasesPerPeriod().orElse(0), (int) Math.round(step.to())))));
             case SENIOR_SHARE ->
                 settings.with(
                         work,

@@ -95,15 +95,7 @@ public final class Planner {
                 WayOut.of(request, requirement, model, groundwork, found.decisions(), assessment, clock);
         RunFacts run = clock.facts(found.evaluations(), searched, Fingerprint.of(request), Fingerprint.of(plan));
         PlanResult result = new PlanResult(
-                plan,
-                requirement,
-                assessment,
-                proof,
-                advice.binding(),
-                advice.frontier(),
-                wayOut,
-                List.of(),
-                run);
+                plan, requirement, assessment, proof, advice.binding(), advice.frontier(), wayOut, List.of(), run);
         return new Made(result, found.decisions());
     }
 

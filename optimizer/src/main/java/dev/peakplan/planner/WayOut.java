@@ -101,12 +101,7 @@ final class WayOut {
         PlanRequest eased = Eased.apply(request, way);
         PlanningModel compiled = ModelCompiler.compile(eased, requirement);
         Found found = Search.solve(
-                compiled,
-                groundwork.prices(),
-                start,
-                clock.anyPlan(TRY),
-                !groundwork.priced(),
-                objective -> {});
+                compiled, groundwork.prices(), start, clock.anyPlan(TRY), !groundwork.priced(), objective -> {});
         Plan plan = found.decisions().toPlan(request);
         boolean fits = Checker.check(eased, requirement, plan).feasible();
         Assessment original = Checker.check(request, requirement, plan);

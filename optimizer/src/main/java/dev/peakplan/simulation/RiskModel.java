@@ -173,8 +173,9 @@ final class RiskModel {
             if (queue.channel().realTime()) {
                 TeamService service = teams.get(teamIndex.get(queue.teamId()));
                 int t = request.calendar().getIndex(volume.periodId());
-                double goal =
-                        request.goal().requiredServiceLevel().orElse(queue.goal().share());
+                double goal = request.goal()
+                        .requiredServiceLevel()
+                        .orElse(queue.goal().share());
                 service.contacts()[t] += volume.contacts();
                 service.goal()[t] += volume.contacts() * goal;
             }

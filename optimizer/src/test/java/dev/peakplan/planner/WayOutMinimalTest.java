@@ -60,19 +60,25 @@ class WayOutMinimalTest {
                         OptionalInt.of(MOST),
                         OptionalInt.of(0)));
         tiny.caps.add(new BudgetCap("labour", "labour", Scope.of(CostCategory.LABOUR), Money.ofMinor(labour)));
-        tiny.caps.add(new BudgetCap("severance", "severance", Scope.of(CostCategory.SEVERANCE), Money.ofMinor(severance)));
+        tiny.caps.add(
+                new BudgetCap("severance", "severance", Scope.of(CostCategory.SEVERANCE), Money.ofMinor(severance)));
         return tiny.needs(500, 500).build();
     }
 
     @ParameterizedTest
-    @CsvSource({"6, 100, 900000, 0", "6, 4, 9000000, 0", "6, 4, 850000, 4000", "5.5, 3, 700000, 8000", "7, 5, 1000000, 4000"})
+    @CsvSource({
+        "6, 100, 900000, 0",
+        "6, 4, 9000000, 0",
+        "6, 4, 850000, 4000",
+        "5.5, 3, 700000, 8000",
+        "7, 5, 1000000, 4000"
+    })
     void noPlanThatThereIsNeedsLess(double heads, int seats, long labour, long severance) {
         PlanRequest request = small(heads, seats, labour, severance);
         PlanResult result = plan(request);
         assertFalse(result.assessment().feasible());
-        double named = result.wayOut().stream()
-                .mapToDouble(WayOutMinimalTest::price)
-                .sum();
+        double named =
+                result.wayOut().stream().mapToDouble(WayOutMinimalTest::price).sum();
         assertEquals(cheapest(request, result.requirement()), named, 1e-6);
         assertTrue(plan(Eased.apply(request, result.wayOut())).assessment().feasible());
     }
@@ -95,7 +101,11 @@ class WayOutMinimalTest {
             }
             Plan plan = new Plan(
                     List.of(new StaffingDecision(
-                            "team", "agent", digits.subList(0, PERIODS), digits.subList(PERIODS, 2 * PERIODS), List.of(0, 0))),
+                            "team",
+                            "agent",
+                            digits.subList(0, PERIODS),
+                            digits.subList(PERIODS, 2 * PERIODS),
+                            List.of(0, 0))),
                     List.of());
             Assessment found = Checker.check(request, requirement, plan);
             double sum = 0;
@@ -126,7 +136,8 @@ class WayOutMinimalTest {
             PlanResult again = plan(eased);
             assertTrue(
                     again.assessment().feasible(),
-                    "seed " + seed + ": " + broken.wayOut() + " leaves " + again.assessment().violations());
+                    "seed " + seed + ": " + broken.wayOut() + " leaves "
+                            + again.assessment().violations());
             assertEquals(Requirements.of(request), Requirements.of(eased));
         }
         assertTrue(tried >= 3, "only " + tried + " of the random requests were infeasible");

@@ -38,9 +38,9 @@ final class LimitsPage {
         page.header(
                 ++r,
                 plan.chinese()
-                        ? List.of("限制", "放宽", "目标改善（" + plan.currency() + "）", "少流失联络", "少缺工时")
+                        ? List.of("限制", "放宽", "目标改善（" + plan.currency() + "）", "少流失联络", "少缺工时", "服务水平提高")
                         : List.of(
-                                "Limit", "Eased by", "Gain (" + plan.currency() + ")", "Contacts saved", "Hours saved"),
+                                "Limit", "Eased by", "Gain (" + plan.currency() + ")", "Contacts saved", "Hours saved", "Service level gained"),
                 false);
         if (plan.result().binding().isEmpty()) {
             page.text(
@@ -62,6 +62,7 @@ final class LimitsPage {
             page.money(r, 2, limit.gain());
             page.number(r, 3, limit.lostContactsAvoided(), Page.HEADS);
             page.number(r, 4, limit.shortfallHoursAvoided(), Page.HEADS);
+            page.number(r, 5, limit.serviceLevelGained().orElse(Double.NaN), "0.00%");
         }
         r += 3;
         page.heading(

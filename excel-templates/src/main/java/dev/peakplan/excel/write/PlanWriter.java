@@ -68,6 +68,7 @@ public final class PlanWriter {
         if (!plan.result().wayOut().isEmpty()) {
             WayOutPage.write(plan);
         }
+        FrontierPage.write(plan);
         ManifestPage.write(plan);
         PlanFigures figures = new PlanFigures(plan.request(), plan.result());
         ChartDataPage.Rows data = ChartDataPage.write(plan, figures, limits);

@@ -18,6 +18,7 @@ enum ResultSheet {
     SCENARIO_STAFFING("情景人员", "Staffing by scenario"),
     SERVICE("服务水平", "Service levels"),
     LIMITS("约束与价值", "Limits and values"),
+    FRONTIER("预算与服务曲线", "Caps and service"),
     LEDGER("支出明细", "Ledger"),
     RATES("单价费率", "Unit rates"),
     CHECKS("校验", "Checks"),

@@ -1,0 +1,88 @@
+package dev.peakplan.excel.write;
+
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** Lines over the levels of the caps. Every series has a fill of its own: without one some programs draw nothing. */
+final class FrontierCharts {
+    private static final byte[] BOUND = {(byte) 0x2E, (byte) 0x86, (byte) 0xAB};
+    private static final byte[] MADE = {(byte) 0xC0, (byte) 0x39, (byte) 0x2B};
+
+    private final PlanBook plan;
+    private final XSSFSheet sheet;
+    private final XSSFDrawing drawing;
+    private final int first;
+    private final int last;
+    private final int level;
+
+    FrontierCharts(PlanBook plan, XSSFSheet sheet, int first, int last, int level) {
+        this.plan = plan;
+        this.sheet = sheet;
+        this.drawing = sheet.createDrawingPatriarch();
+        this.first = first;
+        this.last = last;
+        this.level = level;
+    }
+
+    /** The bound as a line, the plan as a mark. */
+    void line(
+            int row,
+            int fromColumn,
+            int toColumn,
+            int height,
+            String title,
+            int column,
+            int planColumn,
+            String... names) {
+        XSSFChart chart =
+                drawing.createChart(drawing.createAnchor(0, 0, 0, 0, fromColumn, row, toColumn, row + height));
+        chart.setTitleText(title);
+        chart.setTitleOverlay(false);
+        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        XDDFCategoryAxis bottom = chart.createCategoryAxis(AxisPosition.BOTTOM);
+        bottom.setTitle(plan.say("上限水平", "Level of caps"));
+        bottom.setNumberFormat("0.0%");
+        XDDFValueAxis left = chart.createValueAxis(AxisPosition.LEFT);
+        left.setCrosses(AxisCrosses.MIN);
+        XDDFLineChartData lines = (XDDFLineChartData) chart.createData(ChartTypes.LINE, bottom, left);
+        lines.setVaryColors(false);
+        XDDFLineProperties drawn = new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(BOUND)));
+        drawn.setWidth(2.25);
+        series(lines, column, names[0], MarkerStyle.CIRCLE, BOUND).setLineProperties(drawn);
+        XDDFLineProperties none = new XDDFLineProperties(new XDDFNoFillProperties());
+        series(lines, planColumn, names[1], MarkerStyle.DIAMOND, MADE).setLineProperties(none);
+        chart.plot(lines);
+    }
+
+    private XDDFLineChartData.Series series(
+            XDDFLineChartData lines, int column, String name, MarkerStyle mark, byte[] colour) {
+        XDDFLineChartData.Series series =
+                (XDDFLineChartData.Series) lines.addSeries(numbers(level), numbers(column));
+        series.setTitle(name, null);
+        series.setSmooth(false);
+        series.setMarkerStyle(mark);
+        series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(colour)));
+        return series;
+    }
+
+    private XDDFNumericalDataSource<Double> numbers(int column) {
+        return XDDFDataSourcesFactory.fromNumericCellRange(
+                sheet, new CellRangeAddress(first, last, column, column));
+    }
+}
