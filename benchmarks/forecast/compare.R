@@ -1,6 +1,6 @@
 #!/usr/bin/env Rscript
 # The peers: forecast::ets and forecast::auto.arima (Debian r-cran-forecast) on the same origins and months as PeakPlan.
-# usage: Rscript compare.R MONTHLY.csv ORIGINS.csv > peers.csv
+# usage: Rscript compare.R MONTHLY.csv ORIGINS.csv ["auto.arima;ets"] > peers.csv
 #   MONTHLY.csv: month,days,calls_offered,... (the first month is incomplete and is left out)
 #   ORIGINS.csv: one line an origin, the first month that is not known (as the Java benchmark writes it)
 suppressPackageStartupMessages(library(forecast))
@@ -9,6 +9,7 @@ monthly <- read.csv(arguments[1])[-1, ]
 origins <- readLines(arguments[2])
 start <- as.integer(strsplit(monthly$month[1], "-")[[1]])
 horizon <- 12
+asked <- if (length(arguments) > 2) strsplit(arguments[3], ";")[[1]] else NULL
 cat("method,origin,lead,forecast,lower80,upper80\n")
 for (origin in origins) {
   past <- monthly$calls_offered[monthly$month < origin]
@@ -20,7 +21,7 @@ for (origin in origins) {
     "auto.arima, lambda 0" = function() forecast(auto.arima(series, lambda = 0), h = horizon, level = 80),
     "snaive" = function() snaive(series, h = horizon, level = 80)
   )
-  for (name in names(peers)) {
+  for (name in if (is.null(asked)) names(peers) else asked) {
     result <- peers[[name]]()
     for (h in seq_len(horizon)) {
       cat(sprintf("\"%s\",%s,%d,%.3f,%.3f,%.3f\n", name, origin, h, result$mean[h], result$lower[h], result$upper[h]))

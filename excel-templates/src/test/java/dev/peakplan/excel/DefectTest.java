@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -86,7 +87,11 @@ class DefectTest {
                 }
             } else if (spec.need() != SheetSpec.Need.NOTES) {
                 for (int r = FIRST_ROW; r <= sheet.getLastRowNum(); r++) {
-                    for (int c = 0; c < sheet.getRow(r).getLastCellNum(); c++) {
+                    // an empty row becomes incomplete, not wrong in one cell
+                    boolean empty = new DataFormatter()
+                            .formatCellValue(sheet.getRow(r).getCell(0))
+                            .isEmpty();
+                    for (int c = 0; !empty && c < sheet.getRow(r).getLastCellNum(); c++) {
                         Column<?> column = c < spec.columns().size()
                                 ? spec.columns().get(c)
                                 : spec.perPeriod().orElseThrow();

@@ -124,8 +124,15 @@ record Headers(int rowIndex, Map<HistoryField, Integer> columns, Map<HistoryFiel
 
     /** Whether {@code row} repeats the headers, as exports do on every page. */
     boolean repeatedBy(TextRow row) {
-        return names.entrySet().stream()
-                .allMatch(entry -> row.cell(columns.get(entry.getKey())).equals(entry.getValue()));
+        int same = 0;
+        for (Map.Entry<HistoryField, String> entry : names.entrySet()) {
+            String cell = row.cell(columns.get(entry.getKey()));
+            if (!cell.isEmpty() && !key(cell).equals(key(entry.getValue()))) {
+                return false;
+            }
+            same += cell.isEmpty() ? 0 : 1;
+        }
+        return same >= 2;
     }
 
     private boolean usable() {

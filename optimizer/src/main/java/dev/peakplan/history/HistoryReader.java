@@ -39,7 +39,7 @@ public final class HistoryReader {
         Optional<Headers> found = Headers.find(rows, mapping);
         if (found.isEmpty()) {
             findings.add(Finding.error("import.noHeaders", "line[1].column[1]"));
-            return new HistoryReading(List.of(), mapping, findings.all());
+            return new HistoryReading(List.of(), mapping, findings.all(), ReadPlaces.NONE);
         }
         headers = found.get();
         decimalCommas = anyCell(HistoryField.values(), Numbers::decimalComma);
@@ -53,9 +53,13 @@ public final class HistoryReader {
             }
         }
         var histories = new ArrayList<QueueHistory>();
-        queues.forEach((queue, points) -> points.history(queue).ifPresent(histories::add));
+        var lines = new ArrayList<List<Integer>>();
+        queues.forEach((queue, points) -> points.history(queue).ifPresent(history -> {
+            histories.add(history);
+            lines.add(points.lines());
+        }));
         ColumnMapping used = new ColumnMapping(headers.names(), mapping.queueId(), mapping.sumRows());
-        return new HistoryReading(histories, used, findings.all());
+        return new HistoryReading(histories, used, findings.all(), new ReadPlaces(headers.columns(), lines));
     }
 
     private boolean anyCell(HistoryField[] fields, Predicate<String> test) {
@@ -152,6 +156,6 @@ public final class HistoryReader {
     }
 
     private String place(TextRow row, HistoryField field) {
-        return "line[" + row.line() + "].column[" + (headers.column(field) + 1) + "]";
+        return ReadPlaces.at(row.line(), headers.column(field));
     }
 }

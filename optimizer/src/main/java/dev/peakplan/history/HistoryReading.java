@@ -11,8 +11,10 @@ import java.util.List;
  * @param queues histories by queue, in the order of their first row; empty when no column of volumes was found
  * @param mapping the columns that were used, to be kept for the next export
  * @param findings bad rows at their line and column, from 1, as {@code line[7].column[3]}
+ * @param places where the points stand
  */
-public record HistoryReading(List<QueueHistory> queues, ColumnMapping mapping, List<Finding> findings) {
+public record HistoryReading(
+        List<QueueHistory> queues, ColumnMapping mapping, List<Finding> findings, ReadPlaces places) {
     public HistoryReading {
         queues = List.copyOf(queues);
         findings = List.copyOf(findings);
@@ -20,6 +22,7 @@ public record HistoryReading(List<QueueHistory> queues, ColumnMapping mapping, L
 
     /** A file of which not even rows could be read, for the reason of that code. */
     public static HistoryReading unreadable(String reason, ColumnMapping mapping) {
-        return new HistoryReading(List.of(), mapping, List.of(Finding.error("import.unreadable", "", reason)));
+        return new HistoryReading(
+                List.of(), mapping, List.of(Finding.error("import.unreadable", "", reason)), ReadPlaces.NONE);
     }
 }

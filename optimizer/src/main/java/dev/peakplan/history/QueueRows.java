@@ -19,6 +19,7 @@ final class QueueRows {
     private final boolean sumRows;
     private final FindingList findings;
     private final Map<LocalDateTime, ImportedPoint> points = new TreeMap<>();
+    private final List<Integer> lines = new ArrayList<>();
 
     QueueRows(boolean sumRows, FindingList findings) {
         this.sumRows = sumRows;
@@ -56,9 +57,15 @@ final class QueueRows {
                 reportGap(before, point, step);
             }
             kept.add(point.point());
+            lines.add(point.line());
             before = point;
         }
         return kept.isEmpty() ? Optional.empty() : Optional.of(new QueueHistory(queue, step, minutes, kept));
+    }
+
+    /** The line of every point of {@link #history}. */
+    List<Integer> lines() {
+        return lines;
     }
 
     /** What most rows are. */

@@ -66,6 +66,12 @@ public record RiskReport(
      * @param kept share of replications that keep it
      * @param use what is used or reached (minor units, or service level)
      * @param meanExcess mean of what is broken beyond it, over all replications, in the same unit
+     * @param brokenBy share of replications in which it is broken by the end of each period, never falling; empty for a goal on service
      */
-    public record Chance(LimitKind kind, String subject, double kept, Quantiles use, double meanExcess) {}
+    public record Chance(
+            LimitKind kind, String subject, double kept, Quantiles use, double meanExcess, List<Double> brokenBy) {
+        public Chance {
+            brokenBy = List.copyOf(brokenBy);
+        }
+    }
 }

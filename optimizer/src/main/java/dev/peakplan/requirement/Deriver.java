@@ -1,9 +1,12 @@
 package dev.peakplan.requirement;
 
+import dev.peakplan.plan.Derivation;
+import dev.peakplan.plan.DerivationStep;
 import dev.peakplan.plan.PenaltyPiece;
 import dev.peakplan.plan.Period;
 import dev.peakplan.plan.PeriodRequirement;
 import dev.peakplan.plan.PlanRequest;
+import dev.peakplan.plan.StepKind;
 import dev.peakplan.plan.Team;
 import java.util.ArrayList;
 import java.util.List;

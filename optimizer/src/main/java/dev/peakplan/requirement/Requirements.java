@@ -1,5 +1,6 @@
 package dev.peakplan.requirement;
 
+import dev.peakplan.plan.Derivation;
 import dev.peakplan.plan.GoalKind;
 import dev.peakplan.plan.PenaltyPiece;
 import dev.peakplan.plan.Period;

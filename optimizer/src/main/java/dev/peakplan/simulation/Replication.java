@@ -10,6 +10,9 @@ final class Replication {
     final double[] staffed;
     final double[] limitUse;
     final double[] limitExcess;
+    /** By limit the first period by whose end it is broken; the number of periods where it never is. */
+    final int[] brokenFrom;
+
     final float[][] teamLevel;
     final float[][] teamStaffedShare;
 
@@ -23,6 +26,7 @@ final class Replication {
         staffed = new double[periods];
         limitUse = new double[model.limits.all().size()];
         limitExcess = new double[limitUse.length];
+        brokenFrom = new int[limitUse.length];
         teamLevel = new float[model.teams.size()][periods];
         teamStaffedShare = new float[model.teams.size()][periods];
     }

@@ -1,5 +1,6 @@
 package dev.peakplan.simulation;
 
+import dev.peakplan.plan.LimitKind;
 import dev.peakplan.simulation.Streams.Purpose;
 import java.util.HashMap;
 import java.util.Map;
@@ -84,6 +85,7 @@ final class Replicator {
         double wage = factor(wages, terms.wages());
         double price = factor(prices, terms.prices());
         double[] base = new double[result.limitUse.length];
+        double[][] byPeriod = new double[result.limitUse.length][model.periods];
         for (RiskModel.Cell cell : model.cells) {
             double amount = cell.amount()
                     * switch (cell.driver()) {
@@ -98,14 +100,32 @@ final class Replicator {
             result.spending[cell.period()] += amount;
             for (int l : cell.limits().used()) {
                 result.limitUse[l] += amount;
+                byPeriod[l][cell.period()] += amount;
             }
             for (int l : cell.limits().base()) {
                 base[l] += amount;
             }
         }
         for (int l = 0; l < base.length; l++) {
-            result.limitExcess[l] = model.limits.all().get(l).excess(result.limitUse[l], base[l]);
+            SpendingLimits.Limit limit = model.limits.all().get(l);
+            result.limitExcess[l] = limit.excess(result.limitUse[l], base[l]);
+            result.brokenFrom[l] =
+                    brokenFrom(limit, byPeriod[l], result.limitExcess[l] > 1e-9 * Math.abs(result.limitUse[l]));
         }
+    }
+
+    /** A cap is broken when what was spent so far exceeds it; a floor can be judged at the end only. */
+    private int brokenFrom(SpendingLimits.Limit limit, double[] byPeriod, boolean broken) {
+        if (!broken) {
+            return model.periods;
+        }
+        double sum = 0;
+        int t = 0;
+        while (t < model.periods - 1
+                && (limit.kind() == LimitKind.BUDGET_FLOOR || sum + byPeriod[t] <= limit.amount())) {
+            sum += byPeriod[t++];
+        }
+        return t;
     }
 
     private void serve(double[][] heads, Replication result) {

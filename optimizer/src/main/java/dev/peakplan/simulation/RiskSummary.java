@@ -100,6 +100,18 @@ final class RiskSummary {
         return teams;
     }
 
+    private List<Double> brokenBy(int l) {
+        List<Double> shares = new ArrayList<>();
+        for (int period = 0; period < model.periods; period++) {
+            int t = period;
+            long broken = replications.stream()
+                    .filter(each -> each.brokenFrom[l] <= t)
+                    .count();
+            shares.add(broken / (double) replications.size());
+        }
+        return shares;
+    }
+
     private List<RiskReport.Chance> chances() {
         List<RiskReport.Chance> chances = new ArrayList<>();
         for (int limit = 0; limit < model.limits.all().size(); limit++) {
@@ -113,7 +125,8 @@ final class RiskSummary {
                     of.subject(),
                     kept / (double) replications.size(),
                     quantiles(each -> each.limitUse[l]),
-                    Arrays.stream(values(each -> each.limitExcess[l])).average().orElse(0)));
+                    Arrays.stream(values(each -> each.limitExcess[l])).average().orElse(0),
+                    brokenBy(l)));
         }
         if (request.goal().requiredServiceLevel().isPresent() && hasContacts()) {
             double target = request.goal().requiredServiceLevel().getAsDouble();
@@ -129,7 +142,8 @@ final class RiskSummary {
                     Arrays.stream(levels)
                             .map(level -> Math.max(0, target - level))
                             .average()
-                            .orElse(0)));
+                            .orElse(0),
+                    List.of()));
         }
         return chances;
     }

@@ -23,6 +23,11 @@ public record SimulationTerms(
         require(mostWeeks >= 8, "mostWeeks", mostWeeks);
     }
 
+    /** These terms, answered as exactly as asked. */
+    public SimulationTerms exactTo(double otherHalfWidth, int otherMostWeeks) {
+        return new SimulationTerms(handleTimeVariation, dayVariation, unplannedAbsence, otherHalfWidth, otherMostWeeks);
+    }
+
     private static void require(boolean holds, String name, double value) {
         if (!holds) {
             throw new IllegalArgumentException(name + " is out of its range: " + value);

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.peakplan.plan.Channel;
+import dev.peakplan.plan.Derivation;
 import dev.peakplan.plan.Language;
 import dev.peakplan.plan.PlanRequest;
+import dev.peakplan.plan.StepKind;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 

@@ -46,7 +46,10 @@ public enum IssueCode {
     UNKNOWN_REFERENCE("找不到所引用的编号", "The ID is not found"),
     DUPLICATE("重复", "Given twice"),
     CONTRADICTION("前后矛盾", "A contradiction"),
-    WRONG_ORDER("先后颠倒", "In the wrong order");
+    WRONG_ORDER("先后颠倒", "In the wrong order"),
+
+    IMPROBABLE("数据可疑", "An improbable figure"),
+    HISTORY_ROW("历史数据有问题", "A problem of the history");
 
     private final Text title;
 

@@ -2,6 +2,7 @@ package dev.peakplan.excel.read;
 
 import dev.peakplan.excel.issue.IssueCode;
 import dev.peakplan.excel.schema.Text;
+import dev.peakplan.plan.TextRow;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -11,7 +12,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -40,9 +41,10 @@ final class BookLoader {
     /**
      * The sheets of a workbook.
      *
-     * @param wanted names of the sheets whose cells are kept; of the others only the names are
+     * @param wanted what is kept of a sheet by its name
      */
-    static List<RawSheet> load(byte[] content, Predicate<String> wanted, ReadLimits limits) throws FileRefusal {
+    static List<RawSheet> load(byte[] content, Function<String, RawSheet.Keep> wanted, ReadLimits limits)
+            throws FileRefusal {
         try (ReadableWorkbook book =
                 new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, true))) {
             BookLoader loader = new BookLoader(limits, book.isDate1904());
@@ -52,7 +54,7 @@ final class BookLoader {
             }
             List<RawSheet> result = new ArrayList<>();
             for (Sheet sheet : sheets) {
-                result.add(loader.sheet(sheet, wanted.test(sheet.getName())));
+                result.add(loader.sheet(sheet, wanted.apply(sheet.getName())));
             }
             return result;
         } catch (IOException | RuntimeException | StackOverflowError damaged) {
@@ -60,8 +62,9 @@ final class BookLoader {
         }
     }
 
-    private RawSheet sheet(Sheet sheet, boolean wanted) throws IOException, FileRefusal {
+    private RawSheet sheet(Sheet sheet, RawSheet.Keep keep) throws IOException, FileRefusal {
         List<List<RawCell>> rows = new ArrayList<>();
+        List<TextRow> texts = new ArrayList<>();
         try (Stream<Row> stream = sheet.openStream()) {
             for (Iterator<Row> all = stream.iterator(); all.hasNext(); ) {
                 Row row = all.next();
@@ -69,19 +72,22 @@ final class BookLoader {
                 if (cells > limits.cells()) {
                     throw FileRefusal.tooBig(Text.of("单元格数", "cells"), cells, limits.cells());
                 }
-                List<RawCell> kept = wanted ? row(row) : List.of();
-                if (!kept.isEmpty()) {
+                List<RawCell> kept = keep == RawSheet.Keep.NAME ? List.of() : row(row);
+                if (!kept.isEmpty() && keep == RawSheet.Keep.CELLS) {
                     rows.add(kept);
+                } else if (!kept.isEmpty()) {
+                    texts.add(TableRows.row(kept));
                 }
-                if (rows.size() > limits.rowsPerSheet()) {
+                int count = rows.size() + texts.size();
+                if (count > limits.rowsPerSheet()) {
                     throw FileRefusal.tooBig(
                             Text.of(sheet.getName() + " 的行数", "rows of " + sheet.getName()),
-                            rows.size(),
+                            count,
                             limits.rowsPerSheet());
                 }
             }
         }
-        return new RawSheet(sheet.getName(), rows);
+        return new RawSheet(sheet.getName(), rows, texts);
     }
 
     private List<RawCell> row(Row row) {

@@ -25,7 +25,10 @@ final class DemandDecoder {
     private final RecordBuilder build;
     private final List<String> periodIds;
 
-    DemandDecoder(Tables tables, RecordBuilder build, List<String> periodIds) {
+    private final ForecastQueues forecast;
+
+    DemandDecoder(Tables tables, RecordBuilder build, List<String> periodIds, ForecastQueues forecast) {
+        this.forecast = forecast;
         this.tables = tables;
         this.build = build;
         this.periodIds = periodIds;
@@ -74,6 +77,9 @@ final class DemandDecoder {
                     .filter(row ->
                             id.isPresent() && row.own(DemandSheets.VOLUME_QUEUE).equals(id))
                     .toList();
+            if (id.isPresent() && forecast.covers(id.get()) && (rows.isEmpty() || forecast.always())) {
+                continue;
+            }
             if (id.isPresent() && rows.isEmpty() && allSound) {
                 build.error(
                         IssueCode.NO_ROWS,

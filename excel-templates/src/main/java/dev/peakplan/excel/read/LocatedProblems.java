@@ -42,8 +42,13 @@ final class LocatedProblems {
 
     private LocatedProblems() {}
 
-    static void note(PlanRequest request, Tables tables, RecordBuilder build) {
+    static void note(PlanRequest request, Tables tables, RecordBuilder build, ForecastQueues forecast) {
         for (RequestProblem problem : RequestProblems.find(request)) {
+            boolean toCome = problem.expected() == RequestProblem.Expected.VOLUME_OF_EVERY_PERIOD
+                    && forecast.covers(problem.found());
+            if (toCome) {
+                continue;
+            }
             Text expected = Text.of(words(problem, Language.ZH), words(problem, Language.EN));
             build.error(
                     IssueCode.CONTRADICTION,

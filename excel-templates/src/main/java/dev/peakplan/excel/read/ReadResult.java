@@ -3,6 +3,7 @@ package dev.peakplan.excel.read;
 import dev.peakplan.excel.issue.CellIssue;
 import dev.peakplan.plan.Language;
 import dev.peakplan.plan.PlanRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,11 +15,24 @@ import java.util.Optional;
  * @param unlisted issues beyond those
  * @param language language of the workbook: what its settings say, else what its sheets are called in
  * @param map where things are in the file; empty when the file could not be read
+ * @param background what it tells beside the request; queues of whose history it tells may lack volumes in the request
  */
 public record ReadResult(
-        Optional<PlanRequest> request, List<CellIssue> issues, int unlisted, Language language, BookMap map) {
+        Optional<PlanRequest> request,
+        List<CellIssue> issues,
+        int unlisted,
+        Language language,
+        BookMap map,
+        Background background) {
     public ReadResult {
         issues = List.copyOf(issues);
+    }
+
+    /** This reading with the request completed (or none, if it cannot be) and more issues. */
+    public ReadResult completed(Optional<PlanRequest> complete, List<CellIssue> more) {
+        List<CellIssue> all = new ArrayList<>(issues);
+        all.addAll(more);
+        return new ReadResult(complete, all, unlisted, language, map, background);
     }
 
     public List<CellIssue> errors() {

@@ -31,7 +31,10 @@ final class RequestDecoder {
     private final IssueCollector issues;
     private final RecordBuilder build;
 
-    RequestDecoder(FieldRow settings, Tables tables, IssueCollector issues) {
+    private final ForecastQueues forecast;
+
+    RequestDecoder(FieldRow settings, Tables tables, IssueCollector issues, Background background) {
+        this.forecast = ForecastQueues.of(tables, background);
         this.settings = settings;
         this.tables = tables;
         this.issues = issues;
@@ -46,7 +49,7 @@ final class RequestDecoder {
         SettingsDecoder settingsDecoder = new SettingsDecoder(settings, build);
         Organisation organisation = new OrganisationDecoder(tables, build).organisation(settingsDecoder.shortfall());
         Workforce workforce = new WorkforceDecoder(tables, build).workforce();
-        Demand demand = new DemandDecoder(tables, build, names.ids()).demand();
+        Demand demand = new DemandDecoder(tables, build, names.ids(), forecast).demand();
         LockDecoder locks = new LockDecoder(settings, tables, build, names.ids());
         Budget budget = new BudgetDecoder(tables, build, names.ids()).budget(locks.starts(Standing.DECIDED));
         Optional<ApprovedPlan> approved = locks.approved();
@@ -69,7 +72,7 @@ final class RequestDecoder {
                 scenarios,
                 approved,
                 settingsDecoder.run());
-        LocatedProblems.note(request, tables, build);
+        LocatedProblems.note(request, tables, build, forecast);
         return issues.hasErrors() ? Optional.empty() : Optional.of(request);
     }
 

@@ -28,6 +28,13 @@ final class SheetFinder {
         return Optional.ofNullable(byName.get(Words.key(name)));
     }
 
+    /** What is kept of the sheet called {@code name}: rows of series only as text, since there may be very many. */
+    RawSheet.Keep keep(String name) {
+        return find(name)
+                .map(spec -> spec.shape() == SheetSpec.Shape.SERIES ? RawSheet.Keep.TEXT : RawSheet.Keep.CELLS)
+                .orElse(RawSheet.Keep.NAME);
+    }
+
     /** The first sheet of each kind, by key. */
     Map<String, RawSheet> choose(List<RawSheet> sheets) {
         Map<String, RawSheet> found = new LinkedHashMap<>();

@@ -38,10 +38,10 @@ public record TableRows(List<TextRow> rows, Optional<CellIssue> refusal) {
             FileType.requireZip(content);
             // its warning, links to other files, does not matter here: saved values are read
             ArchiveInspection.inspect(content, limits);
-            List<RawSheet> sheets = BookLoader.load(content, name -> true, limits);
+            List<RawSheet> sheets = BookLoader.load(content, name -> RawSheet.Keep.TEXT, limits);
             List<TextRow> rows = sheets.stream()
-                    .max(Comparator.comparingInt(sheet -> sheet.rows().size()))
-                    .map(sheet -> sheet.rows().stream().map(TableRows::row).toList())
+                    .max(Comparator.comparingInt(sheet -> sheet.texts().size()))
+                    .map(RawSheet::texts)
                     .orElse(List.of());
             return new TableRows(rows, Optional.empty());
         } catch (FileRefusal refusal) {
@@ -49,7 +49,8 @@ public record TableRows(List<TextRow> rows, Optional<CellIssue> refusal) {
         }
     }
 
-    private static TextRow row(List<RawCell> cells) {
+    /** The cells of a row as text. */
+    static TextRow row(List<RawCell> cells) {
         List<String> texts = new ArrayList<>();
         for (RawCell cell : cells) {
             while (texts.size() < cell.column()) {

@@ -6,6 +6,7 @@ import dev.peakplan.excel.issue.IssueCollector;
 import dev.peakplan.excel.issue.Place;
 import dev.peakplan.excel.read.BookMap.SheetMap;
 import dev.peakplan.excel.schema.DemandSheets;
+import dev.peakplan.excel.schema.HistorySheets;
 import dev.peakplan.excel.schema.Kind;
 import dev.peakplan.excel.schema.OrganisationSheets;
 import dev.peakplan.excel.schema.SettingsSheet;
@@ -46,7 +47,8 @@ public final class WorkbookReader {
         try {
             return reader.open(content);
         } catch (FileRefusal refusal) {
-            return new ReadResult(Optional.empty(), List.of(refusal.issue()), 0, Language.ZH, BookMap.EMPTY);
+            return new ReadResult(
+                    Optional.empty(), List.of(refusal.issue()), 0, Language.ZH, BookMap.EMPTY, Background.NONE);
         }
     }
 
@@ -57,8 +59,7 @@ public final class WorkbookReader {
         FileType.requireZip(content);
         ArchiveInspection.inspect(content, limits).ifPresent(issues::add);
         SheetFinder finder = new SheetFinder();
-        List<RawSheet> sheets =
-                BookLoader.load(content, name -> finder.find(name).isPresent(), limits);
+        List<RawSheet> sheets = BookLoader.load(content, finder::keep, limits);
         Map<String, RawSheet> found = finder.choose(sheets);
         Language language = finder.language();
         missingSheets(found, sheets);
@@ -87,23 +88,27 @@ public final class WorkbookReader {
         FieldRow settings = settings(found);
         PeriodNames names = periods(found, settings);
         Tables tables = new Tables();
-        TableReader reader = new TableReader(issues, names);
+        IssueCollectors collectors = new IssueCollectors(issues, new IssueCollector());
         for (SheetSpec spec : StandardWorkbook.SHEETS) {
             if (spec.shape() == SheetSpec.Shape.TABLE
                     && spec.need() != SheetSpec.Need.NOTES
                     && found.containsKey(spec.key())) {
-                ReadTable table = reader.read(spec, found.get(spec.key()));
-                tables.put(table);
+                IssueCollector heard = spec == HistorySheets.SPENDING ? collectors.lenient() : issues;
+                tables.put(new TableReader(heard, names).read(spec, found.get(spec.key())));
             }
         }
-        references(tables, names);
+        references(tables, names, collectors);
         for (ReadTable table : tables.all()) {
             maps.put(table.spec().key(), table.map(names.ids()));
         }
-        Optional<PlanRequest> request = new RequestDecoder(settings, tables, issues).request(names, language);
+        Background background = new BackgroundDecoder(settings, tables, collectors)
+                .background(Optional.ofNullable(found.get(HistorySheets.VOLUMES.key())));
+        Optional<PlanRequest> request =
+                new RequestDecoder(settings, tables, issues, background).request(names, language);
+        collectors.join();
         Language answer =
                 settings.own(SettingsSheet.LANGUAGE).map(Language::valueOf).orElse(language);
-        return new ReadResult(request, issues.issues(), issues.unlisted(), answer, new BookMap(maps));
+        return new ReadResult(request, issues.issues(), issues.unlisted(), answer, new BookMap(maps), background);
     }
 
     private FieldRow settings(Map<String, RawSheet> found) {
@@ -142,9 +147,10 @@ public final class WorkbookReader {
                 .orElse(none);
     }
 
-    private void references(Tables tables, PeriodNames names) {
+    private void references(Tables tables, PeriodNames names, IssueCollectors collectors) {
         Directory directory = new Directory();
         ReferenceCheck check = new ReferenceCheck(issues, directory, names);
+        ReferenceCheck lenient = new ReferenceCheck(collectors.lenient(), directory, names);
         for (ReadTable table : tables.all()) {
             if (table.spec().idColumn().isPresent()) {
                 directory.register(table);
@@ -160,7 +166,7 @@ public final class WorkbookReader {
                     .forEach(id -> directory.register(OrganisationSheets.DEPARTMENTS.key(), id));
         }
         for (ReadTable table : tables.all()) {
-            check.resolve(table);
+            (table.spec() == HistorySheets.SPENDING ? lenient : check).resolve(table);
             table.spec()
                     .perPeriod()
                     .filter(column -> column.kind() == Kind.NUMBER)

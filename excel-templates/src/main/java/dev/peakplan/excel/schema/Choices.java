@@ -6,12 +6,16 @@ import dev.peakplan.plan.Channel;
 import dev.peakplan.plan.CostCategory;
 import dev.peakplan.plan.CostDriver;
 import dev.peakplan.plan.GoalKind;
+import dev.peakplan.plan.HistoryUse.Forecasting;
+import dev.peakplan.plan.HolidayCalendar;
 import dev.peakplan.plan.Initiative.Obligation;
 import dev.peakplan.plan.Language;
 import dev.peakplan.plan.PeriodKind;
 import dev.peakplan.plan.ScenarioChange;
 import dev.peakplan.plan.Season;
 import dev.peakplan.plan.Seniority;
+import dev.peakplan.plan.SpendingHistory.Growth;
+import java.time.DayOfWeek;
 import java.util.List;
 
 /** The lists of values that cells offer. */
@@ -67,6 +71,26 @@ public final class Choices {
     public static final List<Choice> STANDING = List.of(
             Choice.of(Standing.DECIDED, "已定", "Decided", "已开始", "started"),
             Choice.of(Standing.APPROVED, "已批准", "Approved"));
+    public static final List<Choice> GROWTH = List.of(
+            Choice.of(Growth.WAGES, "工资", "Wages", "随工资"),
+            Choice.of(Growth.PRICES, "物价", "Prices", "随物价", "inflation"),
+            Choice.of(Growth.NONE, "不变", "Nothing", "none"));
+    public static final List<Choice> FORECASTING = List.of(
+            Choice.of(Forecasting.WHERE_EMPTY, "业务量空白处", "Where demand is empty", "空白处"),
+            Choice.of(Forecasting.ALWAYS, "总是", "Always"),
+            Choice.of(Forecasting.NEVER, "从不", "Never"));
+    public static final List<Choice> CALENDAR = List.of(
+            Choice.of(HolidayCalendar.CHINA, "中国", "China"),
+            Choice.of(HolidayCalendar.CANADA_BC, "加拿大（不列颠哥伦比亚）", "Canada (British Columbia)", "canada"),
+            Choice.of(HolidayCalendar.UNITED_STATES, "美国", "United States", "usa"));
+    public static final List<Choice> WEEKDAY = List.of(
+            Choice.of(DayOfWeek.MONDAY, "周一", "Monday", "星期一", "mon"),
+            Choice.of(DayOfWeek.TUESDAY, "周二", "Tuesday", "星期二", "tue"),
+            Choice.of(DayOfWeek.WEDNESDAY, "周三", "Wednesday", "星期三", "wed"),
+            Choice.of(DayOfWeek.THURSDAY, "周四", "Thursday", "星期四", "thu"),
+            Choice.of(DayOfWeek.FRIDAY, "周五", "Friday", "星期五", "fri"),
+            Choice.of(DayOfWeek.SATURDAY, "周六", "Saturday", "星期六", "sat"),
+            Choice.of(DayOfWeek.SUNDAY, "周日", "Sunday", "星期日", "sun"));
     public static final List<Choice> CHANGE = List.of(
             Choice.of(ScenarioChange.Kind.VOLUME_FACTOR, "业务量倍数", "Volume factor"),
             Choice.of(ScenarioChange.Kind.HANDLE_TIME_FACTOR, "处理时长倍数", "Handle time factor"),

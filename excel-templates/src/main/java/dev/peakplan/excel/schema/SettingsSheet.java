@@ -1,6 +1,7 @@
 package dev.peakplan.excel.schema;
 
 import dev.peakplan.plan.GoalKind;
+import dev.peakplan.plan.HistoryUse.Forecasting;
 import dev.peakplan.plan.Language;
 import dev.peakplan.plan.Money;
 import dev.peakplan.plan.PeriodKind;
@@ -152,6 +153,21 @@ public final class SettingsSheet {
                     "Of the whole time, for all scenarios together; 40 % if empty, 0 plans none");
     public static final Column<Boolean> FRONTIER = Columns.yesNo("frontier", "预算与服务曲线", "Caps-to-service curve")
             .help("是否计算；空白为是", "Whether it is worked out; yes if empty");
+    public static final Column<String> FORECAST = Columns.choice(
+                    "forecast", "用历史预测业务量", "Forecast demand", Choices.FORECASTING)
+            .or(Forecasting.WHERE_EMPTY.name())
+            .help("由“历史业务量”表预测哪些队列", "Which queues are forecast from the sheet “Volume history”");
+    public static final Column<List<String>> CALENDARS = Columns.choices(
+                    "calendars", "节假日历", "Holidays", Choices.CALENDAR)
+            .help("影响业务量的节假日；空白时由币种推断", "Holidays that move demand; by the currency if empty");
+    public static final Column<Double> WAGE_GROWTH = Columns.share("wageGrowth", "年工资增长", "Wage growth a year")
+            .between(-0.49, 0.99)
+            .or(0.0)
+            .help("推算“历史支出”中随工资的科目", "For lines of the sheet “Spending history” that grow with wages");
+    public static final Column<Double> INFLATION = Columns.share("inflation", "年通胀率", "Inflation a year")
+            .between(-0.49, 0.99)
+            .or(0.0)
+            .help("推算“历史支出”中随物价的科目", "For lines of the sheet “Spending history” that grow with prices");
 
     public static final SheetSpec SHEET = new SheetSpec(
             "settings",
@@ -196,7 +212,11 @@ public final class SettingsSheet {
                     CHANGE_INITIATIVE,
                     MOST_CHANGES,
                     SCENARIO_SHARE,
-                    FRONTIER),
+                    FRONTIER,
+                    FORECAST,
+                    CALENDARS,
+                    WAGE_GROWTH,
+                    INFLATION),
             Optional.empty(),
             SheetSpec.Need.OPTIONAL);
 

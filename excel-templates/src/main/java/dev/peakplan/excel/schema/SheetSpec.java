@@ -34,7 +34,9 @@ public record SheetSpec(
         /** A header and one row per thing. */
         TABLE,
         /** One line per setting: name, value, unit, note. */
-        FIELDS
+        FIELDS,
+        /** A header and one row per step of time, as exports have them; bad rows are left out. */
+        SERIES
     }
 
     /** Whether a plan can do without a sheet. */

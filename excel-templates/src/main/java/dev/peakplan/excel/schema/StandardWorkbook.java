@@ -53,6 +53,10 @@ public final class StandardWorkbook {
             WorkforceSheets.COMMITMENTS,
             LockSheets.INITIATIVE_STARTS,
             LockSheets.APPROVED_STAFFING,
+            ShiftSheet.SHEET,
+            HistorySheets.VOLUMES,
+            HistorySheets.SPENDING,
+            HistorySheets.PROMOTIONS,
             SOURCES);
 
     private StandardWorkbook() {}

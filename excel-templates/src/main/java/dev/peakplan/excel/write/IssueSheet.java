@@ -40,6 +40,17 @@ final class IssueSheet {
         for (int k = 0; k < book.getNumberOfSheets(); k++) {
             book.getSheetAt(k).setSelected(k == 0);
         }
+        fill(book, sheet, styles, issues, language);
+    }
+
+    /** The list beside a plan. */
+    static void write(PlanBook plan, List<CellIssue> issues) {
+        XSSFSheet sheet = plan.book().createSheet(plan.name(ResultSheet.ISSUES));
+        fill(plan.book(), sheet, plan.styles(), issues, plan.language());
+    }
+
+    private static void fill(
+            XSSFWorkbook book, XSSFSheet sheet, BookStyles styles, List<CellIssue> issues, Language language) {
         sheet.createRow(0).createCell(0).setCellValue(ResultSheet.ISSUES.title().in(language) + ResultSheet.MARK);
         sheet.getRow(0).getCell(0).setCellStyle(styles.title());
         long errors = issues.stream().filter(CellIssue::isError).count();
@@ -64,7 +75,7 @@ final class IssueSheet {
         }
         SheetLayout.freeze(sheet, HEADER_ROW, 0);
         SheetLayout.printOnA4(sheet);
-        sheet.setTabColor(BookStyles.colour("C00000"));
+        sheet.setTabColor(BookStyles.colour(errors > 0 ? "C00000" : "F2C94C"));
     }
 
     /** The first issue of each cause, with the number of cells that have it: same code, sheet, column and content. */

@@ -31,17 +31,19 @@ public final class IssueWriter {
      */
     public static byte[] write(byte[] original, List<CellIssue> issues, Language language) {
         boolean refused = issues.stream().anyMatch(issue -> issue.code().refusesFile());
-        Optional<XSSFWorkbook> theirs = refused ? Optional.empty() : PlannerFile.open(original);
+        LiftedSheets sheets = refused ? null : LiftedSheets.of(original);
+        Optional<XSSFWorkbook> theirs = refused ? Optional.empty() : PlannerFile.open(sheets.light());
         try (XSSFWorkbook book = theirs.orElseGet(XSSFWorkbook::new)) {
             marks(book, issues, language);
             IssueSheet.write(book, new BookStyles(book, language), issues, language);
-            return StableBytes.of(book);
+            return theirs.isEmpty() ? StableBytes.of(book) : sheets.restored(StableBytes.of(book));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private static void marks(XSSFWorkbook book, List<CellIssue> issues, Language language) {
+    /** Comments and colours at the cells of issues. */
+    static void marks(XSSFWorkbook book, List<CellIssue> issues, Language language) {
         Map<XSSFSheet, CellMarks> bySheet = new LinkedHashMap<>();
         for (CellIssue issue : issues) {
             XSSFSheet sheet = book.getSheet(issue.place().sheet());

@@ -3,6 +3,7 @@ package dev.peakplan.excel.write;
 import dev.peakplan.excel.read.BookMap;
 import dev.peakplan.excel.read.WorkbookReader;
 import dev.peakplan.excel.template.StableBytes;
+import dev.peakplan.plan.Insight;
 import dev.peakplan.plan.Language;
 import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.plan.PlanResult;
@@ -30,18 +31,35 @@ public final class PlanWriter {
      * @param language language of what is added
      */
     public static byte[] write(byte[] original, PlanRequest request, PlanResult result, Language language) {
-        Optional<XSSFWorkbook> theirs = PlannerFile.open(original);
+        return write(original, request, result, Enclosures.NONE, language);
+    }
+
+    /**
+     * The plan in the planner's own file, with what else was found out.
+     *
+     * @param enclosures what goes with the plan
+     */
+    public static byte[] write(
+            byte[] original, PlanRequest request, PlanResult result, Enclosures enclosures, Language language) {
+        LiftedSheets longSheets = LiftedSheets.of(original);
+        Optional<XSSFWorkbook> theirs = PlannerFile.open(longSheets.light());
         if (theirs.isEmpty()) {
-            return write(request, result, language);
+            return write(RequestWriter.write(request, language), request, result, enclosures, language);
         }
         BookMap map = WorkbookReader.read(original).map();
         try (XSSFWorkbook book = theirs.get()) {
             PlanBook plan = new PlanBook(book, map, request, result, language);
             sheets(plan);
+            insight(plan, enclosures.insight());
             InputNotes.write(plan, map);
             DecisionNotes.write(plan);
+            if (!enclosures.warnings().isEmpty()) {
+                IssueWriter.marks(book, enclosures.warnings(), language);
+                IssueSheet.write(plan, enclosures.warnings());
+            }
             order(plan);
-            return StableBytes.of(book);
+            byte[] written = StableBytes.of(book);
+            return longSheets.restored(written);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -75,6 +93,23 @@ public final class PlanWriter {
         SummaryPage.write(plan, figures, data);
     }
 
+    private static void insight(PlanBook plan, Insight insight) {
+        if (!insight.forecasts().isEmpty()) {
+            ForecastPage.write(plan, insight.forecasts());
+        }
+        insight.risk().ifPresent(risk -> RisksPage.write(plan, risk));
+        insight.events().ifPresent(events -> SimulationPage.write(plan, events));
+        if (!insight.validations().isEmpty()) {
+            ValidationPage.write(plan, insight.validations());
+        }
+        if (!insight.derivations().isEmpty()) {
+            DerivationPage.write(plan, insight.derivations());
+        }
+        if (!insight.rosters().isEmpty()) {
+            RosterPage.write(plan, insight.rosters());
+        }
+    }
+
     /** Our sheets come first, in the order of their kind; the summary is shown. */
     private static void order(PlanBook plan) {
         int position = 0;
@@ -83,10 +118,11 @@ public final class PlanWriter {
                 plan.book().setSheetOrder(plan.name(sheet), position++);
             }
         }
-        plan.book().setActiveSheet(0);
+        int shown = plan.book().getSheetIndex(plan.sheet(ResultSheet.SUMMARY));
+        plan.book().setActiveSheet(shown);
         plan.book().setFirstVisibleTab(0);
         for (int k = 0; k < plan.book().getNumberOfSheets(); k++) {
-            plan.book().getSheetAt(k).setSelected(k == 0);
+            plan.book().getSheetAt(k).setSelected(k == shown);
         }
     }
 }

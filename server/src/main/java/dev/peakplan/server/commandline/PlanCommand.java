@@ -1,13 +1,17 @@
 package dev.peakplan.server.commandline;
 
 import dev.peakplan.plan.Language;
+import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.plan.PlanResult;
 import dev.peakplan.planner.SolveOptions;
 import dev.peakplan.server.intake.Intake;
+import dev.peakplan.server.planning.Enquiry;
 import dev.peakplan.server.planning.Outcome;
 import dev.peakplan.server.planning.Planned;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -20,6 +24,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "plan", mixinStandardHelpOptions = true)
 final class PlanCommand implements Callable<Integer> {
     private static final long DEFAULT_SECONDS = 8;
+    private static final int LEAST_REPLICATIONS = 100;
 
     private final Console console;
 
@@ -43,6 +48,12 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N")
     private Long seed;
 
+    @Option(names = "--replications", paramLabel = "N")
+    private Integer replications;
+
+    @Option(names = "--derive", paramLabel = "TEAM@PERIOD", split = ",")
+    private List<String> derive = List.of();
+
     @Option(names = "--lang", paramLabel = "zh|en")
     private Language language;
 
@@ -55,10 +66,13 @@ final class PlanCommand implements Callable<Integer> {
         if (seconds != null && (seconds < 1 || seconds > 86_400) || steps != null && steps < 1) {
             return console.refuse(console.words().say("plan.limits"));
         }
+        if (replications != null && replications != 0 && replications < LEAST_REPLICATIONS) {
+            return console.refuse(console.words().say("plan.replications", LEAST_REPLICATIONS));
+        }
         Intake intake = Intake.read(UserFiles.read(console, input));
         ProblemPrinter.print(console, input, intake);
         ProgressLine progress = new ProgressLine(console);
-        Planned planned = Planned.of(intake, Optional.ofNullable(language), options(), progress);
+        Planned planned = Planned.of(intake, Optional.ofNullable(language), options(), progress, enquiry(intake));
         progress.end();
         if (output != null && !intake.refused()) {
             UserFiles.write(console, output, planned.workbook());
@@ -68,6 +82,21 @@ final class PlanCommand implements Callable<Integer> {
         }
         planned.result().ifPresent(result -> summary(planned, result));
         return exitCode(planned.outcome());
+    }
+
+    private Enquiry enquiry(Intake intake) {
+        List<Enquiry.TeamPeriod> wanted = new ArrayList<>();
+        for (String each : intake.request().isPresent() ? derive : List.<String>of()) {
+            PlanRequest request = intake.request().get();
+            int at = each.indexOf('@');
+            if (at < 0) {
+                throw new UserFiles.Unusable(console.words().say("plan.derive", each));
+            }
+            wanted.add(new Enquiry.TeamPeriod(
+                    TeamPeriods.team(console, request, each.substring(0, at)),
+                    TeamPeriods.period(console, request, each.substring(at + 1))));
+        }
+        return new Enquiry(replications == null ? Enquiry.USUAL.replications() : replications, wanted);
     }
 
     private SolveOptions options() {

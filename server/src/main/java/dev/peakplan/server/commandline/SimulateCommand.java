@@ -2,25 +2,21 @@ package dev.peakplan.server.commandline;
 
 import dev.peakplan.plan.Plan;
 import dev.peakplan.plan.PlanRequest;
-import dev.peakplan.plan.RequestProblems;
+import dev.peakplan.plan.Scenario;
+import dev.peakplan.plan.ServiceOutcome;
 import dev.peakplan.planner.SolveOptions;
-import dev.peakplan.server.intake.InputProblem;
-import dev.peakplan.server.intake.Intake;
-import dev.peakplan.server.json.ReadOutcome;
-import dev.peakplan.server.json.RecordReader;
 import dev.peakplan.server.json.RecordWriter;
-import dev.peakplan.server.planning.PlanCheck;
-import dev.peakplan.server.planning.PlanDocument;
+import dev.peakplan.server.planning.Decided;
+import dev.peakplan.server.planning.Enquiry;
 import dev.peakplan.server.planning.Planned;
 import dev.peakplan.server.planning.SimulatedPlan;
-import dev.peakplan.simulation.Progress;
 import dev.peakplan.simulation.RiskTerms;
 import dev.peakplan.simulation.SimulationTerms;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,8 +40,23 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--half-width", paramLabel = "SHARE")
     private Double halfWidth;
 
+    @Option(names = "--event-half-width", paramLabel = "SHARE")
+    private Double eventHalfWidth;
+
+    @Option(names = "--weeks", paramLabel = "N")
+    private Integer weeks;
+
+    @Option(names = "--team", paramLabel = "TEAM")
+    private String team;
+
+    @Option(names = "--period", paramLabel = "PERIOD")
+    private String period;
+
+    @Option(names = "--scenario", paramLabel = "ID", split = ",")
+    private List<String> scenarios = List.of();
+
     /** A request and what is decided for it. */
-    private record Subject(PlanRequest request, Plan decisions) {}
+    record Subject(PlanRequest request, Plan decisions) {}
 
     SimulateCommand(Console console) {
         this.console = console;
@@ -59,16 +70,30 @@ final class SimulateCommand implements Callable<Integer> {
             risk = risk.exactTo(
                     halfWidth == null ? risk.halfWidth() : halfWidth,
                     replications == null ? risk.most() : replications);
+            events = events.exactTo(
+                    eventHalfWidth == null ? events.halfWidth() : eventHalfWidth,
+                    weeks == null ? events.mostWeeks() : weeks);
         } catch (IllegalArgumentException e) {
             return console.refuse(e.getMessage());
         }
-        byte[] content = UserFiles.read(console, file);
-        Optional<Subject> subject = PlanCheck.holdsPlan(content) ? planned(content) : planning(content);
+        Optional<Subject> subject = subject(console, file);
         if (subject.isEmpty()) {
             return ExitCode.INPUT_ERRORS;
         }
         PlanRequest request = subject.get().request();
-        SimulatedPlan simulated = SimulatedPlan.of(request, subject.get().decisions(), events, risk, Progress.SILENT);
+        for (String scenario : scenarios) {
+            if (request.scenarios().stream().map(Scenario::id).noneMatch(scenario::equals)) {
+                return console.refuse(console.words().say("simulate.noScenario", scenario));
+            }
+        }
+        SimulationProgress eventProgress = new SimulationProgress(console, "simulate.eventProgress");
+        SimulationProgress riskProgress = new SimulationProgress(console, "simulate.riskProgress");
+        SimulatedPlan simulated = SimulatedPlan.of(
+                request,
+                subject.get().decisions(),
+                new SimulatedPlan.Terms(events, risk, wanted(request), scenarios),
+                new SimulatedPlan.Listeners(eventProgress, riskProgress));
+        riskProgress.end();
         if (json != null) {
             UserFiles.write(console, json, RecordWriter.write(simulated));
         }
@@ -76,25 +101,36 @@ final class SimulateCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private Optional<Subject> planned(byte[] content) {
-        ReadOutcome<PlanDocument> outcome = RecordReader.read(content, PlanDocument.class);
-        List<InputProblem> problems = new ArrayList<>(
-                outcome.problems().stream().map(InputProblem::of).toList());
-        outcome.value().ifPresent(document -> RequestProblems.find(document.request())
-                .forEach(problem -> problems.add(InputProblem.of(problem))));
-        problems.forEach(problem ->
-                console.err().println(file + ": " + problem.sentence().in(console.language())));
-        return problems.isEmpty()
-                ? Optional.of(new Subject(outcome.get().request(), outcome.get().decisions()))
-                : Optional.empty();
+    private Predicate<ServiceOutcome> wanted(PlanRequest request) {
+        String teamId = team == null ? null : TeamPeriods.team(console, request, team);
+        int index = period == null ? -1 : TeamPeriods.period(console, request, period);
+        return outcome ->
+                (teamId == null || outcome.teamId().equals(teamId)) && (index < 0 || outcome.period() == index);
     }
 
-    private Optional<Subject> planning(byte[] content) {
-        Intake intake = Intake.read(content);
-        ProblemPrinter.print(console, file, intake);
-        ProgressLine progress = new ProgressLine(console);
-        Planned planned = Planned.of(intake, Optional.empty(), SolveOptions.seconds(PLANNING_SECONDS), progress);
-        progress.end();
-        return planned.result().map(result -> new Subject(planned.request(), result.plan()));
+    /** The plan that a file holds, or the one that is made for the request in it; nothing when it has errors. */
+    static Optional<Subject> subject(Console console, Path file) {
+        Decided decided = Decided.read(UserFiles.read(console, file));
+        if (decided.intake().isPresent()) {
+            ProblemPrinter.print(console, file, decided.intake().get());
+        } else {
+            decided.problems().forEach(problem -> console.err()
+                    .println(file + ": " + problem.sentence().in(console.language())));
+        }
+        if (decided.request().isPresent() && decided.decisions().isPresent()) {
+            return Optional.of(
+                    new Subject(decided.request().get(), decided.decisions().get()));
+        }
+        return decided.intake().flatMap(intake -> {
+            ProgressLine progress = new ProgressLine(console);
+            Planned planned = Planned.of(
+                    intake,
+                    Optional.empty(),
+                    SolveOptions.seconds(PLANNING_SECONDS),
+                    progress,
+                    new Enquiry(0, List.of()));
+            progress.end();
+            return planned.result().map(result -> new Subject(planned.request(), result.plan()));
+        });
     }
 }

@@ -49,6 +49,30 @@ final class SimulationSummary {
         }
         risk.chances().forEach(this::chance);
         events();
+        simulated.scenarios().forEach(this::scenario);
+    }
+
+    /** The whole plan in another scenario, beside what it comes to in this one under the same surprises. */
+    private void scenario(SimulatedPlan.InScenario scenario) {
+        RiskReport.PeriodRisk here = whole(simulated.risk());
+        RiskReport.PeriodRisk there = whole(scenario.risk());
+        Quantiles before = here.serviceLevel().orElse(here.staffedShare());
+        Quantiles after = there.serviceLevel().orElse(there.staffedShare());
+        line(
+                "simulate.scenario",
+                scenario.scenarioId(),
+                share(after.p10()),
+                share(after.p50()),
+                share(after.p90()),
+                money(there.spending().p10()),
+                money(there.spending().p50()),
+                money(there.spending().p90()),
+                String.format(Locale.ROOT, "%+.1f", 100 * (after.mean() - before.mean())),
+                money(there.spending().mean() - here.spending().mean()));
+    }
+
+    private static RiskReport.PeriodRisk whole(RiskReport risk) {
+        return risk.periods().get(risk.periods().size() - 1);
     }
 
     private void chance(RiskReport.Chance chance) {

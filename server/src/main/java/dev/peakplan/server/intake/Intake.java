@@ -2,6 +2,7 @@ package dev.peakplan.server.intake;
 
 import dev.peakplan.excel.read.ReadResult;
 import dev.peakplan.excel.read.WorkbookReader;
+import dev.peakplan.plan.Insight;
 import dev.peakplan.plan.Language;
 import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.plan.RequestProblems;
@@ -22,6 +23,7 @@ import java.util.function.Predicate;
  * @param language language that the file asks for
  * @param workbook the workbook as it was read; absent when JSON was handed in
  * @param content the bytes of the file
+ * @param insight what the history in the file shows
  */
 public record Intake(
         Optional<PlanRequest> request,
@@ -29,7 +31,8 @@ public record Intake(
         int unlisted,
         Language language,
         Optional<ReadResult> workbook,
-        byte[] content) {
+        byte[] content,
+        Insight insight) {
     public Intake {
         problems = List.copyOf(problems);
     }
@@ -40,11 +43,22 @@ public record Intake(
     }
 
     private static Intake workbook(byte[] content) {
-        ReadResult result = WorkbookReader.read(content);
+        HistoryJoin join = HistoryJoin.of(WorkbookReader.read(content));
+        ReadResult result = join.read();
+        Insight insight = join.preparation()
+                .map(prepared -> new Insight(
+                        prepared.forecasts(),
+                        prepared.validations(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of()))
+                .orElse(Insight.NONE);
         List<InputProblem> problems =
                 new ArrayList<>(result.issues().stream().map(InputProblem::of).toList());
         Optional<PlanRequest> request = checked(result.request(), problems);
-        return new Intake(request, problems, result.unlisted(), result.language(), Optional.of(result), content);
+        return new Intake(
+                request, problems, result.unlisted(), result.language(), Optional.of(result), content, insight);
     }
 
     private static Intake json(byte[] content) {
@@ -54,7 +68,7 @@ public record Intake(
         Optional<PlanRequest> request = checked(outcome.value(), problems);
         Language language =
                 outcome.value().map(read -> read.settings().language()).orElse(Language.EN);
-        return new Intake(request, problems, outcome.unlisted(), language, Optional.empty(), content);
+        return new Intake(request, problems, outcome.unlisted(), language, Optional.empty(), content, Insight.NONE);
     }
 
     /** The request, unless it contradicts itself; then the contradictions join the problems. */

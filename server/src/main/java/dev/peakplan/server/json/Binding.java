@@ -37,6 +37,9 @@ final class Binding {
         lastPath = path;
         if (type instanceof ParameterizedType generic) {
             Type inner = generic.getActualTypeArguments()[0];
+            if (generic.getRawType() == Map.class) {
+                return map((Class<?>) inner, generic.getActualTypeArguments()[1], path);
+            }
             return generic.getRawType() == List.class ? list(inner, path) : optional(inner, path);
         }
         Class<?> raw = (Class<?>) type;
@@ -86,6 +89,37 @@ final class Binding {
             values.add(value);
         }
         return whole ? values : FAILED;
+    }
+
+    /** An object whose fields are names of an enum, or any. */
+    private Object map(Class<?> keys, Type inner, String path) throws IOException {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            return mismatch(path, Expected.OBJECT, "");
+        }
+        Map<Object, Object> values = new LinkedHashMap<>();
+        boolean whole = true;
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            Object key = keys == String.class ? name : constant(keys, name);
+            if (key == null) {
+                problems.add(
+                        parser, Code.UNKNOWN_FIELD, path + "." + name, name, Expected.ONE_OF, Scalars.detail(keys));
+            }
+            parser.nextToken();
+            Object value = bind(inner, path + "." + name);
+            whole &= key != null && value != FAILED;
+            values.put(key, value);
+        }
+        return whole ? values : FAILED;
+    }
+
+    private static Object constant(Class<?> type, String name) {
+        for (Object each : type.getEnumConstants()) {
+            if (((Enum<?>) each).name().equals(name)) {
+                return each;
+            }
+        }
+        return null;
     }
 
     private Object record(Class<?> type, String path) throws IOException {

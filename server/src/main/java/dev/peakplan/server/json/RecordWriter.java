@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 
 /** Writes a record as an indented JSON document in UTF-8; the same record always gives the same bytes. */
 public final class RecordWriter {
@@ -43,6 +45,13 @@ public final class RecordWriter {
                 value(out, each);
             }
             out.writeEndArray();
+        } else if (value instanceof Map<?, ?> map) {
+            out.writeStartObject();
+            for (Map.Entry<String, Object> each : sorted(map).entrySet()) {
+                out.writeFieldName(each.getKey());
+                value(out, each.getValue());
+            }
+            out.writeEndObject();
         } else if (value instanceof Boolean flag) {
             out.writeBoolean(flag);
         } else if (value instanceof Integer || value instanceof Long) {
@@ -52,6 +61,14 @@ public final class RecordWriter {
         } else {
             out.writeString(value instanceof Enum<?> constant ? constant.name() : value.toString());
         }
+    }
+
+    /** Entries by key, so that the same map always gives the same bytes. */
+    private static Map<String, Object> sorted(Map<?, ?> map) {
+        Map<String, Object> sorted = new TreeMap<>();
+        map.forEach(
+                (key, value) -> sorted.put(key instanceof Enum<?> constant ? constant.name() : key.toString(), value));
+        return sorted;
     }
 
     private static void object(JsonGenerator out, Record document) throws IOException {

@@ -8,16 +8,23 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** The values without fields: how they are read and what they are called in messages. */
 final class Scalars {
+    private static final Set<Class<?>> TIMES =
+            Set.of(LocalDate.class, Instant.class, LocalDateTime.class, YearMonth.class);
+
     private Scalars() {}
 
     /**
@@ -45,6 +52,8 @@ final class Scalars {
     static Object whenAbsent(Class<?> type) {
         if (type == List.class) {
             return List.of();
+        } else if (type == Map.class) {
+            return Map.of();
         } else if (type == Optional.class) {
             return Optional.empty();
         } else if (type == OptionalInt.class) {
@@ -62,7 +71,7 @@ final class Scalars {
             return Reading.of(absent);
         } else if (type == boolean.class || type == Boolean.class) {
             return token.isBoolean() ? Reading.of(parser.getBooleanValue()) : Reading.refused(false);
-        } else if (type == String.class || type.isEnum() || type == LocalDate.class || type == Instant.class) {
+        } else if (type == String.class || type.isEnum() || TIMES.contains(type)) {
             return token == JsonToken.VALUE_STRING ? text(parser.getText(), type) : Reading.refused(false);
         }
         return token.isNumeric() ? number(parser.getDecimalValue(), type) : Reading.refused(false);
@@ -75,10 +84,19 @@ final class Scalars {
             return constant(text, type);
         }
         try {
-            return Reading.of(type == Instant.class ? Instant.parse(text) : LocalDate.parse(text));
+            return Reading.of(time(text, type));
         } catch (DateTimeParseException e) {
             return Reading.refused(true);
         }
+    }
+
+    private static Object time(String text, Class<?> type) {
+        if (type == Instant.class) {
+            return Instant.parse(text);
+        } else if (type == LocalDateTime.class) {
+            return LocalDateTime.parse(text);
+        }
+        return type == YearMonth.class ? YearMonth.parse(text) : LocalDate.parse(text);
     }
 
     private static Reading constant(String text, Class<?> type) {
@@ -137,9 +155,9 @@ final class Scalars {
             return Expected.NUMBER;
         } else if (type == String.class) {
             return Expected.TEXT;
-        } else if (type == LocalDate.class) {
+        } else if (type == LocalDate.class || type == YearMonth.class) {
             return Expected.DAY;
-        } else if (type == Instant.class) {
+        } else if (type == Instant.class || type == LocalDateTime.class) {
             return Expected.TIME;
         } else if (type.isEnum()) {
             return Expected.ONE_OF;

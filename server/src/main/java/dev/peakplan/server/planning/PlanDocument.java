@@ -3,6 +3,7 @@ package dev.peakplan.server.planning;
 import dev.peakplan.plan.BindingLimit;
 import dev.peakplan.plan.FrontierPoint;
 import dev.peakplan.plan.HeadsOutcome;
+import dev.peakplan.plan.Insight;
 import dev.peakplan.plan.LimitUse;
 import dev.peakplan.plan.Money;
 import dev.peakplan.plan.Plan;
@@ -47,6 +48,7 @@ import java.util.OptionalInt;
  * @param wayOut the cheapest way out when nothing fits
  * @param scenarios this plan and the plans of the scenarios, this plan first
  * @param run seed, steps, version and hashes
+ * @param insight forecasts, risks, validation, derivations and what else was found out
  * @param request what was asked for
  */
 public record PlanDocument(
@@ -76,9 +78,14 @@ public record PlanDocument(
         List<Relaxation> wayOut,
         List<ScenarioResult> scenarios,
         RunFacts run,
+        Optional<Insight> insight,
         PlanRequest request) {
 
     public static PlanDocument of(PlanRequest request, PlanResult result) {
+        return of(request, result, Insight.NONE);
+    }
+
+    public static PlanDocument of(PlanRequest request, PlanResult result, Insight insight) {
         boolean approved = request.approved().isPresent();
         boolean proven = result.proof().covers() != Proof.Covers.NOTHING;
         return new PlanDocument(
@@ -108,6 +115,7 @@ public record PlanDocument(
                 result.wayOut(),
                 result.scenarios(),
                 result.run(),
+                insight.equals(Insight.NONE) ? Optional.empty() : Optional.of(insight),
                 request);
     }
 }

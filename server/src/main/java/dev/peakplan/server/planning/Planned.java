@@ -2,8 +2,11 @@ package dev.peakplan.server.planning;
 
 import dev.peakplan.excel.issue.CellIssue;
 import dev.peakplan.excel.read.ReadResult;
+import dev.peakplan.excel.write.Enclosures;
 import dev.peakplan.excel.write.IssueWriter;
 import dev.peakplan.excel.write.PlanWriter;
+import dev.peakplan.excel.write.RequestWriter;
+import dev.peakplan.plan.Insight;
 import dev.peakplan.plan.Language;
 import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.plan.PlanResult;
@@ -22,26 +25,35 @@ import java.util.Optional;
  * @param intake the file as it was read
  * @param language language of what is handed back
  * @param result the plan, unless the file has errors
+ * @param insight what else was found out
  */
-public record Planned(Outcome outcome, Intake intake, Language language, Optional<PlanResult> result) {
+public record Planned(Outcome outcome, Intake intake, Language language, Optional<PlanResult> result, Insight insight) {
 
     /** Plans what {@code intake} asks for, if it can be planned with. */
     public static Planned of(Intake intake, Optional<Language> language, SolveOptions options, SolveMonitor monitor) {
+        return of(intake, language, options, monitor, Enquiry.USUAL);
+    }
+
+    /** As {@link #of(Intake, Optional, SolveOptions, SolveMonitor)}, with what is to be found out about the plan. */
+    public static Planned of(
+            Intake intake, Optional<Language> language, SolveOptions options, SolveMonitor monitor, Enquiry enquiry) {
         Language shown = language.orElse(intake.language());
         if (intake.request().isEmpty()) {
-            return new Planned(Outcome.INPUT_ERRORS, intake, shown, Optional.empty());
+            return new Planned(Outcome.INPUT_ERRORS, intake, shown, Optional.empty(), intake.insight());
         }
         PlanResult result = Planner.plan(intake.request().get(), options, monitor);
         Outcome outcome = result.assessment().feasible() ? Outcome.FEASIBLE : Outcome.NOTHING_FITS;
-        return new Planned(outcome, intake, shown, Optional.of(result));
+        Insight insight = PlanInsight.of(intake.request().get(), result, intake.insight(), enquiry);
+        return new Planned(outcome, intake, shown, Optional.of(result), insight);
     }
 
     /** The planner's own workbook with the plan, or with every error at its cell; one made anew when JSON was handed in. */
     public byte[] workbook() {
         if (result.isPresent()) {
-            return intake.workbook().isPresent()
-                    ? PlanWriter.write(intake.content(), request(), result.get(), language)
-                    : PlanWriter.write(request(), result.get(), language);
+            List<CellIssue> warnings = intake.workbook().map(ReadResult::issues).orElse(List.of());
+            byte[] original =
+                    intake.workbook().isPresent() ? intake.content() : RequestWriter.write(request(), language);
+            return PlanWriter.write(original, request(), result.get(), new Enclosures(insight, warnings), language);
         }
         List<CellIssue> issues = intake.workbook().map(ReadResult::issues).orElse(List.of());
         return IssueWriter.write(intake.content(), issues, language);
@@ -49,7 +61,7 @@ public record Planned(Outcome outcome, Intake intake, Language language, Optiona
 
     /** The JSON document: the plan, or the list of errors. */
     public byte[] document() {
-        return result.map(made -> RecordWriter.write(PlanDocument.of(request(), made)))
+        return result.map(made -> RecordWriter.write(PlanDocument.of(request(), made, insight)))
                 .orElseGet(() -> RecordWriter.write(ErrorDocument.of(intake, language)));
     }
 

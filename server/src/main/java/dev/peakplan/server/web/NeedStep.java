@@ -1,10 +1,10 @@
 package dev.peakplan.server.web;
 
+import dev.peakplan.plan.DerivationStep;
 import dev.peakplan.plan.Language;
 import dev.peakplan.plan.PlanRequest;
-import dev.peakplan.requirement.DerivationStep;
+import dev.peakplan.plan.StepKind;
 import dev.peakplan.requirement.Requirements;
-import dev.peakplan.requirement.StepKind;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

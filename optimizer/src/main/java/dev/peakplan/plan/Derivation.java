@@ -1,4 +1,4 @@
-package dev.peakplan.requirement;
+package dev.peakplan.plan;
 
 import java.util.List;
 

@@ -1,6 +1,4 @@
-package dev.peakplan.requirement;
-
-import dev.peakplan.plan.Language;
+package dev.peakplan.plan;
 
 /** What a step of a derivation finds, by which formula, in which unit. */
 public enum StepKind {
