@@ -74,6 +74,15 @@ class HouseTest {
             "umontreal.ssj..",
             COLLECTIONS);
 
+    @ArchTest
+    static final ArchRule rosterUsesPlanAndRequirement = room(
+            "roster",
+            "dev.peakplan.plan..",
+            "dev.peakplan.requirement..",
+            "org.optaplanner..",
+            "org.ojalgo..",
+            COLLECTIONS);
+
     private static ArchRule room(String name, String... mayUse) {
         List<String> allowed = new ArrayList<>(List.of("java..", "dev.peakplan." + name + ".."));
         allowed.addAll(List.of(mayUse));
