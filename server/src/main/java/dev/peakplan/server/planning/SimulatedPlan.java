@@ -61,6 +61,16 @@ public record SimulatedPlan(SimulationReport events, RiskReport risk, List<InSce
         public static final Listeners NONE = new Listeners(Progress.SILENT, Progress.SILENT);
     }
 
+    /** Simulates every team and period, and no other scenario. */
+    public static SimulatedPlan of(
+            PlanRequest request, Plan decisions, SimulationTerms events, RiskTerms risk, Progress progress) {
+        return of(
+                request,
+                decisions,
+                new Terms(events, risk, outcome -> true, List.of()),
+                new Listeners(progress, progress));
+    }
+
     public static SimulatedPlan of(PlanRequest request, Plan decisions, Terms terms, Listeners listeners) {
         Requirement requirement = Requirements.of(request);
         Assessment assessment = Checker.check(request, requirement, decisions);
