@@ -24,4 +24,9 @@ record Case(String instance, long seconds, int runs, List<Solvers> peers) {
                 new Case("L", 60, runs, ALL),
                 new Case("XL", 180, Math.min(3, runs), List.of()));
     }
+
+    /** The product without its peers. */
+    Case alone() {
+        return new Case(instance, seconds, runs, List.of());
+    }
 }

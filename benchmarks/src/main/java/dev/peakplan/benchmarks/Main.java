@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 public final class Main {
     private static final String USAGE =
             """
-            bench [--runs N] [--only INSTANCE,...]               the table: S, M, L, XL, PeakPlan beside other solvers
+            bench [--runs N] [--only INSTANCE,...] [--peers yes|no]               the table: S, M, L, XL, PeakPlan beside other solvers
             bench --instance FILE|S|M|L|XL|TEAMSxPERIODS [--seconds N] [--seed N] [--plan OUT.json] [--figures OUT.json]
                   [--solver peakplan|scip|highs|cp-sat|naive]               one instance; the plan written to OUT.json
             bench --generate TEAMSxPERIODS --seed N --plan OUT.json          writes a generated instance (12 periods: months, else weeks)
@@ -73,6 +73,7 @@ public final class Main {
         List<String> only = List.of(options.getOrDefault("only", "").split(","));
         return Case.standard(runs).stream()
                 .filter(each -> !options.containsKey("only") || only.contains(each.instance()))
+                .map(each -> options.getOrDefault("peers", "yes").equals("no") ? each.alone() : each)
                 .toList();
     }
 

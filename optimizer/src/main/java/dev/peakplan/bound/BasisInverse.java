@@ -5,10 +5,15 @@ import java.util.Arrays;
 /** The inverse of a basis, row by row, changed one pivot at a time. */
 final class BasisInverse {
     private static final double NOTHING = 1e-14;
+    /** Share of entries from which a row is worked on as a whole. */
+    private static final double DENSE = 0.35;
+
     private final double[][] rows;
+    private final int[] entries;
 
     BasisInverse(int size) {
         rows = new double[size][size];
+        entries = new int[size];
         reset();
     }
 
@@ -62,12 +67,26 @@ final class BasisInverse {
     void pivot(int r, double[] column) {
         double[] row = rows[r];
         double factor = 1 / column[r];
+        int count = 0;
         for (int k = 0; k < row.length; k++) {
-            row[k] *= factor;
+            if (row[k] != 0) {
+                row[k] *= factor;
+                entries[count++] = k;
+            }
         }
+        // the programs are staircases: most of a row is empty
+        boolean sparse = count < DENSE * row.length;
         for (int i = 0; i < rows.length; i++) {
-            if (i != r && Math.abs(column[i]) > NOTHING) {
-                add(row, -column[i], rows[i]);
+            double by = column[i];
+            if (i != r && Math.abs(by) > NOTHING) {
+                if (sparse) {
+                    double[] target = rows[i];
+                    for (int n = 0; n < count; n++) {
+                        target[entries[n]] -= by * row[entries[n]];
+                    }
+                } else {
+                    add(row, -by, rows[i]);
+                }
             }
         }
     }

@@ -149,9 +149,12 @@ final class Simplex {
                 if (fresh || pivots == 0 || checks++ > 5) {
                     return !repairing;
                 }
-                // verify on a fresh inverse before believing
-                factor();
+                // verify before believing: on a fresh inverse unless this one is still good
+                if (repairing || !Residual.small(rows, values, solution(), rhs)) {
+                    factor();
+                }
                 computeBasic();
+                dualsKnown = false;
                 fresh = true;
                 continue;
             }

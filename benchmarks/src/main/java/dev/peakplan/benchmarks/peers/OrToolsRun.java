@@ -33,7 +33,7 @@ public enum OrToolsRun implements Solver {
     public Outcome solve(Instance instance, double seconds, long seed) {
         Loader.loadNativeLibraries();
         Stopwatch watch = new Stopwatch();
-        WholeProgram program = new WholeProgram(instance);
+        WholeProgram program = new WholeProgram(instance, this == CP_SAT);
         ModelSolver solver = new ModelSolver(id);
         if (!solver.solverIsSupported()) {
             return none(title + " (absent)", watch);
@@ -41,7 +41,7 @@ public enum OrToolsRun implements Solver {
         solver.setTimeLimit(Duration.ofMillis(Math.round(seconds * MILLIS)));
         SolveStatus status = solver.solve(program.model());
         if (status != SolveStatus.OPTIMAL && status != SolveStatus.FEASIBLE) {
-            return none(title, watch);
+            return none(title + " (" + status + ")", watch);
         }
         Effort cost = Effort.since(watch);
         StaffingPlan plan = program.plan(solver);

@@ -1,5 +1,6 @@
 package dev.peakplan.benchmarks.peers;
 
+import com.google.ortools.modelbuilder.LinearArgument;
 import com.google.ortools.modelbuilder.LinearExpr;
 import com.google.ortools.modelbuilder.LinearExprBuilder;
 import com.google.ortools.modelbuilder.ModelBuilder;
@@ -10,14 +11,14 @@ import dev.peakplan.benchmarks.instance.StaffingPlan;
 
 /** An instance as one mixed-integer program, term by term as the instance format defines it. */
 final class WholeProgram {
-    private static final double INFINITY = Double.POSITIVE_INFINITY;
     private static final int CATEGORIES = 6;
     private final Instance a;
     private final ModelBuilder model = new ModelBuilder();
     private final Variable[][][] hires;
     private final Variable[][][] releases;
     private final Variable[][][] overtime;
-    private final Variable[][][] heads;
+    private final LinearArgument[][][] heads;
+    private final boolean expanded;
     private final Variable[][] starts;
     private final LinearExprBuilder objective = LinearExpr.newBuilder();
     private final LinearExprBuilder[] category = new LinearExprBuilder[CATEGORIES];
@@ -25,12 +26,14 @@ final class WholeProgram {
     private final LinearExprBuilder[] site;
     private final LinearExprBuilder total = LinearExpr.newBuilder();
 
-    WholeProgram(Instance instance) {
+    /** With {@code expanded}, heads are written as sums of hires and releases: for solvers that only know whole numbers. */
+    WholeProgram(Instance instance, boolean expanded) {
         this.a = instance;
+        this.expanded = expanded;
         hires = new Variable[a.N()][Instance.ROLES][a.T()];
         releases = new Variable[a.N()][Instance.ROLES][a.T()];
         overtime = new Variable[a.N()][Instance.ROLES][a.T()];
-        heads = new Variable[a.N()][Instance.ROLES][a.T()];
+        heads = new LinearArgument[a.N()][Instance.ROLES][a.T()];
         starts = new Variable[a.M()][a.T()];
         labour = builders(a.T());
         site = builders(a.S());
@@ -58,7 +61,7 @@ final class WholeProgram {
         return builders;
     }
 
-    private void spend(Variable variable, double amount, int c) {
+    private void spend(LinearArgument variable, double amount, int c) {
         objective.addTerm(variable, amount);
         total.addTerm(variable, amount);
         category[c].addTerm(variable, amount);
@@ -76,24 +79,17 @@ final class WholeProgram {
     }
 
     private void staff(int i, int r) {
-        LinearExprBuilder balance;
         int s = a.site()[i];
         for (int t = 0; t < a.T(); t++) {
             String at = i + "_" + r + "_" + t;
             Variable h = model.newIntVar(0, a.hMax()[i][r], "h" + at);
             Variable f = model.newIntVar(0, a.fMax()[i][r], "f" + at);
             Variable o = model.newIntVar(0, a.oMax()[i][r][t], "o" + at);
-            Variable x = model.newNumVar(0, a.seats()[s], "x" + at);
             hires[i][r][t] = h;
             releases[i][r][t] = f;
             overtime[i][r][t] = o;
+            LinearArgument x = expanded ? sum(i, r, t) : variable(i, r, t);
             heads[i][r][t] = x;
-            balance = LinearExpr.newBuilder().addTerm(x, 1).addTerm(h, -1).addTerm(f, 1);
-            double stay = 1 - a.attr()[i][r];
-            if (t > 0) {
-                balance.addTerm(heads[i][r][t - 1], -stay);
-            }
-            model.addEquality(balance.build(), t == 0 ? stay * a.x0()[i][r] : 0);
             model.addLessOrEqual(
                     LinearExpr.newBuilder()
                             .addTerm(o, Instance.STEP_HOURS)
@@ -102,6 +98,31 @@ final class WholeProgram {
                     0);
             pay(i, r, t, s);
         }
+    }
+
+    private Variable variable(int i, int r, int t) {
+        Variable x = model.newNumVar(0, a.seats()[a.site()[i]], "x" + i + "_" + r + "_" + t);
+        double stay = 1 - a.attr()[i][r];
+        LinearExprBuilder balance =
+                LinearExpr.newBuilder().addTerm(x, 1).addTerm(hires[i][r][t], -1).addTerm(releases[i][r][t], 1);
+        if (t > 0) {
+            balance.addTerm(heads[i][r][t - 1], -stay);
+        }
+        model.addEquality(balance.build(), t == 0 ? stay * a.x0()[i][r] : 0);
+        return x;
+    }
+
+    private LinearExpr sum(int i, int r, int t) {
+        double stay = 1 - a.attr()[i][r];
+        LinearExprBuilder sum = LinearExpr.newBuilder().addTerm(hires[i][r][t], 1).addTerm(releases[i][r][t], -1);
+        if (t > 0) {
+            sum.addTerm(heads[i][r][t - 1], stay);
+        } else {
+            sum.add(stay * a.x0()[i][r]);
+        }
+        LinearExpr x = sum.build();
+        model.addGreaterOrEqual(x, 0);
+        return x;
     }
 
     private void pay(int i, int r, int t, int s) {
@@ -139,7 +160,7 @@ final class WholeProgram {
             }
         }
         Variable near = model.newNumVar(0, a.u1frac() * a.D()[i][t], "u" + i + "_" + t);
-        Variable far = model.newNumVar(0, INFINITY, "v" + i + "_" + t);
+        Variable far = model.newNumVar(0, a.D()[i][t], "v" + i + "_" + t);
         hours.addTerm(near, 1).addTerm(far, 1);
         objective.addTerm(near, a.w1()[i]).addTerm(far, a.w1()[i] * a.kink());
         model.addGreaterOrEqual(hours.build(), a.D()[i][t]);

@@ -1,0 +1,27 @@
+package dev.peakplan.bound;
+
+/** How far a solution is from keeping the rows of its program: the error of an inverse that has been changed many times. */
+final class Residual {
+    private static final double EXACT = 1e-10;
+
+    private Residual() {}
+
+    /** Whether every row of A x = b is kept to within rounding; columns are sparse, {@code x} holds one value each. */
+    static boolean small(int[][] rows, double[][] values, double[] x, double[] b) {
+        double[] rest = b.clone();
+        double[] size = new double[b.length];
+        for (int j = 0; j < x.length; j++) {
+            for (int k = 0; x[j] != 0 && k < rows[j].length; k++) {
+                double part = x[j] * values[j][k];
+                rest[rows[j][k]] -= part;
+                size[rows[j][k]] = Math.max(size[rows[j][k]], Math.abs(part));
+            }
+        }
+        for (int i = 0; i < b.length; i++) {
+            if (Math.abs(rest[i]) > EXACT * (1 + size[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
