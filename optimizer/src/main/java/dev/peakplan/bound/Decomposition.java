@@ -22,7 +22,6 @@ final class Decomposition {
     private final double rounding;
     private final double[] ceilings;
     private final double[] eased;
-    private WholeTeamBound[] whole;
     private double[] lastPrices;
     private long evaluations;
 
@@ -132,17 +131,13 @@ final class Decomposition {
      */
     PricedBound wholeTeams(PricedBound priced, double[][] weights, int rounds, BooleanSupplier stop) {
         double[][] needs = Reduction.needs(model, weights);
-        if (whole == null) {
-            whole = Arrays.stream(model.teams())
-                    .map(team -> new WholeTeamBound(model, shared, team))
-                    .toArray(WholeTeamBound[]::new);
-        }
+        // their tables are large: each lives no longer than its team's turn
         TeamSolution[] improved = new TeamSolution[programs.length];
         IntStream.range(0, programs.length)
                 .parallel()
                 .forEach(i -> improved[i] = stop.getAsBoolean()
                         ? priced.teams()[i]
-                        : whole[i].improve(priced.prices(), needs[i], priced.teams()[i], rounds));
+                        : new WholeTeamBound(model, shared, model.teams()[i]).improve(priced.prices(), needs[i], priced.teams()[i], rounds));
         double gain = 0;
         for (int i = 0; i < improved.length; i++) {
             gain += improved[i].value() - priced.teams()[i].value();
