@@ -137,7 +137,8 @@ final class Decomposition {
                 .parallel()
                 .forEach(i -> improved[i] = stop.getAsBoolean()
                         ? priced.teams()[i]
-                        : new WholeTeamBound(model, shared, model.teams()[i]).improve(priced.prices(), needs[i], priced.teams()[i], rounds));
+                        : new WholeTeamBound(model, shared, model.teams()[i])
+                                .improve(priced.prices(), needs[i], priced.teams()[i], rounds));
         double gain = 0;
         for (int i = 0; i < improved.length; i++) {
             gain += improved[i].value() - priced.teams()[i].value();

@@ -37,8 +37,7 @@ class ScenarioRunTest {
                         scenario("tight", change(Kind.CAP_FACTOR, 0.9)),
                         scenario(
                                 "without",
-                                new ScenarioChange(
-                                        Kind.FORBID_INITIATIVE, Optional.empty(), Optional.of("bot"), 1))));
+                                new ScenarioChange(Kind.FORBID_INITIATIVE, Optional.empty(), Optional.of("bot"), 1))));
     }
 
     private static ScenarioChange change(Kind kind, double value) {
@@ -79,7 +78,9 @@ class ScenarioRunTest {
         PlanResult result = plan(0.5);
         PlanTotals base = result.scenarios().get(0).figures();
         for (ScenarioResult each : result.scenarios().subList(1, 4)) {
-            long cost = each.bridge().stream().mapToLong(step -> step.cost().minor()).sum();
+            long cost = each.bridge().stream()
+                    .mapToLong(step -> step.cost().minor())
+                    .sum();
             assertEquals(each.figures().cost().minor() - base.cost().minor(), cost, each.name());
             assertEquals(
                     each.figures().meanHeads() - base.meanHeads(),
@@ -87,7 +88,9 @@ class ScenarioRunTest {
                     1e-9);
             assertEquals(
                     each.figures().shortfallHours() - base.shortfallHours(),
-                    each.bridge().stream().mapToDouble(BridgeStep::shortfallHours).sum(),
+                    each.bridge().stream()
+                            .mapToDouble(BridgeStep::shortfallHours)
+                            .sum(),
                     1e-6);
         }
         // at unchanged decisions the first change, more work, costs nothing; the second, wages, does

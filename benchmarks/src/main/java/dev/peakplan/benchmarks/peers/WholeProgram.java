@@ -103,8 +103,10 @@ final class WholeProgram {
     private Variable variable(int i, int r, int t) {
         Variable x = model.newNumVar(0, a.seats()[a.site()[i]], "x" + i + "_" + r + "_" + t);
         double stay = 1 - a.attr()[i][r];
-        LinearExprBuilder balance =
-                LinearExpr.newBuilder().addTerm(x, 1).addTerm(hires[i][r][t], -1).addTerm(releases[i][r][t], 1);
+        LinearExprBuilder balance = LinearExpr.newBuilder()
+                .addTerm(x, 1)
+                .addTerm(hires[i][r][t], -1)
+                .addTerm(releases[i][r][t], 1);
         if (t > 0) {
             balance.addTerm(heads[i][r][t - 1], -stay);
         }
@@ -114,7 +116,8 @@ final class WholeProgram {
 
     private LinearExpr sum(int i, int r, int t) {
         double stay = 1 - a.attr()[i][r];
-        LinearExprBuilder sum = LinearExpr.newBuilder().addTerm(hires[i][r][t], 1).addTerm(releases[i][r][t], -1);
+        LinearExprBuilder sum =
+                LinearExpr.newBuilder().addTerm(hires[i][r][t], 1).addTerm(releases[i][r][t], -1);
         if (t > 0) {
             sum.addTerm(heads[i][r][t - 1], stay);
         } else {
