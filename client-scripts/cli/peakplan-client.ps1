@@ -10,6 +10,10 @@ Has a PeakPlan server plan, simulate and compare: uploads, waits with a progress
 ./peakplan-client.ps1 compare PLAN_ID PLAN_ID -Output comparison.xlsx -Lang zh
 .EXAMPLE
 ./peakplan-client.ps1 download PLAN_ID -Output plan.xlsx -Json plan.json
+.EXAMPLE
+./peakplan-client.ps1 actuals BUDGET_ID actuals.xlsx -Json import.json
+.EXAMPLE
+./peakplan-client.ps1 actuals-template PLAN_ID -Output actuals.xlsx -Lang zh
 .NOTES
 Needs PowerShell 7. A file name alone means plan. PEAKPLAN_SERVER names the server (http://127.0.0.1:8080), PEAKPLAN_TOKEN holds a personal
 token where the server asks for one. Exit codes: 0 a plan that passes the checker, or the figures asked for; 2 errors in the input; 3 no plan fits
@@ -25,23 +29,29 @@ param(
     [long]$Steps,
     [long]$Seed,
     [int]$Replications,
+    [string]$Columns,
     [ValidateSet('zh', 'en')][string]$Lang
 )
 $ErrorActionPreference = 'Stop'
 Add-Type -AssemblyName System.Net.Http
 $version = '0.1.0'
 $server = if ($env:PEAKPLAN_SERVER) { $env:PEAKPLAN_SERVER.TrimEnd('/') } else { 'http://127.0.0.1:8080' }
-if ($Action -notin 'plan', 'simulate', 'compare', 'download') {
+if ($Action -notin 'plan', 'simulate', 'compare', 'download', 'actuals', 'actuals-template') {
     $Subjects = @($Action) + $Subjects
     $Action = 'plan'
 }
-$wanted = if ($Action -eq 'compare') { $Subjects.Count -ge 2 } else { $Subjects.Count -eq 1 }
+$wanted = switch ($Action) {
+    'compare' { $Subjects.Count -ge 2 }
+    'actuals' { $Subjects.Count -eq 2 }
+    'actuals-template' { $Subjects.Count -eq 1 -and [bool]$Output }
+    default { $Subjects.Count -eq 1 }
+}
 if (-not $wanted) {
     [Console]::Error.WriteLine('See: Get-Help ./peakplan-client.ps1 -Examples')
     exit 2
 }
-if ($Action -eq 'plan' -and -not (Test-Path -LiteralPath $Subjects[0] -PathType Leaf)) {
-    [Console]::Error.WriteLine("There is no file $($Subjects[0]). 没有文件 $($Subjects[0])。")
+if ($Action -in 'plan', 'actuals' -and -not (Test-Path -LiteralPath $Subjects[-1] -PathType Leaf)) {
+    [Console]::Error.WriteLine("There is no file $($Subjects[-1]). 没有文件 $($Subjects[-1])。")
     exit 2
 }
 $client = [System.Net.Http.HttpClient]::new()
@@ -105,6 +115,7 @@ if ($Lang) { $fields['language'] = $Lang }
 if ($PSBoundParameters.ContainsKey('Seconds')) { $fields['seconds'] = $Seconds }
 if ($PSBoundParameters.ContainsKey('Steps')) { $fields['steps'] = $Steps }
 if ($PSBoundParameters.ContainsKey('Seed')) { $fields['seed'] = $Seed }
+if ($Columns) { $fields['columns'] = $Columns }
 if ($PSBoundParameters.ContainsKey('Replications')) { $fields['replications'] = $Replications }
 
 try {
@@ -134,9 +145,23 @@ try {
             $result = "comparisons/$id"
         }
         'download' { $result = "plans/$($Subjects[0])" }
+        'actuals' {
+            $id = Send-Job "budgets/$($Subjects[0])/actuals" (New-Form $Subjects[1] $fields)
+            $result = "imports/$id"
+        }
+        'actuals-template' {
+            $query = if ($Lang) { "?language=$Lang" } else { '' }
+            Save-File "/api/v1/plans/$($Subjects[0])/actuals-template$query" $Output
+            exit 0
+        }
     }
     if ($Action -ne 'download') { Wait-Job $id }
     $made = Get-Answer $result
+    if ($Action -eq 'actuals') {
+        if ($Json) { ConvertTo-Json $made -Depth 10 | Set-Content -LiteralPath $Json -Encoding utf8 }
+        "$($made.fresh) new, $($made.corrected) corrected, $($made.unchanged) unchanged, $($made.errors) rows not used. 未采用 $($made.errors) 行。"
+        if ($made.errors -gt 0) { exit 2 } else { exit 0 }
+    }
     if ($Output) { Save-File $made.workbook $Output }
     if ($Json) { Save-File $made.json $Json }
 }

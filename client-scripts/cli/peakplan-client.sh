@@ -6,6 +6,8 @@
 #   peakplan-client.sh simulate INPUT|PLAN_ID   [-o OUT.xlsx] [--json OUT.json] [--seconds N] [--replications N] [--lang zh|en]
 #   peakplan-client.sh compare PLAN_ID PLAN_ID... [-o OUT.xlsx] [--json OUT.json] [--lang zh|en]
 #   peakplan-client.sh download PLAN_ID         [-o OUT.xlsx] [--json OUT.json]
+#   peakplan-client.sh actuals BUDGET_ID FILE.xlsx|.csv [--json OUT.json] [--columns 'FIELD=Header;...'] [--lang zh|en]
+#   peakplan-client.sh actuals-template PLAN_ID -o OUT.xlsx [--lang zh|en]
 #
 # PEAKPLAN_SERVER names the server (http://127.0.0.1:8080), PEAKPLAN_TOKEN holds a personal token where the server asks for one.
 # Exit codes: 0 a plan that passes the checker, or the figures asked for; 2 errors in the input; 3 no plan fits the limits; 1 anything else.
@@ -14,16 +16,16 @@ set -eu
 version=0.1.0
 server=${PEAKPLAN_SERVER:-http://127.0.0.1:8080}
 server=${server%/}
-action='' output='' json='' seconds='' steps='' seed='' replications='' language=''
+action='' output='' json='' seconds='' steps='' seed='' replications='' columns='' language=''
 
 say() { printf '%s\n' "$*" >&2; }
 usage() {
-  sed -n '2,11s/^# \{0,1\}//p' "$0" >&2
+  sed -n '2,13s/^# \{0,1\}//p' "$0" >&2
   exit 2
 }
 
 case ${1:-} in
-  plan | simulate | compare | download)
+  plan | simulate | compare | download | actuals | actuals-template)
     action=$1
     shift
     ;;
@@ -38,7 +40,7 @@ while [ "$count" -gt 0 ]; do
   count=$((count - 1))
   case $word in
     -h | --help) usage ;;
-    -o | --output | --json | --seconds | --steps | --seed | --replications | --lang)
+    -o | --output | --json | --seconds | --steps | --seed | --replications | --columns | --lang)
       [ "$count" -gt 0 ] || usage
       case $word in
         -o | --output) output=$1 ;;
@@ -47,6 +49,7 @@ while [ "$count" -gt 0 ]; do
         --steps) steps=$1 ;;
         --seed) seed=$1 ;;
         --replications) replications=$1 ;;
+        --columns) columns=$1 ;;
         --lang) language=$1 ;;
       esac
       shift
@@ -59,12 +62,17 @@ done
 
 case $action in
   compare) [ $# -ge 2 ] || usage ;;
+  actuals) [ $# -eq 2 ] || usage ;;
+  actuals-template) [ $# -eq 1 ] && [ -n "$output" ] || usage ;;
   *) [ $# -eq 1 ] || usage ;;
 esac
 command -v curl >/dev/null 2>&1 || { say "curl is missing. 缺少 curl。"; exit 1; }
-if [ "$action" = plan ]; then
-  [ -f "$1" ] || { say "There is no file $1. 没有文件 $1。"; exit 2; }
-fi
+case $action in
+  plan) file=$1 ;;
+  actuals) file=$2 ;;
+  *) file='' ;;
+esac
+[ -z "$file" ] || [ -f "$file" ] || { say "There is no file $file. 没有文件 $file。"; exit 2; }
 
 work=$(mktemp -d "${TMPDIR:-/tmp}/peakplan.XXXXXX")
 trap 'rm -rf "$work"' EXIT
@@ -247,5 +255,24 @@ case $action in
     hand_over "comparisons/$id"
     ;;
   download) hand_over "plans/$1" ;;
+  actuals)
+    budget=$1
+    set -- -F "file=@\"$(quoted "$2")\""
+    [ -z "$columns" ] || set -- "$@" --form-string "columns=$columns"
+    submit "budgets/$budget/actuals" "$@"
+    follow
+    ask "$server/api/v1/imports/$id"
+    [ "$status" = 200 ] || refuse
+    [ -z "$json" ] || cp "$work/answer" "$json"
+    say "$(field fresh) new, $(field corrected) corrected, $(field unchanged) unchanged, $(field errors) rows not used." \
+      "新增 $(field fresh),更正 $(field corrected),未变 $(field unchanged),未采用 $(field errors) 行。"
+    [ "$(field errors)" = 0 ] || exit 2
+    exit 0
+    ;;
+  actuals-template)
+    result=plans/$1
+    fetch "actuals-template${language:+?language=$language}" "$output"
+    exit 0
+    ;;
 esac
 conclude

@@ -175,6 +175,33 @@ asked() { # TEXT
     [ "$status" -eq 1 ]
 }
 
+@test "actuals are handed in for a budget and counted" {
+    serve FEASIBLE
+    run "$client" actuals b1 "$input" --json "$work/导入.json" --columns 'AMOUNT=金额;LINE=科目' --lang zh
+    [ "$status" -eq 0 ]
+    [[ "$output" == *"12 new, 3 corrected, 4 unchanged, 0 rows not used"* ]]
+    grep -q '"tables"' "$work/导入.json"
+    asked 'name=\"columns\"\r\n\r\nAMOUNT=\u91d1\u989d;LINE='
+    asked 'PK-book'
+    run "$client" actuals b1
+    [ "$status" -eq 2 ]
+    run "$client" actuals b2 "$input"
+    [ "$status" -eq 1 ]
+}
+
+@test "rows of actuals that cannot be used end with 2" {
+    serve INPUT_ERRORS
+    run "$client" actuals b1 "$input"
+    [ "$status" -eq 2 ]
+}
+
+@test "the workbook for actuals is fetched" {
+    serve FEASIBLE
+    run "$client" actuals-template j1 -o "$work/实际.xlsx" --lang zh
+    [ "$status" -eq 0 ]
+    [ "$(cat "$work/实际.xlsx")" = "PK-实际" ]
+}
+
 @test "nothing of a run is left in the temporary folder" {
     serve FEASIBLE
     mkdir "$work/tmp"

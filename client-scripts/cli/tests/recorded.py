@@ -28,6 +28,12 @@ def main(address_file, asked_file, scenario):
         server.on("GET", path, ok({"id": "j1", "title": kind, "outcome": outcome, "cost": 123400, "errors": 3}))
         server.on("GET", path + "/workbook", ok(("PK-" + kind).encode()))
         server.on("GET", path + "/json", ok({"feasible": scenario == "FEASIBLE", "kind": kind}))
+    server.on("POST", "/api/v1/budgets/b1/actuals", ok({"id": "j1"}, 202, Location=JOB))
+    bad = {"code": "NOT_A_NUMBER", "severity": "ERROR", "place": "Spending!C7", "message": "no number"}
+    server.on("GET", "/api/v1/imports/j1", ok(
+        {"id": "j1", "fresh": 12, "corrected": 3, "unchanged": 4, "errors": int(scenario == "INPUT_ERRORS"), "tables": ["SPENDING"],
+         "problems": [bad] if scenario == "INPUT_ERRORS" else []}))
+    server.on("GET", "/api/v1/plans/j1/actuals-template?language=zh", ok("PK-实际".encode()))
     if scenario == "FAILED":
         server.on("GET", JOB, ok({"id": "j1", "state": "FAILED", "fault": "F-17"}))
     else:
