@@ -112,6 +112,14 @@ class Checking(CommandsInCalc):
         self.office.give(self.document, "clear-notes")
         office.eventually(lambda: not any(sheet.Annotations.Count for sheet in self.document.Sheets))
 
+    def test_a_read_only_workbook_is_told_to_take_no_notes(self):
+        path = self.save_as("只读.xlsx")
+        self.document.close(True)
+        url, read_only = uno.systemPathToFileUrl(path), PropertyValue("ReadOnly", 0, True, 0)
+        self.document = self.office.desktop.loadComponentFromURL(url, "_blank", 0, (read_only,))
+        self.check(ok(self.ISSUES))
+        self.assertEqual(0, self.document.Sheets[0].Annotations.Count)
+
     def test_a_refusal_changes_no_cell(self):
         for answer in (problem(401, "no"), problem(500, "Fault", fault="F-1"), (200, {}, b"not json")):
             self.check(answer)

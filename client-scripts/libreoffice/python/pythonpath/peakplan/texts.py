@@ -13,6 +13,10 @@ SENTENCES = {
         "No errors, {count} warnings. Each is a note at its cell; a plan can be made all the same.",
         "没有错误,有 {count} 处提醒,已在相应单元格加批注,仍可生成方案。",
     ),
+    "checked_readonly": (
+        "{count} errors and warnings. The workbook is read-only and takes no notes.",
+        "发现 {count} 处错误和提醒。工作簿为只读,无法添加批注。",
+    ),
     "checked_elsewhere": ("Without a cell of their own: {list}", "无对应单元格:{list}"),
     "next_issue": ("Next error", "下一处错误"),
     "clear_notes": ("Clear notes", "清除批注"),

@@ -211,6 +211,8 @@ def _show_issues(screen, workbook, issues):
         return
     errors = sum(not issue.warning for issue in issues)
     told = ("checked_issues", errors) if errors else ("checked_warnings", len(issues))
+    if workbook.document.isReadonly():
+        told = ("checked_readonly", len(issues))
     sentences = [screen.texts.say(told[0], count=told[1])]
     if elsewhere:
         listed = [" ".join(part for part in (issue.sheet, issue.cell, issue.message) if part) for issue in elsewhere]

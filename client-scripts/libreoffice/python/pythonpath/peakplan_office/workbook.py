@@ -49,7 +49,9 @@ class Workbook:
         return set(self.document.Sheets.ElementNames)
 
     def annotate(self, issues, texts):
-        """Writes the issues as notes in place of earlier ones; those without a place are returned."""
+        """Writes the issues as notes in place of earlier ones; those without a place are returned, all of them where nothing may be written."""
+        if self.document.isReadonly():
+            return list(issues)
         self.clear_notes()
         placement = notes.Placement(issues, self.sheet_names())
         for (sheet_name, column, row), found in placement.at_cells.items():
