@@ -1,8 +1,10 @@
 package dev.peakplan.server.jobs;
 
 import dev.peakplan.server.access.Caller;
+import dev.peakplan.server.paging.CursorPage;
 import dev.peakplan.server.problems.ProblemCode;
 import dev.peakplan.server.problems.Refusal;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -39,12 +41,13 @@ class JobController {
     }
 
     @Get
-    @Operation(summary = "The jobs you may see, latest first; `before` is the id that the last page ended with")
-    List<JobView> list(
+    @Operation(summary = "The jobs you may see, latest first; `Link: rel=next` leads to the next page")
+    HttpResponse<List<JobView>> list(
+            HttpRequest<?> request,
             Caller caller,
             @QueryValue(defaultValue = AFTER_ALL_IDS) String before,
             @QueryValue(defaultValue = "50") @Min(1) @Max(500) int count) {
-        return service.page(caller, before, count);
+        return CursorPage.of(request, service.page(caller, before, count), count, "before", JobView::id);
     }
 
     @Get("/{id}")

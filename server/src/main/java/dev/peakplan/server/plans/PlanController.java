@@ -4,8 +4,10 @@ import dev.peakplan.plan.Language;
 import dev.peakplan.server.access.Caller;
 import dev.peakplan.server.files.Download;
 import dev.peakplan.server.jobs.JobView;
+import dev.peakplan.server.paging.CursorPage;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -73,12 +75,13 @@ class PlanController {
     }
 
     @Get
-    @Operation(summary = "The plans you may see, latest first; `before` is the id that the last page ended with")
-    List<PlanView> list(
+    @Operation(summary = "The plans you may see, latest first; `Link: rel=next` leads to the next page")
+    HttpResponse<List<PlanView>> list(
+            HttpRequest<?> request,
             Caller caller,
             @QueryValue(defaultValue = AFTER_ALL_IDS) String before,
             @QueryValue(defaultValue = "50") @Min(1) @Max(500) int count) {
-        return service.page(caller, before, count);
+        return CursorPage.of(request, service.page(caller, before, count), count, "before", PlanView::id);
     }
 
     @Get("/{id}")
@@ -91,20 +94,25 @@ class PlanController {
     @Operation(summary = "The planner's own workbook with the plan, or with every error at its cell")
     HttpResponse<byte[]> workbook(Caller caller, String id) {
         String name = Download.renamed(service.get(id, caller).fileName(), "-plan.xlsx");
-        return Download.of(service.files(id, caller).workbook(), Download.WORKBOOK, name);
+        byte[] workbook = service.workbook(id, caller);
+        service.noteDownload(id, caller, name);
+        return Download.of(workbook, Download.WORKBOOK, name);
     }
 
     @Get(value = "/{id}/json", produces = Download.JSON)
     @Operation(summary = "The plan, or the list of errors, as a JSON document")
     HttpResponse<byte[]> json(Caller caller, String id) {
         String name = Download.renamed(service.get(id, caller).fileName(), "-plan.json");
-        return Download.of(service.files(id, caller).document(), Download.JSON, name);
+        byte[] document = service.document(id, caller);
+        service.noteDownload(id, caller, name);
+        return Download.of(document, Download.JSON, name);
     }
 
     @Get(value = "/{id}/input", produces = MediaType.APPLICATION_OCTET_STREAM)
     @Operation(summary = "The file that was handed in")
     HttpResponse<byte[]> input(Caller caller, String id) {
         PlanInput input = service.input(id, caller);
+        service.noteDownload(id, caller, input.fileName());
         return Download.of(input.content(), MediaType.APPLICATION_OCTET_STREAM, input.fileName());
     }
 

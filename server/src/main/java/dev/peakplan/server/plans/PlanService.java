@@ -1,14 +1,26 @@
 package dev.peakplan.server.plans;
 
 import dev.peakplan.server.access.Caller;
+import dev.peakplan.server.access.Unit;
+import dev.peakplan.server.audit.AuditAction;
+import dev.peakplan.server.audit.AuditTrail;
 import dev.peakplan.server.jobs.JobOrder;
 import dev.peakplan.server.jobs.JobService;
 import dev.peakplan.server.jobs.JobView;
+import dev.peakplan.server.json.RecordReader;
+import dev.peakplan.server.json.RecordWriter;
+import dev.peakplan.server.planning.Outcome;
+import dev.peakplan.server.planning.PayFreeWorkbook;
+import dev.peakplan.server.planning.PlanDocument;
+import dev.peakplan.server.planning.WithoutPay;
 import dev.peakplan.server.problems.ProblemCode;
 import dev.peakplan.server.problems.Refusal;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /** Takes files to be planned and hands out what came of them. */
 @Singleton
@@ -16,18 +28,29 @@ public class PlanService {
     private final JobService jobs;
     private final PlanInputRepository inputs;
     private final StoredPlanRepository plans;
+    private final AuditTrail trail;
 
-    PlanService(JobService jobs, PlanInputRepository inputs, StoredPlanRepository plans) {
+    PlanService(JobService jobs, PlanInputRepository inputs, StoredPlanRepository plans, AuditTrail trail) {
         this.jobs = jobs;
         this.inputs = inputs;
         this.plans = plans;
+        this.trail = trail;
     }
 
     JobView submit(PlanWish wish, Optional<String> key, Caller caller) {
         return jobs.submit(
-                new JobOrder(
-                        PlanWork.KIND, wish.fileName(), wish.fingerprint(), key, id -> inputs.save(wish.input(id))),
+                new JobOrder(PlanWork.KIND, wish.fileName(), wish.fingerprint(), key, id -> keep(wish, id, caller)),
                 caller);
+    }
+
+    private void keep(PlanWish wish, String id, Caller caller) {
+        inputs.save(wish.input(id));
+        trail.record(
+                caller.name(),
+                AuditAction.PLAN_ORDERED,
+                id,
+                Unit.ALL,
+                Map.of("file", wish.fileName(), "sha256", wish.fingerprint()));
     }
 
     /** The plan {@code id}, if {@code caller} may see it. */
@@ -40,9 +63,44 @@ public class PlanService {
         return plans.findFigures(id).filter(plan -> plan.seenBy(caller)).map(PlanView::of);
     }
 
-    /** The JSON document of a plan that {@code caller} may see: the plan, or the list of errors. */
+    /**
+     * The JSON document of a plan that {@code caller} may see: the plan, without pay for who does not see it, or the list of errors.
+     *
+     * @throws Refusal when the caller does not see pay and the file has errors, for what it quotes may be pay
+     */
     public byte[] document(String id, Caller caller) {
-        return files(id, caller).document();
+        byte[] document = files(id, caller).document();
+        return caller.seesWages() ? document : RecordWriter.write(withoutPay(id, caller));
+    }
+
+    /** Hands in a file of ours to be planned, as if {@code caller} had uploaded it. */
+    public JobView order(String fileName, byte[] content, Optional<String> key, Caller caller) {
+        PlanWish wish = new PlanWish(
+                fileName, content, Optional.empty(), OptionalInt.empty(), OptionalLong.empty(), OptionalLong.empty());
+        return submit(wish, key, caller);
+    }
+
+    /** The workbook of a plan; one made anew for who does not see pay. */
+    byte[] workbook(String id, Caller caller) {
+        return caller.seesWages() ? files(id, caller).workbook() : PayFreeWorkbook.of(withoutPay(id, caller));
+    }
+
+    private PlanDocument withoutPay(String id, Caller caller) {
+        StoredPlan plan = files(id, caller);
+        if (plan.outcome() == Outcome.INPUT_ERRORS) {
+            throw Refusal.of(ProblemCode.WAGES_HIDDEN);
+        }
+        return WithoutPay.of(
+                RecordReader.read(plan.document(), PlanDocument.class).get());
+    }
+
+    /** Keeps in the trail that pay left the server. */
+    void noteDownload(String id, Caller caller, String form) {
+        if (caller.seesWages()) {
+            PlanFigures plan = figures(id, caller);
+            trail.record(
+                    caller.name(), AuditAction.WAGES_DOWNLOADED, id, plan.unit(), Map.of("file", form));
+        }
     }
 
     public List<PlanView> page(Caller caller, String before, int count) {
@@ -66,6 +124,9 @@ public class PlanService {
 
     PlanInput input(String id, Caller caller) {
         figures(id, caller);
+        if (!caller.seesWages()) {
+            throw Refusal.of(ProblemCode.WAGES_HIDDEN);
+        }
         return inputs.findById(id).orElseThrow();
     }
 

@@ -1,9 +1,11 @@
 package dev.peakplan.server.review;
 
+import dev.peakplan.server.access.Caller;
 import dev.peakplan.server.access.Unit;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Version;
 
 /**
  * A version of a budget as stored. Times are UTC milliseconds, days ISO dates, money is minor units.
@@ -48,7 +50,7 @@ record PlanVersion(
         String currency,
         long cost,
         ReviewState state,
-        int stamp,
+        @Version int stamp,
         String contentHash,
         @Nullable String submittedBy,
         @Nullable String passedBy,
@@ -59,7 +61,65 @@ record PlanVersion(
         long changedAt,
         @Nullable Long boundAt,
         @Nullable String bindingKey) {
+    /**
+     * What a step changes.
+     *
+     * @param state where the version then stands
+     */
+    record Step(
+            ReviewState state,
+            @Nullable String submittedBy,
+            @Nullable String passedBy,
+            @Nullable String closedBy,
+            @Nullable String decidedBy,
+            @Nullable String dueOn,
+            @Nullable Long boundAt,
+            @Nullable String bindingKey) {}
+
     Unit unit() {
         return new Unit(site, department);
+    }
+
+    /** Whether {@code caller} may know of it: owners, those who look after its unit, and once it was approved whoever is of the unit. */
+    boolean seenBy(Caller caller) {
+        return caller.name().equals(owner) || caller.covers(unit()) && (caller.seesAll() || state.frozen());
+    }
+
+    /** The version as somebody read it; storing a change made to it fails when it has changed since. */
+    PlanVersion read(int readStamp) {
+        return stamped(readStamp, new Step(state, submittedBy, passedBy, closedBy, decidedBy, dueOn, boundAt, bindingKey), changedAt);
+    }
+
+    PlanVersion after(Step step, long now) {
+        return stamped(stamp, step, now);
+    }
+
+    private PlanVersion stamped(int at, Step step, long now) {
+        return new PlanVersion(
+                id,
+                seriesId,
+                number,
+                predecessorId,
+                amendment,
+                planId,
+                title,
+                owner,
+                site,
+                department,
+                firstDay,
+                currency,
+                cost,
+                step.state,
+                at,
+                contentHash,
+                step.submittedBy,
+                step.passedBy,
+                step.closedBy,
+                step.decidedBy,
+                step.dueOn,
+                createdAt,
+                now,
+                step.boundAt,
+                step.bindingKey);
     }
 }

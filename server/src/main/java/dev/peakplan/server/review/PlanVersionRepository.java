@@ -12,6 +12,31 @@ interface PlanVersionRepository extends CrudRepository<PlanVersion, String> {
     @Query("select * from plan_version where series_id = :seriesId order by number")
     List<PlanVersion> series(String seriesId);
 
+    /** The state, held as it is until the end of the transaction. */
+    @Query("select state from plan_version where id = :id for update")
+    String lockState(String id);
+
+    @Query("select max(number) from plan_version where series_id = :seriesId")
+    int lastNumber(String seriesId);
+
+    @Query("select count(*) from plan_version where binding_key = :bindingKey")
+    int countBinding(String bindingKey);
+
+    @Query("update plan_version set state = 'SUPERSEDED', binding_key = null, stamp = stamp + 1, changed_at = :now"
+            + " where id = :id and state = 'BINDING'")
+    int supersede(String id, long now);
+
+    /**
+     * Versions that {@code caller} may see, latest first: the own ones; those of others where {@code all}, frozen ones otherwise, on the
+     * caller's units, or on any where {@code everything}.
+     */
+    @Query(
+            "select * from plan_version where id < :before and state like :state and (owner = :caller or ((:all = true or state in"
+                    + " ('BINDING', 'SUPERSEDED')) and (:everything = true or exists (select 1 from account_unit u where u.name = :caller"
+                    + " and u.site in ('*', plan_version.site) and u.department in ('*', plan_version.department)))))"
+                    + " order by id desc limit :count")
+    List<PlanVersion> page(String caller, boolean all, boolean everything, String state, String before, int count);
+
     @Query("select * from plan_version where state = 'BINDING' order by id desc")
     List<PlanVersion> binding();
 }

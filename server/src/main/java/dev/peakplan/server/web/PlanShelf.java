@@ -29,8 +29,9 @@ final class PlanShelf {
     /** The document of a plan that {@code caller} may see. */
     PlanDocument get(String id, Caller caller) {
         plans.get(id, caller);
+        String key = caller.seesWages() ? id : id + " without pay";
         synchronized (kept) {
-            PlanDocument known = kept.get(id);
+            PlanDocument known = kept.get(key);
             if (known != null) {
                 return known;
             }
@@ -38,7 +39,7 @@ final class PlanShelf {
         PlanDocument read = RecordReader.read(plans.document(id, caller), PlanDocument.class)
                 .get();
         synchronized (kept) {
-            kept.put(id, read);
+            kept.put(key, read);
         }
         return read;
     }

@@ -15,7 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 
 /** A MariaDB of the test's own, started by hand in a folder of the test's own. */
-final class MariaDbProcess implements AutoCloseable {
+public final class MariaDbProcess implements AutoCloseable {
     private static final Path PROGRAM = Path.of("/usr/sbin/mariadbd");
 
     private final Process process;
@@ -27,14 +27,14 @@ final class MariaDbProcess implements AutoCloseable {
     }
 
     /** Skips the test on a machine without MariaDB, unless everything has to run there. */
-    static void assumeInstalled() {
+    public static void assumeInstalled() {
         if (System.getenv("PEAKPLAN_TEST_ALL") != null) {
             assertTrue(Files.isExecutable(PROGRAM), "MariaDB is not installed");
         }
         Assumptions.assumeTrue(Files.isExecutable(PROGRAM), "MariaDB is not installed");
     }
 
-    static MariaDbProcess start(Path folder) {
+    public static MariaDbProcess start(Path folder) {
         try {
             Files.createDirectories(folder);
             String user = System.getProperty("user.name");
@@ -101,7 +101,7 @@ final class MariaDbProcess implements AutoCloseable {
     }
 
     /** What a server needs to use this database. */
-    Map<String, String> environment() {
+    public Map<String, String> environment() {
         return Map.of(
                 "PEAKPLAN_DATABASE_URL", "jdbc:mariadb://127.0.0.1:" + port + "/peakplan",
                 "PEAKPLAN_DATABASE_USER", "root",

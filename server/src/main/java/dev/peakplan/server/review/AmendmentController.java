@@ -1,0 +1,67 @@
+package dev.peakplan.server.review;
+
+import dev.peakplan.server.access.Caller;
+import dev.peakplan.server.files.Download;
+import dev.peakplan.server.jobs.JobView;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
+
+/** Amendments of binding budgets. */
+@Controller("/api/v1/reviews/{id}")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "review")
+class AmendmentController {
+    private final Amendments amendments;
+    private final Versions versions;
+
+    AmendmentController(Amendments amendments, Versions versions) {
+        this.amendments = amendments;
+        this.versions = versions;
+    }
+
+    /**
+     * A wish for an amendment.
+     *
+     * @param from id of the first period that is planned anew
+     * @param reason why
+     */
+    @Serdeable
+    record AmendmentWish(String from, String reason) {}
+
+    @Post("/amendments")
+    @Operation(
+            summary = "Plan the rest of the year of a binding budget anew, with the past and what is committed frozen",
+            description = "Example: `{\"from\":\"2027-07\",\"reason\":\"volumes fell\"}`. Answers with the job; its plan is drafted with the"
+                    + " binding version as predecessor. To change inputs, take `amendment-request`, and hand it in as a plan.")
+    HttpResponse<JobView> start(
+            Caller caller,
+            String id,
+            @Body AmendmentWish wish,
+            @Nullable @Header("Idempotency-Key") String key) {
+        JobView job = amendments.start(id, wish.from(), wish.reason(), Optional.ofNullable(key), caller);
+        return HttpResponse.<JobView>accepted()
+                .header(HttpHeaders.LOCATION, "/api/v1/jobs/" + job.id())
+                .header(HttpHeaders.RETRY_AFTER, "1")
+                .body(job);
+    }
+
+    @Get(value = "/amendment-request{?from}", produces = Download.JSON)
+    @Operation(summary = "The request that an amendment from a period on starts with, to be changed and handed in")
+    HttpResponse<byte[]> request(Caller caller, String id, @QueryValue(defaultValue = "") String from) {
+        String name = versions.get(id, caller).title() + "-" + from + ".json";
+        return Download.of(amendments.request(id, from, caller), Download.JSON, name);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.peakplan.server.review;
+
+import dev.peakplan.server.problems.ProblemCode;
+import dev.peakplan.server.problems.Refusal;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What goes with a step of the review.
+ *
+ * @param remark in words, at most 2000 characters
+ * @param departments the departments that are asked, when a version is passed on to them
+ * @param dueOn the day until which they are asked
+ */
+@Serdeable
+record StepWish(@Nullable String remark, @Nullable List<String> departments, @Nullable LocalDate dueOn) {
+    private static final int LONGEST = 2000;
+    private static final int LONGEST_DEPARTMENT = 64;
+    private static final int MOST_DEPARTMENTS = 50;
+
+    StepWish {
+        remark = remark == null ? "" : remark.strip();
+        departments = departments == null
+                ? List.of()
+                : departments.stream().map(String::strip).toList();
+        if (remark.length() > LONGEST) {
+            throw Refusal.of(ProblemCode.MALFORMED_REQUEST, "remark");
+        }
+    }
+
+    /** The remark, where one is needed. */
+    String neededRemark() {
+        if (remark.isEmpty()) {
+            throw Refusal.of(ProblemCode.MALFORMED_REQUEST, "remark");
+        }
+        return remark;
+    }
+
+    /** Makes sure that somebody is asked, until a day to come. */
+    void checkAsked(Clock clock) {
+        boolean named = !departments.isEmpty()
+                && departments.size() <= MOST_DEPARTMENTS
+                && departments.stream().noneMatch(each -> each.isEmpty() || each.length() > LONGEST_DEPARTMENT);
+        if (!named) {
+            throw Refusal.of(ProblemCode.MALFORMED_REQUEST, "departments");
+        }
+        if (dueOn == null || dueOn.isBefore(LocalDate.now(clock))) {
+            throw Refusal.of(ProblemCode.MALFORMED_REQUEST, "dueOn");
+        }
+    }
+}

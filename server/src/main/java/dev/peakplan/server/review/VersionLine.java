@@ -1,0 +1,31 @@
+package dev.peakplan.server.review;
+
+import dev.peakplan.plan.CostCategory;
+import dev.peakplan.plan.LedgerLine;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+
+/**
+ * A line of a budget under review.
+ *
+ * @param key what opinions and comparisons call it; the same line has the same key in every version
+ * @param category its category
+ * @param line what it is for; absent where pay is shown as one total
+ * @param name name of the budget line or initiative; empty for lines of pay, which {@code line} names
+ * @param site id of the site, if any
+ * @param department id of the department, if any
+ * @param amount over all periods, minor units
+ * @param basis how the amount came about
+ * @param effect what the spending is expected to bring
+ */
+@Serdeable
+public record VersionLine(
+        String key,
+        CostCategory category,
+        @Nullable LedgerLine line,
+        String name,
+        @Nullable String site,
+        @Nullable String department,
+        long amount,
+        String basis,
+        String effect) {}

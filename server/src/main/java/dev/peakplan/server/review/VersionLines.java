@@ -1,0 +1,93 @@
+package dev.peakplan.server.review;
+
+import dev.peakplan.plan.BudgetLine;
+import dev.peakplan.plan.HeadsOutcome;
+import dev.peakplan.plan.Initiative;
+import dev.peakplan.plan.LedgerLine;
+import dev.peakplan.server.planning.PlanDocument;
+import dev.peakplan.server.planning.SpendingLine;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The lines of a budget out of its plan: amount, basis and expected effect of each. */
+final class VersionLines {
+    private static final int LONGEST_KEY = 128;
+
+    private final Map<String, BudgetLine> budget;
+    private final Map<String, Initiative> initiatives;
+    private final String heads;
+
+    private VersionLines(PlanDocument document) {
+        budget = document.request().budget().lines().stream()
+                .collect(Collectors.toMap(BudgetLine::id, Function.identity()));
+        initiatives = document.request().budget().initiatives().stream()
+                .collect(Collectors.toMap(Initiative::id, Function.identity()));
+        double mean = document.heads().stream().mapToDouble(HeadsOutcome::heads).sum()
+                / document.request().periodCount();
+        heads = String.format(Locale.ROOT, "Ø %.1f", mean);
+    }
+
+    /** All lines by category, in the order of the plan's ledger. */
+    static List<VersionLine> of(PlanDocument document) {
+        VersionLines lines = new VersionLines(document);
+        Map<String, VersionLine> byKey = new LinkedHashMap<>();
+        for (SpendingLine spending : document.spending()) {
+            VersionLine line = lines.line(spending);
+            byKey.merge(line.key(), line, VersionLines::sum);
+        }
+        return byKey.values().stream()
+                .sorted(Comparator.comparing(VersionLine::category))
+                .toList();
+    }
+
+    private VersionLine line(SpendingLine spending) {
+        Optional<BudgetLine> line = spending.reference().map(budget::get);
+        Optional<Initiative> initiative =
+                line.isPresent() ? Optional.empty() : spending.reference().map(initiatives::get);
+        String name =
+                line.map(BudgetLine::name).or(() -> initiative.map(Initiative::name)).orElse("");
+        boolean pay = spending.reference().isEmpty();
+        return new VersionLine(
+                key(spending),
+                spending.category(),
+                spending.line(),
+                name,
+                spending.siteId().orElse(null),
+                spending.departmentId().orElse(null),
+                spending.total().minor(),
+                line.map(BudgetLine::basis)
+                        .or(() -> initiative.map(Initiative::basis))
+                        .orElse(pay && spending.line() == LedgerLine.BASE_PAY ? heads : ""),
+                line.map(BudgetLine::effect)
+                        .or(() -> initiative.map(Initiative::effect))
+                        .orElse(""));
+    }
+
+    private static String key(SpendingLine spending) {
+        String key = spending.reference()
+                .map(id -> spending.line() + ":" + id)
+                .orElseGet(() -> spending.line()
+                        + spending.siteId().map(site -> ":" + site).orElse("")
+                        + spending.departmentId().map(department -> "/" + department).orElse(""));
+        return key.substring(0, Math.min(LONGEST_KEY, key.length()));
+    }
+
+    private static VersionLine sum(VersionLine one, VersionLine other) {
+        return new VersionLine(
+                one.key(),
+                one.category(),
+                one.line(),
+                one.name(),
+                one.site(),
+                one.department(),
+                one.amount() + other.amount(),
+                one.basis(),
+                one.effect());
+    }
+}
