@@ -77,6 +77,25 @@ public record Initiative(
                 OptionalDouble.empty());
     }
 
+    /** This initiative with another window. */
+    public Initiative with(Window other) {
+        return new Initiative(
+                id,
+                name,
+                category,
+                siteId,
+                departmentId,
+                other,
+                costs,
+                effects,
+                obligation,
+                excludes,
+                requires,
+                basis,
+                effect,
+                satisfactionPoints);
+    }
+
     /** This initiative with another obligation. */
     public Initiative with(Obligation other) {
         return new Initiative(

@@ -11,5 +11,8 @@ public final class ExitCode {
     /** No plan fits the caps; the cheapest way out is told. */
     public static final int NOTHING_FITS = 3;
 
+    /** The audit trail is not as it was written. */
+    public static final int TAMPERED = 4;
+
     private ExitCode() {}
 }

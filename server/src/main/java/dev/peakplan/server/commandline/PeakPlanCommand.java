@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            AuditCommand.class,
             WarmUpCommand.class,
             HelpCommand.class
         })

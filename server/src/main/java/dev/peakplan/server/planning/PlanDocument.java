@@ -118,4 +118,68 @@ public record PlanDocument(
                 insight.equals(Insight.NONE) ? Optional.empty() : Optional.of(insight),
                 request);
     }
+
+    /** The same plan with another request and other lines of spending. */
+    public PlanDocument with(PlanRequest otherRequest, List<SpendingLine> otherSpending) {
+        return new PlanDocument(
+                objective,
+                cost,
+                penalty,
+                statedBenefit,
+                bound,
+                gap,
+                changes,
+                changeCharge,
+                serviceLevel,
+                satisfaction,
+                feasible,
+                violations,
+                seconds,
+                seed,
+                currency,
+                decisions,
+                heads,
+                service,
+                otherSpending,
+                limits,
+                proof,
+                binding,
+                frontier,
+                wayOut,
+                scenarios,
+                run,
+                otherRequest);
+    }
+
+    /** The same plan without those of its scenarios. */
+    public PlanDocument withoutScenarios() {
+        return new PlanDocument(
+                objective,
+                cost,
+                penalty,
+                statedBenefit,
+                bound,
+                gap,
+                changes,
+                changeCharge,
+                serviceLevel,
+                satisfaction,
+                feasible,
+                violations,
+                seconds,
+                seed,
+                currency,
+                decisions,
+                heads,
+                service,
+                spending,
+                limits,
+                proof,
+                binding,
+                frontier,
+                wayOut,
+                List.of(),
+                run,
+                request);
+    }
 }

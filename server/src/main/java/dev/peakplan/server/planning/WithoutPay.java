@@ -66,28 +66,7 @@ public final class WithoutPay {
                     Optional.empty(),
                     total.amounts()));
         });
-        return new PlanDocument(
-                plan.objective(),
-                plan.cost(),
-                plan.penalty(),
-                plan.statedBenefit(),
-                plan.bound(),
-                plan.gap(),
-                plan.feasible(),
-                plan.violations(),
-                plan.seconds(),
-                plan.seed(),
-                plan.currency(),
-                plan.decisions(),
-                plan.heads(),
-                plan.service(),
-                spending,
-                plan.limits(),
-                plan.proof(),
-                plan.binding(),
-                plan.wayOut(),
-                plan.run(),
-                request(plan.request(), totals));
+        return plan.with(request(plan.request(), totals), spending).withoutScenarios();
     }
 
     private static boolean isPay(LedgerLine line, CostCategory category) {
@@ -124,19 +103,13 @@ public final class WithoutPay {
                 .filter(line -> !PAID.contains(line.category()))
                 .toList());
         lines.addAll(totals);
-        return new PlanRequest(
-                request.settings(),
-                request.goal(),
-                request.calendar(),
-                request.organisation(),
-                new Workforce(
+        return request.with(new Workforce(
                         workforce.roles().stream().map(WithoutPay::role).toList(),
                         List.of(),
                         workforce.staffing().stream().map(WithoutPay::staffing).toList(),
-                        workforce.commitments()),
-                request.demand(),
-                new Budget(lines, budget.caps(), budget.floors(), budget.initiatives()),
-                List.of());
+                        workforce.commitments()))
+                .with(new Budget(lines, budget.caps(), budget.floors(), budget.initiatives(), budget.started()))
+                .withScenarios(List.of());
     }
 
     private static Role role(Role role) {

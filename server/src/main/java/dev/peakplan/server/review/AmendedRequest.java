@@ -42,21 +42,21 @@ final class AmendedRequest {
         Budget budget = request.budget();
         Map<String, String> starts = binding.decisions().initiatives().stream()
                 .collect(Collectors.toMap(InitiativeDecision::initiativeId, InitiativeDecision::startPeriodId));
-        return new PlanRequest(
-                settings(),
-                request.goal(),
-                calendar,
-                request.organisation(),
-                new Workforce(workforce.roles(), workforce.contributions(), workforce.staffing(), commitments()),
-                request.demand(),
-                new Budget(
-                        budget.lines(),
-                        budget.caps(),
-                        budget.floors(),
-                        budget.initiatives().stream()
-                                .map(initiative -> initiative(initiative, starts.get(initiative.id())))
-                                .toList()),
-                request.scenarios());
+        List<Initiative> initiatives = budget.initiatives().stream()
+                .map(initiative -> initiative(initiative, starts.get(initiative.id())))
+                .toList();
+        return request.with(settings())
+                .with(new Workforce(workforce.roles(), workforce.contributions(), workforce.staffing(), commitments()))
+                .with(new Budget(budget.lines(), budget.caps(), budget.floors(), initiatives, started()));
+    }
+
+    /** Starts that are past, and those that were decided before. */
+    private List<InitiativeDecision> started() {
+        List<InitiativeDecision> started = new ArrayList<>(request.budget().started());
+        binding.decisions().initiatives().stream()
+                .filter(each -> calendar.getIndex(each.startPeriodId()) < frozen && !started.contains(each))
+                .forEach(started::add);
+        return started;
     }
 
     private Settings settings() {
@@ -98,39 +98,20 @@ final class AmendedRequest {
         return commitments;
     }
 
+    /** What has not started cannot start in the past any more. */
     private Initiative initiative(Initiative initiative, String start) {
-        if (start != null && calendar.getIndex(start) < frozen) {
-            return with(
-                    initiative,
-                    new Initiative.Window(start, start, initiative.window().leadPeriods()),
-                    Initiative.Obligation.FORCED);
-        }
         Initiative.Window window = initiative.window();
-        String first = calendar.periods().get(frozen).id();
-        if (calendar.getIndex(window.latestPeriodId()) < frozen) {
-            return with(initiative, window, Initiative.Obligation.FORBIDDEN);
+        boolean begun = start != null && calendar.getIndex(start) < frozen;
+        boolean decided = request.budget().started().stream()
+                .anyMatch(each -> each.initiativeId().equals(initiative.id()));
+        if (begun || decided) {
+            return initiative;
+        } else if (calendar.getIndex(window.latestPeriodId()) < frozen) {
+            return initiative.with(Initiative.Obligation.FORBIDDEN);
+        } else if (calendar.getIndex(window.earliestPeriodId()) >= frozen) {
+            return initiative;
         }
-        boolean early = calendar.getIndex(window.earliestPeriodId()) < frozen;
-        return with(
-                initiative,
-                early ? new Initiative.Window(first, window.latestPeriodId(), window.leadPeriods()) : window,
-                initiative.obligation());
-    }
-
-    private static Initiative with(Initiative initiative, Initiative.Window window, Initiative.Obligation obligation) {
-        return new Initiative(
-                initiative.id(),
-                initiative.name(),
-                initiative.category(),
-                initiative.siteId(),
-                initiative.departmentId(),
-                window,
-                initiative.costs(),
-                initiative.effects(),
-                obligation,
-                initiative.excludes(),
-                initiative.requires(),
-                initiative.basis(),
-                initiative.effect());
+        String first = calendar.periods().get(frozen).id();
+        return initiative.with(new Initiative.Window(first, window.latestPeriodId(), window.leadPeriods()));
     }
 }

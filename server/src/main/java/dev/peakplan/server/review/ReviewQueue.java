@@ -48,7 +48,7 @@ public class ReviewQueue {
     }
 
     /** What {@code caller} is to do about a version, if anything. */
-    static Optional<NextStep> next(VersionView version, Caller caller) {
+    public Optional<NextStep> next(VersionView version, Caller caller) {
         boolean own = caller.name().equals(version.owner()) || caller.name().equals(version.submittedBy());
         return switch (version.state()) {
             case DRAFT -> when(own, NextStep.SUBMIT);

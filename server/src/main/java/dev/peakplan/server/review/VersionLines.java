@@ -3,6 +3,7 @@ package dev.peakplan.server.review;
 import dev.peakplan.plan.BudgetLine;
 import dev.peakplan.plan.HeadsOutcome;
 import dev.peakplan.plan.Initiative;
+import dev.peakplan.plan.Language;
 import dev.peakplan.plan.LedgerLine;
 import dev.peakplan.server.planning.PlanDocument;
 import dev.peakplan.server.planning.SpendingLine;
@@ -30,7 +31,8 @@ final class VersionLines {
                 .collect(Collectors.toMap(Initiative::id, Function.identity()));
         double mean = document.heads().stream().mapToDouble(HeadsOutcome::heads).sum()
                 / document.request().periodCount();
-        heads = String.format(Locale.ROOT, "Ø %.1f", mean);
+        boolean chinese = document.request().settings().language() == Language.ZH;
+        heads = String.format(Locale.ROOT, chinese ? "平均 %.1f 人" : "%.1f heads on average", mean);
     }
 
     /** All lines by category, in the order of the plan's ledger. */

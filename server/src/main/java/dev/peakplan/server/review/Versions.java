@@ -1,5 +1,7 @@
 package dev.peakplan.server.review;
 
+import dev.peakplan.plan.Period;
+import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.server.access.Caller;
 import dev.peakplan.server.audit.AuditService;
 import dev.peakplan.server.audit.AuditView;
@@ -60,6 +62,14 @@ public class Versions {
     /** The lines of a version. */
     public List<VersionLine> lines(String id, Caller caller) {
         return VersionLines.of(document(stored(id, caller), caller));
+    }
+
+    /** The periods that an amendment can begin with: all but the first, and but those that are frozen already. */
+    public List<Period> openPeriods(String id, Caller caller) {
+        PlanRequest request = document(stored(id, caller), caller).request();
+        List<Period> periods = request.calendar().periods();
+        int first = Math.max(1, request.settings().frozenPeriods());
+        return periods.subList(Math.min(first, periods.size()), periods.size());
     }
 
     /** What differs from {@code earlierId} to {@code laterId}, line by line. */

@@ -41,18 +41,21 @@ final class Pages {
     private enum Entry {
         PLANS("/", ""),
         COMPARE("/compare", ""),
+        REVIEWS("/reviews", ""),
+        AUDIT("/audit", "MANAGER FINANCE ADMINISTRATOR"),
         ADMIN("/admin", "ADMINISTRATOR");
 
         private final String path;
-        private final String role;
+        private final List<String> openTo;
 
-        Entry(String path, String role) {
+        /** @param roles roles with spaces between; empty for every user */
+        Entry(String path, String roles) {
             this.path = path;
-            this.role = role;
+            this.openTo = roles.isEmpty() ? List.of() : List.of(roles.split(" "));
         }
 
         private boolean openTo(Collection<String> roles) {
-            return role.isEmpty() ? !roles.isEmpty() : roles.contains(role);
+            return openTo.isEmpty() ? !roles.isEmpty() : roles.stream().anyMatch(openTo::contains);
         }
     }
 

@@ -62,8 +62,13 @@ public final class Browsing implements AutoCloseable {
     }
 
     public static Browsing start(Path data) throws IOException {
+        return of(RunningServer.start(new ServerSettings("127.0.0.1", 0, data, Map.of())));
+    }
+
+    /** A browser for a server that runs; it is closed with it. */
+    public static Browsing of(RunningServer server) {
         Path chromium = chromium().orElseThrow(() -> new IllegalStateException("Chromium is not installed"));
-        return new Browsing(RunningServer.start(new ServerSettings("127.0.0.1", 0, data, Map.of())), chromium);
+        return new Browsing(server, chromium);
     }
 
     /** A page of a fresh visitor who reads {@code language}; {@code dark} as the system's setting. */

@@ -1,0 +1,25 @@
+package dev.peakplan.server.web.browser;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+
+/** Pictures of pages at three widths, to be looked at; taken where {@code PEAKPLAN_TEST_SHOTS} names a folder. */
+final class Shots {
+    private static final int[] WIDTHS = {360, 1280, 2560};
+
+    private Shots() {}
+
+    static void take(Page page, String name) {
+        String folder = System.getenv("PEAKPLAN_TEST_SHOTS");
+        if (folder == null) {
+            return;
+        }
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, 900);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of(folder, name + "-" + width + ".png")));
+        }
+        page.setViewportSize(1280, 900);
+    }
+}
