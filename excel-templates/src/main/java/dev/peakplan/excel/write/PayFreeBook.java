@@ -91,7 +91,9 @@ public final class PayFreeBook {
                 Text.of("项目", "Line"),
                 Text.of("依据", "Basis"),
                 Text.of("预期效果", "Expected effect"),
-                Text.of("合计(" + request.settings().currency() + ")", "Total (" + request.settings().currency() + ")")));
+                Text.of(
+                        "合计(" + request.settings().currency() + ")",
+                        "Total (" + request.settings().currency() + ")")));
         for (Line line : lines) {
             List<Object> row = new ArrayList<>();
             row.add(Vocabulary.category(line.category()).in(language));

@@ -18,7 +18,11 @@ public final class PayFreeWorkbook {
             named.put(
                     initiative.id(),
                     new PayFreeBook.Line(
-                            initiative.category(), initiative.name(), initiative.basis(), initiative.effect(), List.of()));
+                            initiative.category(),
+                            initiative.name(),
+                            initiative.basis(),
+                            initiative.effect(),
+                            List.of()));
         }
         for (BudgetLine line : plan.request().budget().lines()) {
             named.put(
@@ -32,6 +36,10 @@ public final class PayFreeWorkbook {
                         .with(line.amounts()))
                 .toList();
         return PayFreeBook.write(
-                plan.request(), plan.heads(), plan.service(), lines, plan.request().settings().language());
+                plan.request(),
+                plan.heads(),
+                plan.service(),
+                lines,
+                plan.request().settings().language());
     }
 }

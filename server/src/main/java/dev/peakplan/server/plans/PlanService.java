@@ -98,8 +98,7 @@ public class PlanService {
     void noteDownload(String id, Caller caller, String form) {
         if (caller.seesWages()) {
             PlanFigures plan = figures(id, caller);
-            trail.record(
-                    caller.name(), AuditAction.WAGES_DOWNLOADED, id, plan.unit(), Map.of("file", form));
+            trail.record(caller.name(), AuditAction.WAGES_DOWNLOADED, id, plan.unit(), Map.of("file", form));
         }
     }
 

@@ -44,13 +44,11 @@ class AmendmentController {
     @Post("/amendments")
     @Operation(
             summary = "Plan the rest of the year of a binding budget anew, with the past and what is committed frozen",
-            description = "Example: `{\"from\":\"2027-07\",\"reason\":\"volumes fell\"}`. Answers with the job; its plan is drafted with the"
-                    + " binding version as predecessor. To change inputs, take `amendment-request`, and hand it in as a plan.")
+            description =
+                    "Example: `{\"from\":\"2027-07\",\"reason\":\"volumes fell\"}`. Answers with the job; its plan is drafted with the"
+                            + " binding version as predecessor. To change inputs, take `amendment-request`, and hand it in as a plan.")
     HttpResponse<JobView> start(
-            Caller caller,
-            String id,
-            @Body AmendmentWish wish,
-            @Nullable @Header("Idempotency-Key") String key) {
+            Caller caller, String id, @Body AmendmentWish wish, @Nullable @Header("Idempotency-Key") String key) {
         JobView job = amendments.start(id, wish.from(), wish.reason(), Optional.ofNullable(key), caller);
         return HttpResponse.<JobView>accepted()
                 .header(HttpHeaders.LOCATION, "/api/v1/jobs/" + job.id())

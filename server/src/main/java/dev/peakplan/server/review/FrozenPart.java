@@ -90,8 +90,7 @@ final class FrozenPart {
 
     private Set<InitiativeDecision> started(PlanDocument document) {
         Set<InitiativeDecision> started = new HashSet<>(document.decisions().initiatives());
-        started.removeIf(
-                each -> document.request().calendar().getIndex(each.startPeriodId()) >= frozen);
+        started.removeIf(each -> document.request().calendar().getIndex(each.startPeriodId()) >= frozen);
         return started;
     }
 
@@ -99,7 +98,8 @@ final class FrozenPart {
     private void commitments() {
         Set<Commitment> promised = new HashSet<>(after.request().workforce().commitments());
         for (Commitment commitment : before.request().workforce().commitments()) {
-            if (after.request().calendar().getIndex(commitment.periodId()) >= frozen && !promised.contains(commitment)) {
+            if (after.request().calendar().getIndex(commitment.periodId()) >= frozen
+                    && !promised.contains(commitment)) {
                 add("$.request.workforce.commitments", "-", commitment);
             }
         }

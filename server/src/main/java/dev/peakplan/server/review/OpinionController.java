@@ -36,8 +36,9 @@ class OpinionController {
     @Post
     @Operation(
             summary = "Give your department's opinion on a line, or on the whole budget",
-            description = "Example: `{\"line\":\"BUDGET_LINE:crm\",\"stance\":\"OBJECT\",\"remark\":\"Licences were renewed in March.\"}`."
-                    + " Takes an Idempotency-Key.")
+            description =
+                    "Example: `{\"line\":\"BUDGET_LINE:crm\",\"stance\":\"OBJECT\",\"remark\":\"Licences were renewed in March.\"}`."
+                            + " Takes an Idempotency-Key.")
     HttpResponse<OpinionView> give(
             Caller caller, String id, @Body OpinionWish wish, @Nullable @Header("Idempotency-Key") String key) {
         OpinionView given = opinions.give(id, wish, caller, key);
@@ -45,7 +46,9 @@ class OpinionController {
     }
 
     @Put("/{opinion}")
-    @Operation(summary = "Change an opinion of your department", description = "The line stays; If-Match carries the version read.")
+    @Operation(
+            summary = "Change an opinion of your department",
+            description = "The line stays; If-Match carries the version read.")
     HttpResponse<OpinionView> change(
             Caller caller,
             String id,

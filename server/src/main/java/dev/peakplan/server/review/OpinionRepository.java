@@ -12,10 +12,12 @@ interface OpinionRepository extends CrudRepository<Opinion, String> {
     @Query("select * from review_opinion where version_id = :versionId order by line_key, department")
     List<Opinion> of(String versionId);
 
-    @Query("select count(*) from review_opinion where version_id = :versionId and department = :department and line_key = :lineKey")
+    @Query(
+            "select count(*) from review_opinion where version_id = :versionId and department = :department and line_key = :lineKey")
     int countOn(String versionId, String department, String lineKey);
 
-    @Query("update review_opinion set stance = :stance, remark = :remark, author = :author, changed_at = :now, stamp = stamp + 1"
-            + " where id = :id and stamp = :stamp")
+    @Query(
+            "update review_opinion set stance = :stance, remark = :remark, author = :author, changed_at = :now, stamp = stamp + 1"
+                    + " where id = :id and stamp = :stamp")
     int change(String id, int stamp, Stance stance, String remark, String author, long now);
 }

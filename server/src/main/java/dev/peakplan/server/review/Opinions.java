@@ -55,12 +55,13 @@ public class Opinions {
         wish.check();
         PlanVersion version = open(versionId, caller);
         boolean known = wish.line().isEmpty()
-                || reading.lines(versionId, caller).stream().anyMatch(line -> line.key().equals(wish.line()));
+                || reading.lines(versionId, caller).stream()
+                        .anyMatch(line -> line.key().equals(wish.line()));
         if (!known) {
             throw Refusal.of(ProblemCode.MALFORMED_REQUEST, "line");
         }
-        Attempt attempt = Attempt.of(
-                caller.name(), key, "opinion", versionId, wish.line(), wish.stance(), wish.remark());
+        Attempt attempt =
+                Attempt.of(caller.name(), key, "opinion", versionId, wish.line(), wish.stance(), wish.remark());
         String id = once.run(attempt, () -> add(version, wish, caller));
         return OpinionView.of(opinions.findById(id).orElseThrow());
     }
@@ -94,8 +95,8 @@ public class Opinions {
         Opinion opinion = opinions.findById(id)
                 .filter(each -> each.versionId().equals(versionId))
                 .filter(each -> each.department().equals(caller.department()))
-                .orElseThrow(() ->
-                        Refusal.of(ProblemCode.NOT_FOUND, "/api/v1/reviews/" + versionId + "/opinions/" + id));
+                .orElseThrow(
+                        () -> Refusal.of(ProblemCode.NOT_FOUND, "/api/v1/reviews/" + versionId + "/opinions/" + id));
         keepOpen(version);
         if (opinions.change(id, stamp, wish.stance(), wish.remark(), caller.name(), clock.millis()) == 0) {
             throw Refusal.of(ProblemCode.STALE_VERSION, opinion.stamp());

@@ -87,7 +87,10 @@ record PlanVersion(
 
     /** The version as somebody read it; storing a change made to it fails when it has changed since. */
     PlanVersion read(int readStamp) {
-        return stamped(readStamp, new Step(state, submittedBy, passedBy, closedBy, decidedBy, dueOn, boundAt, bindingKey), changedAt);
+        return stamped(
+                readStamp,
+                new Step(state, submittedBy, passedBy, closedBy, decidedBy, dueOn, boundAt, bindingKey),
+                changedAt);
     }
 
     PlanVersion after(Step step, long now) {

@@ -61,14 +61,14 @@ class ReviewController {
     @Post
     @Operation(
             summary = "Draft a budget, its next version, or an amendment of a binding one",
-            description = "Example: `{\"plan\":\"01J9...\"}`, or `{\"plan\":\"01J9...\",\"predecessor\":\"01J8...\"}`. What follows a"
-                    + " binding version is its amendment: the frozen periods and what is committed must be as they were. Takes an"
-                    + " Idempotency-Key.")
+            description =
+                    "Example: `{\"plan\":\"01J9...\"}`, or `{\"plan\":\"01J9...\",\"predecessor\":\"01J8...\"}`. What follows a"
+                            + " binding version is its amendment: the frozen periods and what is committed must be as they were. Takes an"
+                            + " Idempotency-Key.")
     HttpResponse<VersionView> draft(
             Caller caller, @Body DraftWish wish, @Nullable @Header("Idempotency-Key") String key) {
         Attempt attempt = Attempt.of(caller.name(), key, "draft", wish.plan(), wish.predecessor());
-        String id =
-                once.run(attempt, () -> drafts.draft(wish.plan(), Optional.ofNullable(wish.predecessor()), caller));
+        String id = once.run(attempt, () -> drafts.draft(wish.plan(), Optional.ofNullable(wish.predecessor()), caller));
         VersionView draft = versions.get(id, caller);
         return HttpResponse.<VersionView>created(URI.create("/api/v1/reviews/" + id))
                 .body(draft)
@@ -107,7 +107,9 @@ class ReviewController {
     }
 
     @Get("/{id}/lines")
-    @Operation(summary = "The lines of a version: amount, basis, expected effect; pay as one total per category for who does not see it")
+    @Operation(
+            summary =
+                    "The lines of a version: amount, basis, expected effect; pay as one total per category for who does not see it")
     List<VersionLine> lines(Caller caller, String id) {
         return versions.lines(id, caller);
     }

@@ -54,18 +54,20 @@ public class ReviewQueue {
             case DRAFT -> when(own, NextStep.SUBMIT);
             case RETURNED -> when(own, NextStep.REVISE);
             case INTERNAL_REVIEW -> when(caller.is(UserRole.MANAGER) && !own, NextStep.REVIEW);
-            case CROSS_REVIEW -> when(version.silent().contains(caller.department()), NextStep.GIVE_OPINION)
-                    .or(() -> when(
-                            caller.is(UserRole.MANAGER)
-                                    && !own
-                                    && version.silent().isEmpty(),
-                            NextStep.CLOSE));
-            case FINAL_APPROVAL -> when(
-                    caller.is(UserRole.FINANCE)
-                            && !own
-                            && !caller.name().equals(version.passedBy())
-                            && !caller.name().equals(version.closedBy()),
-                    NextStep.APPROVE);
+            case CROSS_REVIEW ->
+                when(version.silent().contains(caller.department()), NextStep.GIVE_OPINION)
+                        .or(() -> when(
+                                caller.is(UserRole.MANAGER)
+                                        && !own
+                                        && version.silent().isEmpty(),
+                                NextStep.CLOSE));
+            case FINAL_APPROVAL ->
+                when(
+                        caller.is(UserRole.FINANCE)
+                                && !own
+                                && !caller.name().equals(version.passedBy())
+                                && !caller.name().equals(version.closedBy()),
+                        NextStep.APPROVE);
             case BINDING, WITHDRAWN, SUPERSEDED -> Optional.empty();
         };
     }

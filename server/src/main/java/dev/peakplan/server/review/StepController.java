@@ -29,7 +29,9 @@ class StepController {
     }
 
     @Post("/submission")
-    @Operation(summary = "Hand a draft in for internal review", description = "Example: `If-Match: \"0\"` and an empty object.")
+    @Operation(
+            summary = "Hand a draft in for internal review",
+            description = "Example: `If-Match: \"0\"` and an empty object.")
     HttpResponse<VersionView> submit(
             Caller caller, String id, @Header(name = "If-Match", defaultValue = "") String version) {
         flow.submit(id, EntityTag.version(version), caller);
@@ -39,8 +41,9 @@ class StepController {
     @Post("/pass")
     @Operation(
             summary = "Pass a version on to the departments whose opinions are asked for",
-            description = "Example: `{\"departments\":[\"Marketing\",\"IT\"],\"dueOn\":\"2026-12-01\",\"remark\":\"volumes, please\"}`."
-                    + " Not by who drew it up or handed it in.")
+            description =
+                    "Example: `{\"departments\":[\"Marketing\",\"IT\"],\"dueOn\":\"2026-12-01\",\"remark\":\"volumes, please\"}`."
+                            + " Not by who drew it up or handed it in.")
     HttpResponse<VersionView> pass(
             Caller caller,
             String id,
@@ -52,7 +55,9 @@ class StepController {
     }
 
     @Post("/return")
-    @Operation(summary = "Give a version back with remarks", description = "Example: `{\"remark\":\"Training is too thin in May.\"}`.")
+    @Operation(
+            summary = "Give a version back with remarks",
+            description = "Example: `{\"remark\":\"Training is too thin in May.\"}`.")
     HttpResponse<VersionView> giveBack(
             Caller caller,
             String id,
@@ -76,8 +81,9 @@ class StepController {
     @Post("/approval")
     @Operation(
             summary = "Give final approval: the version binds and is frozen",
-            description = "Not by who drew it up, handed it in, passed it or closed the opinions on it. The version that it amends is"
-                    + " superseded.")
+            description =
+                    "Not by who drew it up, handed it in, passed it or closed the opinions on it. The version that it amends is"
+                            + " superseded.")
     HttpResponse<VersionView> approve(
             Caller caller,
             String id,

@@ -63,7 +63,8 @@ public record VersionComparison(List<LineDifference> lines, List<HeadsDifference
             List<Double> is = later.getOrDefault(key, List.of());
             if (!was.equals(is)) {
                 String[] ids = key.split("\n");
-                differences.add(new HeadsDifference(names.get("team\n" + ids[0]), names.get("role\n" + ids[1]), was, is));
+                differences.add(
+                        new HeadsDifference(names.get("team\n" + ids[0]), names.get("role\n" + ids[1]), was, is));
             }
         }
         return differences;

@@ -52,8 +52,9 @@ final class VersionLines {
         Optional<BudgetLine> line = spending.reference().map(budget::get);
         Optional<Initiative> initiative =
                 line.isPresent() ? Optional.empty() : spending.reference().map(initiatives::get);
-        String name =
-                line.map(BudgetLine::name).or(() -> initiative.map(Initiative::name)).orElse("");
+        String name = line.map(BudgetLine::name)
+                .or(() -> initiative.map(Initiative::name))
+                .orElse("");
         boolean pay = spending.reference().isEmpty();
         return new VersionLine(
                 key(spending),
@@ -76,7 +77,9 @@ final class VersionLines {
                 .map(id -> spending.line() + ":" + id)
                 .orElseGet(() -> spending.line()
                         + spending.siteId().map(site -> ":" + site).orElse("")
-                        + spending.departmentId().map(department -> "/" + department).orElse(""));
+                        + spending.departmentId()
+                                .map(department -> "/" + department)
+                                .orElse(""));
         return key.substring(0, Math.min(LONGEST_KEY, key.length()));
     }
 

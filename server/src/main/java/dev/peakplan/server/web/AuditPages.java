@@ -46,7 +46,9 @@ final class AuditPages {
         model.put("entries", entries);
         model.put("actor", actor);
         model.put("subject", subject);
-        model.put("next", entries.size() < SHOWN ? 0 : entries.get(entries.size() - 1).seq());
+        model.put(
+                "next",
+                entries.size() < SHOWN ? 0 : entries.get(entries.size() - 1).seq());
         model.put("verifies", caller.is(UserRole.FINANCE) || caller.is(UserRole.ADMINISTRATOR));
         model.put("when", WhenText.in(pages.locale(request)));
         return pages.page(request, "audit", "/audit", model);

@@ -98,19 +98,29 @@ final class ReviewPages {
         model.put("rows", rows);
         model.put("totals", ReviewRow.totals(rows));
         model.put("stages", STAGES);
-        model.put("passed", STAGES.stream()
-                .filter(stage -> version.state().frozen()
-                        || !version.state().ended() && stage.compareTo(version.state()) < 0)
-                .toList());
-        model.put("general", said.stream().filter(each -> rows.values().stream()
-                        .flatMap(List::stream)
-                        .noneMatch(row -> row.line().key().equals(each.line())))
-                .toList());
-        model.put("asked", version.state() == ReviewState.CROSS_REVIEW
-                && version.departments().contains(caller.department()));
-        model.put("mine", said.stream()
-                .filter(each -> each.line().isEmpty() && each.department().equals(caller.department()))
-                .findFirst());
+        model.put(
+                "passed",
+                STAGES.stream()
+                        .filter(stage -> version.state().frozen()
+                                || !version.state().ended() && stage.compareTo(version.state()) < 0)
+                        .toList());
+        model.put(
+                "general",
+                said.stream()
+                        .filter(each -> rows.values().stream()
+                                .flatMap(List::stream)
+                                .noneMatch(row -> row.line().key().equals(each.line())))
+                        .toList());
+        model.put(
+                "asked",
+                version.state() == ReviewState.CROSS_REVIEW
+                        && version.departments().contains(caller.department()));
+        model.put(
+                "mine",
+                said.stream()
+                        .filter(each ->
+                                each.line().isEmpty() && each.department().equals(caller.department()))
+                        .findFirst());
         model.put("actions", ReviewActions.of(version, caller));
         model.put("step", queue.next(version, caller).map(NextStep::name).orElse(""));
         model.put("series", versions.series(id, caller));

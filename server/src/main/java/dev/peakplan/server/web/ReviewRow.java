@@ -41,8 +41,7 @@ public record ReviewRow(VersionLine line, List<OpinionView> opinions, Optional<O
     static Map<CostCategory, Long> totals(Map<CostCategory, List<ReviewRow>> rows) {
         Map<CostCategory, Long> totals = new TreeMap<>();
         rows.forEach((category, lines) -> totals.put(
-                category,
-                lines.stream().mapToLong(row -> row.line().amount()).sum()));
+                category, lines.stream().mapToLong(row -> row.line().amount()).sum()));
         return totals;
     }
 }

@@ -1,6 +1,5 @@
 package dev.peakplan.server.audit;
 
-
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -10,7 +9,6 @@ import org.junit.jupiter.api.io.TempDir;
 class AuditChainOnH2Test extends AuditChainStory {
     @TempDir
     static Path data;
-
 
     @BeforeAll
     static void start() throws Exception {

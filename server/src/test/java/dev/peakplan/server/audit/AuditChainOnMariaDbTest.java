@@ -2,7 +2,6 @@ package dev.peakplan.server.audit;
 
 import dev.peakplan.server.processes.MariaDbProcess;
 import java.nio.file.Path;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,6 +11,7 @@ class AuditChainOnMariaDbTest extends AuditChainStory {
     static Path data;
 
     private static MariaDbProcess database;
+
     @BeforeAll
     static void start() throws Exception {
         MariaDbProcess.assumeInstalled();

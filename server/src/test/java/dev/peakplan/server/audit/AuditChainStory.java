@@ -107,8 +107,9 @@ abstract class AuditChainStory {
 
     @Test
     void insertedEntryIsFound() throws Exception {
-        String copy = "insert into audit_entry select 321, written_at, actor, action, subject, site, department, detail,"
-                + " previous, hash from audit_entry where seq = 5";
+        String copy =
+                "insert into audit_entry select 321, written_at, actor, action, subject, site, department, detail,"
+                        + " previous, hash from audit_entry where seq = 5";
         assertEquals(Set.of(Kind.BROKEN_LINK, Kind.ALTERED, Kind.HEAD_DIFFERS), found(List.of(), copy));
     }
 

@@ -47,7 +47,14 @@ class AuditCommandTest {
         assertTrue(altered.out().contains("第 1 条:被改动"), altered.out());
         assertEquals(
                 2,
-                Session.run(home, "audit", "verify", "--data", data, "--head", home.resolve("data/secret").toString())
+                Session.run(
+                                home,
+                                "audit",
+                                "verify",
+                                "--data",
+                                data,
+                                "--head",
+                                home.resolve("data/secret").toString())
                         .exitCode());
     }
 

@@ -35,8 +35,7 @@ public final class Office implements AutoCloseable {
         Office office = new Office(RunningServer.start(new ServerSettings("127.0.0.1", 0, data, environment)));
         String token = Files.readString(data.resolve("setup-token")).trim();
         HttpResponse<String> made = office.server.post(
-                "/api/v1/setup",
-                "{\"token\":\"" + token + "\",\"name\":\"root\",\"password\":\"" + PASSWORD + "\"}");
+                "/api/v1/setup", "{\"token\":\"" + token + "\",\"name\":\"root\",\"password\":\"" + PASSWORD + "\"}");
         assertEquals(201, made.statusCode(), made::body);
         office.signIn("root");
         return office;
@@ -48,7 +47,8 @@ public final class Office implements AutoCloseable {
         HttpResponse<String> made = post(
                 "root",
                 "/api/v1/users",
-                "{\"name\":\"" + name + "\",\"password\":\"" + PASSWORD + "\",\"roles\":[\"" + roles.replace(" ", "\",\"")
+                "{\"name\":\"" + name + "\",\"password\":\"" + PASSWORD + "\",\"roles\":[\""
+                        + roles.replace(" ", "\",\"")
                         + "\"],\"units\":[{\"site\":\"" + parts[0] + "\",\"department\":\"" + parts[1]
                         + "\"}],\"department\":\"" + department + "\"}");
         assertEquals(201, made.statusCode(), made::body);
@@ -56,8 +56,8 @@ public final class Office implements AutoCloseable {
     }
 
     private void signIn(String name) {
-        HttpResponse<String> answer = server.post(
-                "/api/v1/session", "{\"name\":\"" + name + "\",\"password\":\"" + PASSWORD + "\"}");
+        HttpResponse<String> answer =
+                server.post("/api/v1/session", "{\"name\":\"" + name + "\",\"password\":\"" + PASSWORD + "\"}");
         String header = answer.headers().firstValue("Set-Cookie").orElseThrow(() -> new AssertionError(answer.body()));
         cookies.put(name, header.substring(0, header.indexOf(';')));
     }

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.peakplan.server.access.Caller;
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 /** A budget from its first draft to the amendment that supersedes it, in the order of its life. */
 @TestMethodOrder(MethodOrderer.MethodName.class)
 abstract class ReviewStory {
-    private static final String ASK = "{\"departments\":[\"市场部\",\"IT\"],\"dueOn\":\"2099-12-31\",\"remark\":\"请看电话量\"}";
+    private static final String ASK =
+            "{\"departments\":[\"市场部\",\"IT\"],\"dueOn\":\"2099-12-31\",\"remark\":\"请看电话量\"}";
 
     static Office office;
     private static String plan;
@@ -42,7 +43,8 @@ abstract class ReviewStory {
     }
 
     private static String draft(String name, String planId, String predecessor) {
-        String body = "{\"plan\":\"" + planId + "\"" + (predecessor.isEmpty() ? "" : ",\"predecessor\":\"" + predecessor + "\"") + "}";
+        String body = "{\"plan\":\"" + planId + "\""
+                + (predecessor.isEmpty() ? "" : ",\"predecessor\":\"" + predecessor + "\"") + "}";
         HttpResponse<String> made = office.post(name, "/api/v1/reviews", body);
         assertEquals(201, made.statusCode(), made::body);
         return field(made, "id");
@@ -65,7 +67,9 @@ abstract class ReviewStory {
         HttpResponse<String> made = office.post("li", "/api/v1/reviews", body, "Idempotency-Key", "d1");
         is(201, "DRAFT", made);
         first = field(made, "id");
-        assertEquals("/api/v1/reviews/" + first, made.headers().firstValue("Location").orElse(""));
+        assertEquals(
+                "/api/v1/reviews/" + first,
+                made.headers().firstValue("Location").orElse(""));
         assertEquals(first, field(office.post("li", "/api/v1/reviews", body, "Idempotency-Key", "d1"), "id"));
         is(422, "KEY_REUSED", office.post("li", "/api/v1/reviews", "{\"plan\":\"x\"}", "Idempotency-Key", "d1"));
         assertEquals("1", field(office.get("li", "/api/v1/reviews/" + first), "number"));
@@ -86,9 +90,16 @@ abstract class ReviewStory {
         is(200, "RETURNED", office.step("wang", first, "return", "{\"remark\":\"五月培训太少\"}"));
         assertTrue(office.get("li", "/api/v1/reviews/queue").body().contains("\"REVISE\""));
         second = draft("all", office.plan("all", "2"), first);
-        assertEquals("2", field(office.get("li", "/api/v1/reviews/" + first + "/versions"), "number").isEmpty() ? "" : "2");
+        assertEquals(
+                "2",
+                field(office.get("li", "/api/v1/reviews/" + first + "/versions"), "number")
+                                .isEmpty()
+                        ? ""
+                        : "2");
         assertFalse(office.get("li", "/api/v1/reviews/queue").body().contains("\"CLOSE\""));
-        assertTrue(office.get("all", "/api/v1/reviews/" + second + "/history").body().contains("五月培训太少"));
+        assertTrue(office.get("all", "/api/v1/reviews/" + second + "/history")
+                .body()
+                .contains("五月培训太少"));
     }
 
     @Test
@@ -127,8 +138,13 @@ abstract class ReviewStory {
     void a06_opinionsCloseWhenAllHaveSpoken() {
         is(409, "IT", office.step("wang", second, "closing", "{}"));
         assertTrue(office.get("ivo", "/api/v1/reviews/queue").body().contains("\"GIVE_OPINION\""));
-        is(201, "REMARK", office.post(
-                "ivo", "/api/v1/reviews/" + second + "/opinions", "{\"stance\":\"REMARK\",\"remark\":\"CRM\"}"));
+        is(
+                201,
+                "REMARK",
+                office.post(
+                        "ivo",
+                        "/api/v1/reviews/" + second + "/opinions",
+                        "{\"stance\":\"REMARK\",\"remark\":\"CRM\"}"));
         is(200, "FINAL_APPROVAL", office.step("wang", second, "closing", "{}"));
         is(409, "WRONG_STATE", office.post("ivo", "/api/v1/reviews/" + second + "/opinions", "{\"stance\":\"AGREE\"}"));
     }
@@ -166,7 +182,8 @@ abstract class ReviewStory {
     void a10_amendmentPlansTheRestOfTheYearAndSupersedes() {
         String path = "/api/v1/reviews/" + second;
         is(400, "from", office.post("li", path + "/amendments", "{\"from\":\"x\",\"reason\":\"y\"}"));
-        String request = office.get("li", path + "/amendment-request?from=" + period(2)).body();
+        String request =
+                office.get("li", path + "/amendment-request?from=" + period(2)).body();
         assertTrue(request.contains("\"frozenPeriods\" : 2"), request);
         HttpResponse<String> job =
                 office.post("li", path + "/amendments", "{\"from\":\"" + period(2) + "\",\"reason\":\"话量下降\"}");
@@ -182,7 +199,12 @@ abstract class ReviewStory {
 
     private static String period(int index) {
         BindingPlans binding = office.running().context().getBean(BindingPlans.class);
-        return binding.document(binding.all().get(0)).request().calendar().periods().get(index).id();
+        return binding.document(binding.all().get(0))
+                .request()
+                .calendar()
+                .periods()
+                .get(index)
+                .id();
     }
 
     @Test
@@ -193,13 +215,15 @@ abstract class ReviewStory {
         HttpResponse<String> open = office.get("mei", path);
         is(200, "\"change\":\"", open);
         assertFalse(open.body().contains("BASE_PAY"), open::body);
-        assertEquals(field(full, "difference").isEmpty(), field(open, "difference").isEmpty());
+        assertEquals(
+                field(full, "difference").isEmpty(), field(open, "difference").isEmpty());
     }
 
     @Test
     void a12_alteredPlanIsNotShownAsApproved() throws Exception {
         String planId = field(office.get("li", "/api/v1/reviews/" + amendment), "plan");
-        DataSource pool = DelegatingDataSource.unwrapDataSource(office.running().context().getBean(DataSource.class));
+        DataSource pool =
+                DelegatingDataSource.unwrapDataSource(office.running().context().getBean(DataSource.class));
         try (Connection connection = pool.getConnection();
                 PreparedStatement change =
                         connection.prepareStatement("update plan_result set workbook = ? where id = ?")) {

@@ -20,8 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every route with every role, and with somebody of another unit. */
 class RouteMatrixTest {
     /** Fits every body that a route takes; fields that a route does not know are passed over. */
-    private static final String BODY = "{\"remark\":\"x\",\"departments\":[\"a\"],\"dueOn\":\"2099-01-01\",\"stance\":\"AGREE\","
-            + "\"from\":\"2027-02\",\"reason\":\"x\",\"plan\":\"nothing\",\"heads\":[]}";
+    private static final String BODY =
+            "{\"remark\":\"x\",\"departments\":[\"a\"],\"dueOn\":\"2099-01-01\",\"stance\":\"AGREE\","
+                    + "\"from\":\"2027-02\",\"reason\":\"x\",\"plan\":\"nothing\",\"heads\":[]}";
     /** They would end the session that asks. */
     private static final List<String> LEFT_OUT = List.of("DELETE /api/v1/session", "POST /api/v1/session");
 
@@ -59,8 +60,7 @@ class RouteMatrixTest {
     void everyRouteIsOpenToItsRolesOnly() {
         List<String> wrong = new ArrayList<>();
         int asked = 0;
-        for (Map.Entry<String, RoutePolicy.Line> each :
-                new TreeMap<>(new RoutePolicy().lines()).entrySet()) {
+        for (Map.Entry<String, RoutePolicy.Line> each : new TreeMap<>(new RoutePolicy().lines()).entrySet()) {
             if (LEFT_OUT.contains(each.getKey())) {
                 continue;
             }
@@ -77,8 +77,8 @@ class RouteMatrixTest {
 
     private static void expect(String route, String name, boolean open, int closed, List<String> wrong) {
         HttpResponse<String> answer = ask(name, route, "nothing");
-        boolean shut = answer.statusCode() == closed
-                && (closed == 401 || answer.body().contains("\"FORBIDDEN\""));
+        boolean shut =
+                answer.statusCode() == closed && (closed == 401 || answer.body().contains("\"FORBIDDEN\""));
         boolean own = route.contains("/session/password") || route.equals("POST /api/v1/setup");
         if (shut == open && !(own && open)) {
             wrong.add(route + " " + name + " " + answer.statusCode());
@@ -114,11 +114,15 @@ class RouteMatrixTest {
             for (String pay : List.of("420000", "650000", "400000", "EMPLOYER_CONTRIBUTIONS", "BASE_PAY")) {
                 assertTrue(!json.contains(pay), name + " sees " + pay);
             }
-            assertEquals(403, office.get(name, "/api/v1/plans/" + plan + "/input").statusCode());
+            assertEquals(
+                    403, office.get(name, "/api/v1/plans/" + plan + "/input").statusCode());
             assertTrue(!office.get(name, "/plans/" + plan + "/figures").body().contains("BASE_PAY"));
-            assertTrue(!office.get(name, "/api/v1/reviews/" + version + "/lines").body().contains("BASE_PAY"));
+            assertTrue(!office.get(name, "/api/v1/reviews/" + version + "/lines")
+                    .body()
+                    .contains("BASE_PAY"));
         }
-        assertTrue(office.get("finance", "/api/v1/plans/" + plan + "/json").body().contains("\"basePay\" : 420000"));
+        assertTrue(
+                office.get("finance", "/api/v1/plans/" + plan + "/json").body().contains("\"basePay\" : 420000"));
         assertTrue(office.get("administrator", "/api/v1/audit").body().contains("WAGES_DOWNLOADED"));
     }
 }

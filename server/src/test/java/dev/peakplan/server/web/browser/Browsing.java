@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.peakplan.server.serving.RunningServer;
 import dev.peakplan.server.serving.ServerSettings;
@@ -34,7 +35,7 @@ public final class Browsing implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
-    private static final double PATIENCE_MS = 15_000;
+    private static final double PATIENCE_MS = 60_000;
 
     private final RunningServer server;
     private final Playwright playwright;
@@ -43,6 +44,7 @@ public final class Browsing implements AutoCloseable {
 
     private Browsing(RunningServer server, Path chromium) {
         this.server = server;
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS / 2);
         this.playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         this.browser = playwright

@@ -138,7 +138,8 @@ class ReviewInBrowserTest {
         state(page, "跨部门审核");
         assertThat(page.getByText("基本工资")).hasCount(0);
         assertThat(page.getByText("薪酬合计")).isVisible();
-        Locator row = page.locator(".lines tr", new Page.LocatorOptions().setHasText("CRM")).first();
+        Locator row = page.locator(".lines tr", new Page.LocatorOptions().setHasText("CRM"))
+                .first();
         row.locator("summary").focus();
         page.keyboard().press("Enter");
         row.locator("input[value=OBJECT]").check();
