@@ -6,7 +6,6 @@ import dev.peakplan.server.audit.ChainFinding;
 import dev.peakplan.server.audit.ChainReport;
 import dev.peakplan.server.json.RecordReader;
 import dev.peakplan.server.json.RecordWriter;
-import dev.peakplan.server.serving.ServerSettings;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -34,13 +34,15 @@ final class AuditCommand implements Runnable {
     }
 
     /** Reads the trail; a sentence where that cannot be done. */
-    private static Optional<ChainReport> read(Console console, Path data, List<AuditHead> known) {
-        Path folder = data == null ? console.home().resolve("data") : data;
-        ServerSettings settings = new ServerSettings("127.0.0.1", 0, folder, console.environment());
-        try (Connection connection = settings.openDatabase()) {
+    private static Optional<ChainReport> read(Console console, DatabaseOption database, List<AuditHead> known) {
+        if (!database.there(console)) {
+            console.refuse(console.words().say("database.NONE", database.address(console)));
+            return Optional.empty();
+        }
+        try (Connection connection = database.address(console).connect()) {
             return Optional.of(ChainCheck.verify(connection, known));
         } catch (SQLException e) {
-            console.refuse(console.words().say("audit.unreadable", folder, e.getMessage()));
+            console.refuse(console.words().say("audit.unreadable", database.address(console), e.getMessage()));
             return Optional.empty();
         }
     }
@@ -50,8 +52,8 @@ final class AuditCommand implements Runnable {
     static final class Verify implements Callable<Integer> {
         private final Console console;
 
-        @Option(names = "--data", paramLabel = "DIR")
-        private Path data;
+        @Mixin
+        private DatabaseOption database = new DatabaseOption();
 
         @Option(names = "--head", paramLabel = "FILE")
         private List<Path> heads = List.of();
@@ -71,7 +73,7 @@ final class AuditCommand implements Runnable {
                 }
                 known.add(head.get());
             }
-            Optional<ChainReport> report = read(console, data, known);
+            Optional<ChainReport> report = read(console, database, known);
             return report.map(this::tell).orElse(ExitCode.INPUT_ERRORS);
         }
 
@@ -99,8 +101,8 @@ final class AuditCommand implements Runnable {
     static final class Head implements Callable<Integer> {
         private final Console console;
 
-        @Option(names = "--data", paramLabel = "DIR")
-        private Path data;
+        @Mixin
+        private DatabaseOption database = new DatabaseOption();
 
         @Option(
                 names = {"-o", "--output"},
@@ -113,7 +115,7 @@ final class AuditCommand implements Runnable {
 
         @Override
         public Integer call() {
-            Optional<ChainReport> report = read(console, data, List.of());
+            Optional<ChainReport> report = read(console, database, List.of());
             if (report.isEmpty()) {
                 return ExitCode.INPUT_ERRORS;
             }

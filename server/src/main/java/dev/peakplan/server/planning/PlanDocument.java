@@ -119,7 +119,7 @@ public record PlanDocument(
                 request);
     }
 
-    /** The same plan with another request and other lines of spending. */
+    /** The same plan with another request and other lines of spending, without what else was found out about it. */
     public PlanDocument with(PlanRequest otherRequest, List<SpendingLine> otherSpending) {
         return new PlanDocument(
                 objective,
@@ -146,40 +146,9 @@ public record PlanDocument(
                 binding,
                 frontier,
                 wayOut,
-                scenarios,
-                run,
-                otherRequest);
-    }
-
-    /** The same plan without those of its scenarios. */
-    public PlanDocument withoutScenarios() {
-        return new PlanDocument(
-                objective,
-                cost,
-                penalty,
-                statedBenefit,
-                bound,
-                gap,
-                changes,
-                changeCharge,
-                serviceLevel,
-                satisfaction,
-                feasible,
-                violations,
-                seconds,
-                seed,
-                currency,
-                decisions,
-                heads,
-                service,
-                spending,
-                limits,
-                proof,
-                binding,
-                frontier,
-                wayOut,
                 List.of(),
                 run,
-                request);
+                Optional.empty(),
+                otherRequest);
     }
 }

@@ -66,7 +66,7 @@ public final class WithoutPay {
                     Optional.empty(),
                     total.amounts()));
         });
-        return plan.with(request(plan.request(), totals), spending).withoutScenarios();
+        return plan.with(request(plan.request(), totals), spending);
     }
 
     private static boolean isPay(LedgerLine line, CostCategory category) {

@@ -4,9 +4,6 @@ import dev.peakplan.server.database.DatabaseAddress;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -72,20 +69,6 @@ public record ServerSettings(String host, int port, Path data, Map<String, Strin
             properties.put("micronaut.server.ssl.key-store.password", environment.getOrDefault(Https.PASSWORD, ""));
         }
         return properties;
-    }
-
-    /**
-     * A connection of its own to the database, for reading it while no server runs, or beside one where the database serves several.
-     *
-     * @throws SQLException when there is none, or the embedded one is in use
-     */
-    public Connection openDatabase() throws SQLException {
-        String url = databaseUrl();
-        String existing = url.startsWith("jdbc:h2:file:") ? url + ";IFEXISTS=TRUE" : url;
-        return DriverManager.getConnection(
-                existing,
-                environment.getOrDefault("PEAKPLAN_DATABASE_USER", "peakplan"),
-                environment.getOrDefault("PEAKPLAN_DATABASE_PASSWORD", ""));
     }
 
     /** The machine's name, cut to what the database keeps. */

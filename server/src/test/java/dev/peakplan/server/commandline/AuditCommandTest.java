@@ -60,7 +60,7 @@ class AuditCommandTest {
 
     private void change(String sql) throws Exception {
         ServerSettings settings = new ServerSettings("127.0.0.1", 0, home.resolve("data"), Map.of());
-        try (Connection connection = settings.openDatabase()) {
+        try (Connection connection = settings.database().connect()) {
             assertEquals(1, connection.createStatement().executeUpdate(sql));
         }
     }
