@@ -66,6 +66,12 @@ class HouseTest {
     static final ArchRule spendingUsesPlan = room("spending", "dev.peakplan.plan..", COLLECTIONS);
 
     @ArchTest
+    static final ArchRule executionUsesPlan = room("execution", "dev.peakplan.plan..");
+
+    @ArchTest
+    static final ArchRule actualsUsesPlanAndHistory = room("actuals", "dev.peakplan.plan..", "dev.peakplan.history..");
+
+    @ArchTest
     static final ArchRule simulationUsesPlanQueueingAndRequirement = room(
             "simulation",
             "dev.peakplan.plan..",

@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Map;
 
 /** Collects findings; of each kind the first ones only, and then how many more there are. */
-final class FindingList {
+public final class FindingList {
     private static final int SHOWN = 50;
 
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Integer> counts = new HashMap<>();
 
-    void add(Finding finding) {
+    public void add(Finding finding) {
         if (counts.merge(finding.code(), 1, Integer::sum) <= SHOWN) {
             findings.add(finding);
         }
     }
 
-    List<Finding> all() {
+    public List<Finding> all() {
         List<Finding> all = new ArrayList<>(findings);
         counts.forEach((code, count) -> {
             if (count > SHOWN) {

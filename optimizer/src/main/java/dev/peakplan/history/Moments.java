@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * Dates and times as exports write them: 2026-01-31, 2026/1/31, 2026.1.31, 2026年1月31日, 20260131, 31/01/2026 or 01/31/2026, the same with a
  * time, months as 2026-01, 2026年1月 or 202601, and day numbers of spreadsheets (1900 system).
  */
-final class Moments {
+public final class Moments {
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(\\d{4})[-/.年](\\d{1,2})(?:[-/.月](\\d{1,2})日?)?月?(?:[T\\s]+(.+))?");
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})(?:\\s+(.+))?");
@@ -30,16 +30,16 @@ final class Moments {
      * @param month whether only a month was written
      * @param timed whether a time was written
      */
-    record Moment(LocalDateTime start, boolean month, boolean timed) {}
+    public record Moment(LocalDateTime start, boolean month, boolean timed) {}
 
     /** Whether {@code text} can only be read with the day before the month (31/01/2026). */
-    static boolean dayFirst(String text) {
+    public static boolean dayFirst(String text) {
         Matcher last = YEAR_LAST.matcher(Numbers.plain(text));
         return last.matches() && Integer.parseInt(last.group(1)) > 12;
     }
 
     /** @param dayFirst whether 01/02/2026 is the first of February */
-    static Optional<Moment> parse(String text, boolean dayFirst) {
+    public static Optional<Moment> parse(String text, boolean dayFirst) {
         String plain = Numbers.plain(text);
         try {
             Matcher first = YEAR_FIRST.matcher(plain);

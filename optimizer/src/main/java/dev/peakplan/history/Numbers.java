@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Numbers as people and exports write them: full-width digits, thousands separated by commas, blanks or apostrophes, decimal points or
  * commas, per cent signs, and times (1:02:03 or 02:03) as seconds.
  */
-final class Numbers {
+public final class Numbers {
     private static final Pattern PLAIN = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?");
     private static final Pattern THOUSANDS = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+(\\.\\d*)?");
     private static final Pattern POINT_THOUSANDS = Pattern.compile("[+-]?\\d{1,3}(\\.\\d{3})+,\\d*");
@@ -19,12 +19,12 @@ final class Numbers {
     private Numbers() {}
 
     /** Full-width letters, digits and signs as their plain ones. */
-    static String plain(String text) {
+    public static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
     }
 
     /** Whether the comma of {@code text} can only be a decimal one. */
-    static boolean decimalComma(String text) {
+    public static boolean decimalComma(String text) {
         String plain = plain(text);
         return POINT_THOUSANDS.matcher(plain).matches()
                 || (DECIMAL_COMMA.matcher(plain).matches()
@@ -35,7 +35,7 @@ final class Numbers {
      * @param decimalCommas whether commas of this file are decimal where both readings are possible
      * @return the number; nothing when the text is none
      */
-    static OptionalDouble parse(String text, boolean decimalCommas) {
+    public static OptionalDouble parse(String text, boolean decimalCommas) {
         String plain = plain(text).replaceAll("[\\s'\u2019\u00a0\u202f]", "");
         boolean percent = plain.endsWith("%");
         plain = percent ? plain.substring(0, plain.length() - 1) : plain;
