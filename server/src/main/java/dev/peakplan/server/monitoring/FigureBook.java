@@ -1,0 +1,147 @@
+package dev.peakplan.server.monitoring;
+
+import dev.peakplan.actuals.ActualRow;
+import dev.peakplan.plan.Money;
+import dev.peakplan.server.problems.ProblemCode;
+import dev.peakplan.server.problems.Refusal;
+import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * Keeps figures with all their versions. Changes to one line wait for one another on the line's stamp, so none is lost: a figure is set only
+ * while the stamp is the one that was read, and a booking adds to what is there when its turn comes.
+ */
+@Singleton
+class FigureBook {
+    private static final String NO_LINE = "";
+
+    private final RecordedFigureRepository figures;
+    private final TrackedLineRepository lines;
+    private final Clock clock;
+
+    FigureBook(RecordedFigureRepository figures, TrackedLineRepository lines, Clock clock) {
+        this.figures = figures;
+        this.lines = lines;
+        this.clock = clock;
+    }
+
+    /**
+     * Who enters a figure, and how it came.
+     *
+     * @param source id of the import, or key of the booking
+     */
+    record Entry(String seriesId, String source, String by, String note) {}
+
+    /** What became of the figures of an import. */
+    @Serdeable
+    record Counts(int fresh, int corrected, int unchanged) {}
+
+    List<ActualRow> latest(String seriesId) {
+        return figures.latest(seriesId).stream().map(RecordedFigure::row).toList();
+    }
+
+    List<RecordedFigure> versions(String seriesId, RecordedFigure.Kind kind, String identity) {
+        return figures.versions(seriesId, kind.name(), identity);
+    }
+
+    List<TrackedLineRow> stamps(String seriesId) {
+        return lines.ofSeries(seriesId);
+    }
+
+    /** Keeps all rows or none; a figure that is there already with the same value stays as it is. */
+    @Transactional
+    Counts record(Entry entry, List<ActualRow> rows) {
+        // always in the same order, so that two imports at once cannot wait for each other
+        List<String> touched = rows.stream().map(FigureBook::line).distinct().sorted().toList();
+        touched.forEach(line -> lock(entry.seriesId(), line));
+        int[] counts = new int[3];
+        rows.stream().sorted(Comparator.comparing(ActualRow::identity)).forEach(row -> counts[keep(entry, row)]++);
+        return new Counts(counts[0], counts[1], counts[2]);
+    }
+
+    /**
+     * Sets what was spent, if the line's stamp is still {@code stamp}; returns the new stamp.
+     *
+     * @throws Refusal when somebody changed the line meanwhile
+     */
+    @Transactional
+    long set(Entry entry, ActualRow.Spent figure, long stamp) {
+        String line = figure.lineKey();
+        boolean fresh = stamp == 0 && lines.create(entry.seriesId(), line) > 0;
+        if (!fresh && lines.touchIf(entry.seriesId(), line, stamp) == 0) {
+            throw Refusal.of(ProblemCode.STALE_VERSION);
+        }
+        if (fresh) {
+            lines.touch(entry.seriesId(), line);
+        }
+        keep(entry, figure);
+        return stamp + 1;
+    }
+
+    /** Adds to what was spent; the same source again adds nothing. Returns the line's figure after it. */
+    @Transactional
+    Money add(Entry entry, ActualRow.Spent more) {
+        lock(entry.seriesId(), more.lineKey());
+        Optional<RecordedFigure> before =
+                figures.lock(entry.seriesId(), RecordedFigure.Kind.SPENT.name(), more.identity());
+        boolean again = figures.bySource(entry.seriesId(), entry.source()).stream()
+                .anyMatch(each -> each.key().identity().equals(more.identity()));
+        Money spent = before.map(each -> ((ActualRow.Spent) each.row()).amount()).orElse(Money.ZERO);
+        if (again) {
+            return spent;
+        }
+        ActualRow.Spent sum =
+                new ActualRow.Spent(more.lineKey(), more.period(), spent.plus(more.amount()), more.place());
+        append(entry, sum, before);
+        return sum.amount();
+    }
+
+    /** The stamp of a line; nothing was ever entered on one that has none. */
+    OptionalLong stamp(String seriesId, String lineKey) {
+        return lines.findById(new TrackedLineRow.Key(seriesId, lineKey))
+                .map(row -> OptionalLong.of(row.stamp()))
+                .orElse(OptionalLong.empty());
+    }
+
+    private void lock(String seriesId, String line) {
+        if (lines.touch(seriesId, line) == 0) {
+            lines.create(seriesId, line);
+            lines.touch(seriesId, line);
+        }
+    }
+
+    private static String line(ActualRow row) {
+        return row instanceof ActualRow.Spent spent ? spent.lineKey() : NO_LINE;
+    }
+
+    /** 0 for a new figure, 1 for a corrected one, 2 for one that is the same. */
+    private int keep(Entry entry, ActualRow row) {
+        Optional<RecordedFigure> before =
+                figures.lock(entry.seriesId(), RecordedFigure.Kind.of(row).name(), row.identity());
+        if (before.isPresent() && before.get().row().sameAs(row)) {
+            return 2;
+        }
+        append(entry, row, before);
+        return before.isPresent() ? 1 : 0;
+    }
+
+    private void append(Entry entry, ActualRow row, Optional<RecordedFigure> before) {
+        String kind = RecordedFigure.Kind.of(row).name();
+        before.ifPresent(each -> figures.retire(entry.seriesId(), kind, row.identity()));
+        int version = before.map(each -> each.key().version() + 1).orElse(1);
+        figures.save(new RecordedFigure(
+                new RecordedFigure.Key(entry.seriesId(), kind, row.identity(), version),
+                true,
+                RecordedFigure.body(row),
+                entry.source(),
+                entry.by(),
+                clock.millis(),
+                entry.note()));
+    }
+}

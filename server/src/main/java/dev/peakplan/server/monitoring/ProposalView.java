@@ -1,0 +1,92 @@
+package dev.peakplan.server.monitoring;
+
+import dev.peakplan.execution.Limit;
+import dev.peakplan.execution.Proposal;
+import dev.peakplan.plan.Language;
+import dev.peakplan.plan.Money;
+import dev.peakplan.server.text.Words;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+
+/**
+ * A proposal as clients see it; money in minor units.
+ *
+ * @param kind {@code REFORECAST}, {@code REPLAN} or {@code MOVE_SAVINGS}
+ * @param state {@code OPEN}, {@code ADOPTED}, {@code REFUSED} or {@code OVER}
+ * @param job the job that an adopted re-forecast started
+ */
+@Serdeable
+public record ProposalView(
+        String id,
+        String kind,
+        String subject,
+        long amount,
+        double deviation,
+        @Nullable Integer fromPeriod,
+        @Nullable Integer toPeriod,
+        Instant madeAt,
+        String state,
+        @Nullable String decidedBy,
+        @Nullable String note,
+        String sentence,
+        @Nullable String job) {
+
+    static ProposalView of(AdjustmentProposal proposal, PlannedBudget budget, Language language, @Nullable String job) {
+        return new ProposalView(
+                proposal.id(),
+                proposal.kind(),
+                proposal.subject(),
+                proposal.amount(),
+                proposal.deviation(),
+                proposal.fromPeriod(),
+                proposal.toPeriod(),
+                Instant.ofEpochMilli(proposal.madeAt()),
+                proposal.state(),
+                proposal.decidedBy(),
+                proposal.note(),
+                sentence(proposal, budget, language),
+                job);
+    }
+
+    private static String sentence(AdjustmentProposal proposal, PlannedBudget budget, Language language) {
+        Words words = Words.in(language);
+        String amount = budget.request().settings().currency() + " " + Money.ofMinor(proposal.amount());
+        String percent = Math.round(Math.abs(proposal.deviation()) * 1000) / 10.0 + " %";
+        return switch (Proposal.Kind.valueOf(proposal.kind())) {
+            case REFORECAST ->
+                words.say(
+                        proposal.deviation() > 0 ? "proposal.REFORECAST.more" : "proposal.REFORECAST.less",
+                        queue(proposal.subject(), budget),
+                        percent);
+            case REPLAN -> {
+                String[] parts = proposal.subject().split(":", 2);
+                BudgetAlert about = new BudgetAlert(
+                        "", "", "", Limit.Kind.valueOf(parts[0]).name(), parts[1], 0, 0, null, 0, "", null, null, null);
+                yield words.say("proposal.REPLAN", AlertText.subject(about, budget, words), amount, percent);
+            }
+            case MOVE_SAVINGS -> {
+                String[] parts = proposal.subject().split("@", 2);
+                String site = parts[1].isEmpty() ? "" : " (" + new Analysis.Names(budget.request()).site(parts[1]) + ")";
+                yield words.say(
+                        "proposal.MOVE_SAVINGS",
+                        words.say("category." + parts[0]) + site,
+                        amount,
+                        label(budget, proposal.fromPeriod()),
+                        label(budget, proposal.toPeriod()));
+            }
+        };
+    }
+
+    private static String queue(String id, PlannedBudget budget) {
+        return budget.request().demand().queues().stream()
+                .filter(queue -> queue.id().equals(id))
+                .map(queue -> queue.name().isBlank() ? id : queue.name())
+                .findFirst()
+                .orElse(id);
+    }
+
+    private static String label(PlannedBudget budget, @Nullable Integer period) {
+        return period == null ? "" : budget.request().calendar().periods().get(period).label();
+    }
+}

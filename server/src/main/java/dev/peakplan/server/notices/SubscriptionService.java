@@ -1,0 +1,124 @@
+package dev.peakplan.server.notices;
+
+import dev.peakplan.plan.Language;
+import dev.peakplan.server.access.Caller;
+import dev.peakplan.server.access.Unit;
+import dev.peakplan.server.access.UserRole;
+import dev.peakplan.server.ids.Ids;
+import dev.peakplan.server.problems.ProblemCode;
+import dev.peakplan.server.problems.Refusal;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.inject.Singleton;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+
+/** Subscriptions of the caller's own. */
+@Singleton
+class SubscriptionService {
+    private static final int SECRET_BYTES = 24;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final SubscriptionRepository subscriptions;
+    private final Clock clock;
+
+    SubscriptionService(SubscriptionRepository subscriptions, Clock clock) {
+        this.subscriptions = subscriptions;
+        this.clock = clock;
+    }
+
+    /**
+     * A wish to be told.
+     *
+     * @param channel {@code EMAIL} or {@code WEBHOOK}
+     * @param target mail address or http(s) address
+     * @param site site whose budgets are meant; {@code *} or absent for all
+     * @param department department whose budgets are meant; {@code *} or absent for all
+     * @param language {@code zh} or {@code en}
+     */
+    @Serdeable
+    record Wish(
+            @NotBlank @Pattern(regexp = "EMAIL|WEBHOOK") String channel,
+            @NotBlank @Size(max = 500) String target,
+            @Nullable String site,
+            @Nullable String department,
+            @Nullable String language) {}
+
+    /**
+     * A subscription as its owner sees it.
+     *
+     * @param secret what webhooks are signed with; shown once, when it is made
+     */
+    @Serdeable
+    record View(
+            String id, String channel, String target, String site, String department, String language, @Nullable String secret) {
+        static View of(Subscription made, boolean withSecret) {
+            return new View(
+                    made.id(),
+                    made.channel(),
+                    made.target(),
+                    made.site(),
+                    made.department(),
+                    made.language().name(),
+                    withSecret && !made.secret().isEmpty() ? made.secret() : null);
+        }
+    }
+
+    List<View> of(Caller caller) {
+        return subscriptions.of(caller.name()).stream()
+                .map(each -> View.of(each, false))
+                .toList();
+    }
+
+    View add(Wish wish, Caller caller) {
+        Unit unit = new Unit(
+                wish.site() == null ? Unit.ANY : wish.site(), wish.department() == null ? Unit.ANY : wish.department());
+        if (!caller.covers(unit)) {
+            throw Refusal.of(ProblemCode.OUTSIDE_UNIT, unit);
+        }
+        boolean webhook = wish.channel().equals(Subscription.WEBHOOK);
+        // a webhook makes the server send: only those who answer for it may set one up
+        if (webhook && !(caller.is(UserRole.ADMINISTRATOR) || caller.is(UserRole.FINANCE))) {
+            throw Refusal.of(ProblemCode.FORBIDDEN);
+        }
+        if (webhook ? !address(wish.target()) : !wish.target().matches("[^\\s@,;<>]+@[^\\s@,;<>]+")) {
+            throw Refusal.of(ProblemCode.MALFORMED_REQUEST, "target");
+        }
+        byte[] secret = new byte[SECRET_BYTES];
+        RANDOM.nextBytes(secret);
+        Subscription made = new Subscription(
+                Ids.next(),
+                caller.name(),
+                unit.site(),
+                unit.department(),
+                wish.channel(),
+                wish.target(),
+                webhook ? HexFormat.of().formatHex(secret) : "",
+                "zh".equalsIgnoreCase(wish.language()) ? Language.ZH : Language.EN,
+                clock.millis(),
+                false);
+        subscriptions.save(made);
+        return View.of(made, true);
+    }
+
+    void revoke(String id, Caller caller) {
+        if (subscriptions.revoke(id, caller.name()) == 0) {
+            throw Refusal.of(ProblemCode.NOT_FOUND, "/api/v1/subscriptions/" + id);
+        }
+    }
+
+    private static boolean address(String text) {
+        try {
+            URI uri = URI.create(text);
+            return uri.getHost() != null && uri.getUserInfo() == null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}
