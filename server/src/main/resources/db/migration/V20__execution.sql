@@ -20,6 +20,7 @@ create table recorded_figure (
   note varchar(500) not null,
   primary key (series_id, kind, identity, version)
 );
+create index recorded_figure_current on recorded_figure (series_id, kind, identity, latest);
 create index recorded_figure_latest on recorded_figure (series_id, latest);
 create index recorded_figure_by_source on recorded_figure (series_id, source);
 

@@ -29,7 +29,8 @@ public record SheetTables(Map<String, List<TextRow>> sheets, Optional<CellIssue>
             for (RawSheet sheet : BookLoader.load(content, name -> true, limits)) {
                 sheets.put(
                         sheet.name(),
-                        new ArrayList<>(sheet.rows().stream().map(TableRows::row).toList()));
+                        new ArrayList<>(
+                                sheet.rows().stream().map(TableRows::row).toList()));
             }
             return new SheetTables(sheets, Optional.empty());
         } catch (FileRefusal refusal) {

@@ -63,13 +63,22 @@ public final class ActualsBook {
             book.getProperties().getCoreProperties().setCreator("PeakPlan");
             List<Line> spending = actuals.spending(ledger);
             List<Line> drivers = actuals.drivers(heads);
-            List<String> spendingHead = actuals.words("预算科目|line", "名称|Name", "类别|Category", "项目|site", "部门|department");
+            List<String> spendingHead =
+                    actuals.words("预算科目|line", "名称|Name", "类别|Category", "项目|site", "部门|department");
             List<String> driverHead = actuals.words("指标|metric", "对象|subject", "名称|Name", "岗位|role");
             actuals.wide("实际支出|Spending", spendingHead, spending, MONEY, false);
             actuals.wide("动因|Drivers", driverHead, drivers, NUMBER, false);
             actuals.rows(
                     "承诺|Commitments",
-                    actuals.words("编号|reference", "类型|kind", "预算科目|line", "项目|site", "部门|department", "期间|period", "金额|amount", "状态|state"),
+                    actuals.words(
+                            "编号|reference",
+                            "类型|kind",
+                            "预算科目|line",
+                            "项目|site",
+                            "部门|department",
+                            "期间|period",
+                            "金额|amount",
+                            "状态|state"),
                     COMMITMENT_ROWS);
             actuals.rows(
                     "坐席|Agents",

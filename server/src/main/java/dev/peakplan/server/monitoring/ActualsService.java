@@ -56,7 +56,8 @@ class ActualsService {
     JobView submit(String seriesId, FileWish wish, Optional<String> key, Caller caller) {
         BindingPlan plan = shelf.get(seriesId, caller);
         ColumnMappingRow.parse(wish.columns(), wish.sumRows());
-        String name = wish.name().substring(0, Math.min(LONGEST_NAME, wish.name().length()));
+        String name =
+                wish.name().substring(0, Math.min(LONGEST_NAME, wish.name().length()));
         JobOrder order = new JobOrder(
                 ImportWork.KIND,
                 name,
@@ -90,8 +91,8 @@ class ActualsService {
     /** Sets a figure while the line is as it was read; answers with the line's new stamp. */
     long set(String seriesId, FigureWish wish, long stamp, Caller caller) {
         BindingPlan plan = shelf.get(seriesId, caller);
-        var figure = MonitoringService.spent(
-                shelf.planned(plan), wish.line(), wish.period(), Money.ofMinor(wish.amount()));
+        var figure =
+                MonitoringService.spent(shelf.planned(plan), wish.line(), wish.period(), Money.ofMinor(wish.amount()));
         long now = book.set(entry(seriesId, "figure", wish, caller), figure, stamp);
         watch.look(plan);
         return now;
@@ -100,8 +101,8 @@ class ActualsService {
     /** Adds a booking; the same key again adds nothing. Answers with the figure after it. */
     long book(String seriesId, FigureWish wish, String key, Caller caller) {
         BindingPlan plan = shelf.get(seriesId, caller);
-        var figure = MonitoringService.spent(
-                shelf.planned(plan), wish.line(), wish.period(), Money.ofMinor(wish.amount()));
+        var figure =
+                MonitoringService.spent(shelf.planned(plan), wish.line(), wish.period(), Money.ofMinor(wish.amount()));
         String source = hash("", (caller.name() + "|" + key).getBytes(StandardCharsets.UTF_8));
         long now = book.add(entry(seriesId, source, wish, caller), figure).minor();
         watch.look(plan);

@@ -69,7 +69,9 @@ final class Analysis {
         Names names = new Names(position.budget().request());
         List<Row> rows = new ArrayList<>();
         sums.forEach((key, s) -> {
-            if (by == Dimension.PERIOD ? filter.period() == null || filter.period().equals(key) : any(s)) {
+            if (by == Dimension.PERIOD
+                    ? filter.period() == null || filter.period().equals(key)
+                    : any(s)) {
                 rows.add(new Row(key, names.of(by, key), s[0], s[1], s[2], s[3], s[4], s[2] - s[1]));
             }
         });
@@ -87,7 +89,8 @@ final class Analysis {
 
     private void add(LineForecast line, Dimension by, Map<String, long[]> sums) {
         for (int t = 0; t < position.budget().periods(); t++) {
-            String period = position.budget().request().calendar().periods().get(t).id();
+            String period =
+                    position.budget().request().calendar().periods().get(t).id();
             if (filter.period() != null && !filter.period().equals(period)) {
                 continue;
             }
@@ -98,7 +101,12 @@ final class Analysis {
             }
             channels.split(line.status().line(), t, amounts).forEach((channel, part) -> {
                 if (filter.channel() == null || filter.channel().equals(channel)) {
-                    sum(sums, by == Dimension.CHANNEL ? channel : key(line.status().line(), by, period), part);
+                    sum(
+                            sums,
+                            by == Dimension.CHANNEL
+                                    ? channel
+                                    : key(line.status().line(), by, period),
+                            part);
                 }
             });
         }
@@ -145,7 +153,9 @@ final class Analysis {
             request.organisation().sites().forEach(each -> sites.put(each.id(), each.name()));
             request.organisation().departments().forEach(each -> departments.put(each.id(), each.name()));
             request.budget().lines().forEach(each -> lines.put(LedgerLine.BUDGET_LINE + ":" + each.id(), each.name()));
-            request.budget().initiatives().forEach(each -> lines.put(LedgerLine.INITIATIVE + ":" + each.id(), each.name()));
+            request.budget()
+                    .initiatives()
+                    .forEach(each -> lines.put(LedgerLine.INITIATIVE + ":" + each.id(), each.name()));
             request.calendar().periods().forEach(each -> periods.put(each.id(), each.label()));
         }
 

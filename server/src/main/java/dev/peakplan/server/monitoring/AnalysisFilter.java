@@ -22,7 +22,8 @@ record AnalysisFilter(
 
     boolean covers(TrackedLine tracked) {
         return (site == null || site.equals(tracked.siteId().orElse(NONE)))
-                && (department == null || department.equals(tracked.departmentId().orElse(NONE)))
+                && (department == null
+                        || department.equals(tracked.departmentId().orElse(NONE)))
                 && (category == null || category.equals(tracked.category().name()))
                 && (line == null || line.equals(tracked.key()));
     }

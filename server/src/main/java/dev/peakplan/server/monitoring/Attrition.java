@@ -45,7 +45,8 @@ final class Attrition {
 
     private static Optional<Staffing> staffing(PlanRequest request, HeadsOutcome heads) {
         return request.workforce().staffing().stream()
-                .filter(each -> each.teamId().equals(heads.teamId()) && each.roleId().equals(heads.roleId()))
+                .filter(each ->
+                        each.teamId().equals(heads.teamId()) && each.roleId().equals(heads.roleId()))
                 .findFirst();
     }
 }

@@ -5,6 +5,7 @@ import dev.peakplan.server.problems.ProblemCode;
 import dev.peakplan.server.problems.Refusal;
 import dev.peakplan.server.review.BindingPlan;
 import dev.peakplan.server.review.BindingPlans;
+import io.micronaut.context.BeanProvider;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,9 @@ import java.util.Map;
 class BudgetShelf {
     private static final int KEPT = 16;
 
-    private final BindingPlans plans;
+    /** Jobs need budgets, and budgets come by plans, which come by jobs: found when first asked for. */
+    private final BeanProvider<BindingPlans> plans;
+
     private final FigureBook book;
     private final Map<String, PlannedBudget> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
         @Override
@@ -24,23 +27,23 @@ class BudgetShelf {
         }
     };
 
-    BudgetShelf(BindingPlans plans, FigureBook book) {
+    BudgetShelf(BeanProvider<BindingPlans> plans, FigureBook book) {
         this.plans = plans;
         this.book = book;
     }
 
     List<BindingPlan> all(Caller caller) {
-        return plans.all(caller);
+        return plans.get().all(caller);
     }
 
     /** All budgets, for work that nobody asked for. */
     List<BindingPlan> all() {
-        return plans.all();
+        return plans.get().all();
     }
 
     /** The binding version of a budget, if {@code caller} may see it. */
     BindingPlan get(String seriesId, Caller caller) {
-        return plans.all(caller).stream()
+        return plans.get().all(caller).stream()
                 .filter(plan -> plan.seriesId().equals(seriesId))
                 .findFirst()
                 .orElseThrow(() -> Refusal.of(ProblemCode.NOT_FOUND, "/api/v1/budgets/" + seriesId));
@@ -53,7 +56,7 @@ class BudgetShelf {
                 return known;
             }
         }
-        PlannedBudget read = PlannedBudget.of(plan, plans.document(plan));
+        PlannedBudget read = PlannedBudget.of(plan, plans.get().document(plan));
         synchronized (kept) {
             kept.put(plan.versionId(), read);
         }

@@ -71,7 +71,8 @@ public record BudgetView(
                 plan.boundAt(),
                 position.closed(),
                 position.budget().request().calendar().periods().stream()
-                        .map(each -> new PeriodView(each.id(), each.label(), each.season().name()))
+                        .map(each -> new PeriodView(
+                                each.id(), each.label(), each.season().name()))
                         .toList(),
                 due.minor(),
                 End.of(position.yearEnd()),

@@ -31,15 +31,14 @@ final class ChannelShares {
             double seconds = volume.contacts() * queue.handleTimeSeconds() / queue.concurrency();
             int t = budget.request().calendar().getIndex(volume.periodId());
             work.computeIfAbsent(team.siteId() + "@" + team.departmentId(), fresh -> new EnumMap<>(Channel.class))
-                            .computeIfAbsent(queue.channel(), fresh -> new double[periods])[t] +=
-                    seconds;
+                    .computeIfAbsent(queue.channel(), fresh -> new double[periods])[t] += seconds;
         }
     }
 
     /** The amounts of a line in a period by channel; they add to {@code amounts} exactly (largest remainder). */
     Map<String, long[]> split(TrackedLine line, int t, long[] amounts) {
-        Map<Channel, double[]> shares =
-                work.getOrDefault(line.siteId().orElse("") + "@" + line.departmentId().orElse(""), Map.of());
+        Map<Channel, double[]> shares = work.getOrDefault(
+                line.siteId().orElse("") + "@" + line.departmentId().orElse(""), Map.of());
         double all = shares.values().stream().mapToDouble(each -> each[t]).sum();
         if (!line.showsWages() || !(all > 0)) {
             return Map.of(AnalysisFilter.NONE, amounts);

@@ -6,8 +6,7 @@ import io.micronaut.serde.annotation.Serdeable;
 
 /** A commitment as clients see it; money in minor units. */
 @Serdeable
-record CommitmentView(
-        String reference, String kind, String state, String line, String period, long amount) {
+record CommitmentView(String reference, String kind, String state, String line, String period, long amount) {
     static CommitmentView of(ActualRow.Committed row, PlanRequest request) {
         return new CommitmentView(
                 row.reference(),

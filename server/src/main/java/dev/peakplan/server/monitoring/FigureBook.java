@@ -58,7 +58,8 @@ class FigureBook {
     @Transactional
     Counts record(Entry entry, List<ActualRow> rows) {
         // always in the same order, so that two imports at once cannot wait for each other
-        List<String> touched = rows.stream().map(FigureBook::line).distinct().sorted().toList();
+        List<String> touched =
+                rows.stream().map(FigureBook::line).distinct().sorted().toList();
         touched.forEach(line -> lock(entry.seriesId(), line));
         int[] counts = new int[3];
         rows.stream().sorted(Comparator.comparing(ActualRow::identity)).forEach(row -> counts[keep(entry, row)]++);
@@ -92,7 +93,8 @@ class FigureBook {
                 figures.lock(entry.seriesId(), RecordedFigure.Kind.SPENT.name(), more.identity());
         boolean again = figures.bySource(entry.seriesId(), entry.source()).stream()
                 .anyMatch(each -> each.key().identity().equals(more.identity()));
-        Money spent = before.map(each -> ((ActualRow.Spent) each.row()).amount()).orElse(Money.ZERO);
+        Money spent =
+                before.map(each -> ((ActualRow.Spent) each.row()).amount()).orElse(Money.ZERO);
         if (again) {
             return spent;
         }

@@ -6,8 +6,7 @@ import java.time.Instant;
 
 /** One version of what was spent on a line in a period; minor units. */
 @Serdeable
-record FigureVersion(
-        int version, long amount, String enteredBy, Instant enteredAt, String source, String note) {
+record FigureVersion(int version, long amount, String enteredBy, Instant enteredAt, String source, String note) {
     static FigureVersion of(RecordedFigure figure) {
         return new FigureVersion(
                 figure.key().version(),

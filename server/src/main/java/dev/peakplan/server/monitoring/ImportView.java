@@ -42,8 +42,7 @@ record ImportView(
     private static final int LETTERS = 26;
 
     static ImportView of(ActualImport file, Language language) {
-        ImportOutcome outcome = RecordReader.read(
-                        file.outcome().getBytes(StandardCharsets.UTF_8), ImportOutcome.class)
+        ImportOutcome outcome = RecordReader.read(file.outcome().getBytes(StandardCharsets.UTF_8), ImportOutcome.class)
                 .get();
         List<Located> problems = outcome.tables().stream()
                 .flatMap(table -> table.findings().stream().map(each -> located(each, table.sheet(), language)))
@@ -55,16 +54,23 @@ record ImportView(
                 file.enteredBy(),
                 Instant.ofEpochMilli(file.submittedAt()),
                 outcome.tables().stream().mapToInt(ImportOutcome.Table::fresh).sum(),
-                outcome.tables().stream().mapToInt(ImportOutcome.Table::corrected).sum(),
-                outcome.tables().stream().mapToInt(ImportOutcome.Table::unchanged).sum(),
-                (int) problems.stream().filter(each -> each.severity().equals("ERROR")).count(),
+                outcome.tables().stream()
+                        .mapToInt(ImportOutcome.Table::corrected)
+                        .sum(),
+                outcome.tables().stream()
+                        .mapToInt(ImportOutcome.Table::unchanged)
+                        .sum(),
+                (int) problems.stream()
+                        .filter(each -> each.severity().equals("ERROR"))
+                        .count(),
                 outcome.tables().stream().map(ImportOutcome.Table::kind).toList(),
                 problems);
     }
 
     private static Located located(Finding finding, String sheet, Language language) {
-        List<String> arguments =
-                finding.arguments().stream().map(each -> place(each, sheet, language)).toList();
+        List<String> arguments = finding.arguments().stream()
+                .map(each -> place(each, sheet, language))
+                .toList();
         Finding told = new Finding(finding.severity(), finding.code(), finding.path(), arguments);
         String found = finding.arguments().isEmpty() ? "" : arguments.get(0);
         return new Located(

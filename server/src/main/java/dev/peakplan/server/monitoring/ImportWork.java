@@ -9,6 +9,8 @@ import dev.peakplan.excel.read.TableRows;
 import dev.peakplan.history.CsvRows;
 import dev.peakplan.plan.Finding;
 import dev.peakplan.plan.TextRow;
+import dev.peakplan.server.audit.AuditAction;
+import dev.peakplan.server.audit.AuditTrail;
 import dev.peakplan.server.jobs.JobRun;
 import dev.peakplan.server.jobs.JobWork;
 import dev.peakplan.server.json.RecordWriter;
@@ -25,25 +27,27 @@ import java.util.Optional;
 @Singleton
 class ImportWork implements JobWork {
     static final String KIND = "import";
-    private static final int MOST_OUTCOME = 2_000_000;
 
     private final ActualImportRepository imports;
     private final ColumnMappingRepository mappings;
     private final BudgetShelf shelf;
     private final FigureBook book;
     private final Watch watch;
+    private final AuditTrail audit;
 
     ImportWork(
             ActualImportRepository imports,
             ColumnMappingRepository mappings,
             BudgetShelf shelf,
             FigureBook book,
-            Watch watch) {
+            Watch watch,
+            AuditTrail audit) {
         this.imports = imports;
         this.mappings = mappings;
         this.shelf = shelf;
         this.book = book;
         this.watch = watch;
+        this.audit = audit;
     }
 
     @Override
@@ -66,8 +70,7 @@ class ImportWork implements JobWork {
     }
 
     private void keep(ActualImport file, BindingPlan plan, Map<String, ActualsReading> readings) {
-        FigureBook.Entry entry =
-                new FigureBook.Entry(file.seriesId(), file.id(), file.enteredBy(), file.fileName());
+        FigureBook.Entry entry = new FigureBook.Entry(file.seriesId(), file.id(), file.enteredBy(), file.fileName());
         List<ImportOutcome.Table> tables = new ArrayList<>();
         readings.forEach((sheet, reading) -> {
             FigureBook.Counts counts = book.record(entry, reading.rows());
@@ -79,7 +82,9 @@ class ImportWork implements JobWork {
             }
         });
         String outcome = new String(RecordWriter.write(new ImportOutcome(tables)), StandardCharsets.UTF_8);
-        imports.end(file.id(), outcome.substring(0, Math.min(MOST_OUTCOME, outcome.length())));
+        imports.end(file.id(), outcome);
+        Map<String, String> detail = Map.of("import", file.id(), "file", file.fileName());
+        audit.record(file.enteredBy(), AuditAction.ACTUALS_IMPORTED, file.seriesId(), plan.unit(), detail);
     }
 
     private void remember(String owner, String unit, String kind, ActualsMapping mapping) {

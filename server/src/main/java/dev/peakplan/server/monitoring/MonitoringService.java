@@ -1,10 +1,10 @@
 package dev.peakplan.server.monitoring;
 
 import dev.peakplan.actuals.ActualRow;
+import dev.peakplan.excel.write.ActualsBook;
 import dev.peakplan.execution.TrackedLine;
 import dev.peakplan.plan.Language;
 import dev.peakplan.plan.Money;
-import dev.peakplan.excel.write.ActualsBook;
 import dev.peakplan.server.access.Caller;
 import dev.peakplan.server.problems.ProblemCode;
 import dev.peakplan.server.problems.Refusal;
@@ -74,8 +74,7 @@ public class MonitoringService {
     }
 
     VarianceView variance(String id, AnalysisFilter filter, Caller caller) {
-        return VarianceView.of(
-                VarianceReport.of(shelf.position(id, caller), filter::covers), caller.seesWages());
+        return VarianceView.of(VarianceReport.of(shelf.position(id, caller), filter::covers), caller.seesWages());
     }
 
     List<YearEndSnapshot> snapshots(String id, Caller caller) {
@@ -85,7 +84,8 @@ public class MonitoringService {
 
     /** The forecasts that a job made of budgets that {@code caller} may see. */
     List<YearEndSnapshot> ofJob(String jobId, Caller caller) {
-        List<String> seen = shelf.all(caller).stream().map(BindingPlan::seriesId).toList();
+        List<String> seen =
+                shelf.all(caller).stream().map(BindingPlan::seriesId).toList();
         List<YearEndSnapshot> made = snapshots.ofJob(jobId).stream()
                 .filter(each -> seen.contains(each.seriesId()))
                 .toList();
@@ -104,8 +104,7 @@ public class MonitoringService {
     }
 
     private static boolean showsWages(Position position, String lineKey) {
-        return position.budget().lines().stream()
-                .anyMatch(line -> line.key().equals(lineKey) && line.showsWages());
+        return position.budget().lines().stream().anyMatch(line -> line.key().equals(lineKey) && line.showsWages());
     }
 
     /** The versions of what was spent on a line in a period, first one first. */
@@ -140,6 +139,9 @@ public class MonitoringService {
         }
         PlannedBudget budget = shelf.planned(plan);
         return ActualsBook.write(
-                budget.request(), budget.assessment().ledger(), budget.assessment().heads(), language);
+                budget.request(),
+                budget.assessment().ledger(),
+                budget.assessment().heads(),
+                language);
     }
 }

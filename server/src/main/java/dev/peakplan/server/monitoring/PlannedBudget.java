@@ -32,8 +32,7 @@ record PlannedBudget(BindingPlan plan, PlanRequest request, Assessment assessmen
     static PlannedBudget of(BindingPlan plan, PlanDocument document) {
         PlanRequest request = document.request();
         Assessment assessment = Checker.check(request, Requirements.of(request), document.decisions());
-        return new PlannedBudget(
-                plan, request, assessment, TrackedLine.of(assessment.ledger(), request.periodCount()));
+        return new PlannedBudget(plan, request, assessment, TrackedLine.of(assessment.ledger(), request.periodCount()));
     }
 
     int periods() {

@@ -129,11 +129,12 @@ record Position(
     /** Agents over all their reported periods together. */
     List<AgentFigures> agentFigures() {
         Map<String, List<ActualRow.Worked>> byAgent = new TreeMap<>();
-        agents.forEach(each ->
-                byAgent.computeIfAbsent(each.agent(), fresh -> new ArrayList<>()).add(each));
+        agents.forEach(each -> byAgent.computeIfAbsent(each.agent(), fresh -> new ArrayList<>())
+                .add(each));
         List<AgentFigures> figures = new ArrayList<>();
         byAgent.forEach((agent, rows) -> {
-            double contacts = rows.stream().mapToDouble(ActualRow.Worked::contacts).sum();
+            double contacts =
+                    rows.stream().mapToDouble(ActualRow.Worked::contacts).sum();
             double seconds = rows.stream()
                     .mapToDouble(row -> row.contacts() * row.handleTimeSeconds())
                     .sum();

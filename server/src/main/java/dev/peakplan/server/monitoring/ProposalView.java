@@ -67,7 +67,8 @@ public record ProposalView(
             }
             case MOVE_SAVINGS -> {
                 String[] parts = proposal.subject().split("@", 2);
-                String site = parts[1].isEmpty() ? "" : " (" + new Analysis.Names(budget.request()).site(parts[1]) + ")";
+                String site =
+                        parts[1].isEmpty() ? "" : " (" + new Analysis.Names(budget.request()).site(parts[1]) + ")";
                 yield words.say(
                         "proposal.MOVE_SAVINGS",
                         words.say("category." + parts[0]) + site,
@@ -87,6 +88,8 @@ public record ProposalView(
     }
 
     private static String label(PlannedBudget budget, @Nullable Integer period) {
-        return period == null ? "" : budget.request().calendar().periods().get(period).label();
+        return period == null
+                ? ""
+                : budget.request().calendar().periods().get(period).label();
     }
 }

@@ -18,11 +18,13 @@ interface RecordedFigureRepository extends CrudRepository<RecordedFigure, Record
             + " and latest = true for update")
     Optional<RecordedFigure> lock(String seriesId, String kind, String identity);
 
-    @Query("update recorded_figure set latest = false where series_id = :seriesId and kind = :kind and identity = :identity"
-            + " and latest = true")
+    @Query(
+            "update recorded_figure set latest = false where series_id = :seriesId and kind = :kind and identity = :identity"
+                    + " and latest = true")
     int retire(String seriesId, String kind, String identity);
 
-    @Query("select * from recorded_figure where series_id = :seriesId and kind = :kind and identity = :identity order by version")
+    @Query(
+            "select * from recorded_figure where series_id = :seriesId and kind = :kind and identity = :identity order by version")
     List<RecordedFigure> versions(String seriesId, String kind, String identity);
 
     @Query("select * from recorded_figure where series_id = :seriesId and source = :source")

@@ -12,7 +12,8 @@ interface TrackedLineRepository extends CrudRepository<TrackedLineRow, TrackedLi
     @Query("update tracked_line set stamp = stamp + 1 where series_id = :seriesId and line_key = :lineKey")
     int touch(String seriesId, String lineKey);
 
-    @Query("update tracked_line set stamp = stamp + 1 where series_id = :seriesId and line_key = :lineKey and stamp = :stamp")
+    @Query(
+            "update tracked_line set stamp = stamp + 1 where series_id = :seriesId and line_key = :lineKey and stamp = :stamp")
     int touchIf(String seriesId, String lineKey, long stamp);
 
     @Query("insert ignore into tracked_line (series_id, line_key, stamp) values (:seriesId, :lineKey, 0)")

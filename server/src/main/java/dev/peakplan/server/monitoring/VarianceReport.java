@@ -108,9 +108,11 @@ final class VarianceReport {
         for (Queue queue : position.budget().request().demand().queues()) {
             if (queue.teamId().equals(team.id())) {
                 contacts.add(planned(queue, t));
-                came.add(position.driver(DriverMetric.CONTACTS, queue.id(), "", t).orElse(planned(queue, t)));
+                came.add(position.driver(DriverMetric.CONTACTS, queue.id(), "", t)
+                        .orElse(planned(queue, t)));
                 seconds.add(queue.handleTimeSeconds() / queue.concurrency());
-                took.add(position.driver(DriverMetric.HANDLE_TIME, queue.id(), "", t).orElse(queue.handleTimeSeconds())
+                took.add(position.driver(DriverMetric.HANDLE_TIME, queue.id(), "", t)
+                                .orElse(queue.handleTimeSeconds())
                         / queue.concurrency());
             }
         }
@@ -126,7 +128,8 @@ final class VarianceReport {
         Leavers leavers = leavers(team, roles, t, after);
         LabourFacts plan =
                 new LabourFacts(before, contacts, seconds, team.shrinkage(), leavers.planned() / before, shares, pay);
-        double shrinkage = position.driver(DriverMetric.SHRINKAGE, team.id(), "", t).orElse(team.shrinkage());
+        double shrinkage =
+                position.driver(DriverMetric.SHRINKAGE, team.id(), "", t).orElse(team.shrinkage());
         LabourFacts was = new LabourFacts(
                 after,
                 came,
@@ -146,7 +149,8 @@ final class VarianceReport {
     private double planned(Queue queue, int t) {
         String period = position.budget().request().calendar().periods().get(t).id();
         return position.budget().request().demand().volumes().stream()
-                .filter(volume -> volume.queueId().equals(queue.id()) && volume.periodId().equals(period))
+                .filter(volume ->
+                        volume.queueId().equals(queue.id()) && volume.periodId().equals(period))
                 .mapToDouble(Volume::contacts)
                 .sum();
     }
@@ -225,14 +229,25 @@ final class VarianceReport {
             hires += role.hires();
         }
         OptionalDouble all = position.driver(DriverMetric.LEAVERS, team.id(), "", t);
-        double left = all.orElse(known ? reported : expected * heads / Math.max(1e-9, roles.stream()
-                .mapToDouble(HeadsOutcome::heads)
-                .sum()));
+        double left = all.orElse(
+                known
+                        ? reported
+                        : expected
+                                * heads
+                                / Math.max(
+                                        1e-9,
+                                        roles.stream()
+                                                .mapToDouble(HeadsOutcome::heads)
+                                                .sum()));
         double replaced = amount(
                 team,
                 t,
-                line -> line == LedgerLine.RECRUITING || line == LedgerLine.ONBOARDING || line == LedgerLine.TRAINING_PAY);
-        double cost = hires > 0 && replaced > 0 ? replaced / hires : Attrition.costEach(position.budget().request(), roles);
+                line -> line == LedgerLine.RECRUITING
+                        || line == LedgerLine.ONBOARDING
+                        || line == LedgerLine.TRAINING_PAY);
+        double cost = hires > 0 && replaced > 0
+                ? replaced / hires
+                : Attrition.costEach(position.budget().request(), roles);
         return new Leavers(expected, left, cost);
     }
 }

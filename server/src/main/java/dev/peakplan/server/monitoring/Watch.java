@@ -83,7 +83,8 @@ class Watch {
         alerts.standing(seriesId).forEach(each -> standing.put(each.standingKey(), each));
         List<BudgetAlert> fresh = new ArrayList<>();
         for (Alert alert : found) {
-            String key = cut(seriesId + "|" + alert.limit().kind() + "|" + alert.limit().subject() + "|" + alert.level());
+            String key = cut(
+                    seriesId + "|" + alert.limit().kind() + "|" + alert.limit().subject() + "|" + alert.level());
             BudgetAlert known = standing.remove(key);
             if (known != null) {
                 alerts.update(known.id(), alert.amount().minor());

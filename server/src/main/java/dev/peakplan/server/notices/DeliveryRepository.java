@@ -13,7 +13,8 @@ interface DeliveryRepository extends CrudRepository<Delivery, String> {
     @Query("select id from notice_delivery where state = 'WAITING' order by id limit 1000")
     List<String> waiting();
 
-    @Query("update notice_delivery set state = :state, attempts = attempts + 1, last_error = :error, ended_at = :endedAt"
-            + " where id = :id")
+    @Query(
+            "update notice_delivery set state = :state, attempts = attempts + 1, last_error = :error, ended_at = :endedAt"
+                    + " where id = :id")
     int tried(String id, String state, @Nullable String error, @Nullable Long endedAt);
 }

@@ -47,9 +47,14 @@ class Mail {
         properties.put("mail.smtp.connectiontimeout", TIMEOUT_MILLIS);
         properties.put("mail.smtp.timeout", TIMEOUT_MILLIS);
         properties.put("mail.smtp.writetimeout", TIMEOUT_MILLIS);
-        properties.put("mail.smtp.starttls.required", String.valueOf(configuration.smtpTls().equals("starttls")));
-        properties.put("mail.smtp.starttls.enable", String.valueOf(configuration.smtpTls().equals("starttls")));
-        properties.put("mail.smtp.ssl.enable", String.valueOf(configuration.smtpTls().equals("tls")));
+        properties.put(
+                "mail.smtp.starttls.required",
+                String.valueOf(configuration.smtpTls().equals("starttls")));
+        properties.put(
+                "mail.smtp.starttls.enable",
+                String.valueOf(configuration.smtpTls().equals("starttls")));
+        properties.put(
+                "mail.smtp.ssl.enable", String.valueOf(configuration.smtpTls().equals("tls")));
         properties.put("mail.smtp.ssl.checkserveridentity", "true");
         if (configuration.smtpUser().isEmpty()) {
             return Session.getInstance(properties);

@@ -120,7 +120,8 @@ class NoticeEngine implements ApplicationEventListener<ServerStartupEvent> {
             }
         } catch (DeliveryException e) {
             boolean last = delivery.attempts() + 1 >= configuration.attempts();
-            String reason = e.getMessage().substring(0, Math.min(LONGEST_ERROR, e.getMessage().length()));
+            String reason = e.getMessage()
+                    .substring(0, Math.min(LONGEST_ERROR, e.getMessage().length()));
             deliveries.tried(id, last ? "FAILED" : "WAITING", reason, last ? clock.millis() : null);
             LOG.warn("Message {} could not be delivered, attempt {}: {}", id, delivery.attempts() + 1, reason);
             if (!last) {

@@ -1,5 +1,7 @@
 package dev.peakplan.server.notices;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import dev.peakplan.plan.Language;
 import dev.peakplan.server.access.Unit;
 import dev.peakplan.server.ids.Ids;
@@ -12,8 +14,6 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 
 /** Takes messages for whoever subscribed to a part of the organisation. */
 @Singleton

@@ -38,7 +38,8 @@ class SubscriptionController {
     @Status(HttpStatus.CREATED)
     @Operation(
             summary = "Be told of alerts by e-mail, or have a signed webhook called",
-            description = "The secret of a webhook is answered once. PeakPlan-Signature: t=SECONDS,v1=HEX is HMAC-SHA256 over SECONDS.BODY.")
+            description =
+                    "The secret of a webhook is answered once. PeakPlan-Signature: t=SECONDS,v1=HEX is HMAC-SHA256 over SECONDS.BODY.")
     SubscriptionService.View add(Caller caller, @Body @Valid SubscriptionService.Wish wish) {
         return service.add(wish, caller);
     }

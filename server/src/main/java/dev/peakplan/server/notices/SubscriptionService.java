@@ -57,7 +57,13 @@ class SubscriptionService {
      */
     @Serdeable
     record View(
-            String id, String channel, String target, String site, String department, String language, @Nullable String secret) {
+            String id,
+            String channel,
+            String target,
+            String site,
+            String department,
+            String language,
+            @Nullable String secret) {
         static View of(Subscription made, boolean withSecret) {
             return new View(
                     made.id(),
@@ -116,7 +122,9 @@ class SubscriptionService {
     private static boolean address(String text) {
         try {
             URI uri = URI.create(text);
-            return uri.getHost() != null && uri.getUserInfo() == null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
+            return uri.getHost() != null
+                    && uri.getUserInfo() == null
+                    && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
         } catch (IllegalArgumentException e) {
             return false;
         }

@@ -68,6 +68,14 @@ public record ServerSettings(String host, int port, Path data, Map<String, Strin
             properties.put("micronaut.server.ssl.key-store.path", "file:" + environment.get(Https.KEY_STORE));
             properties.put("micronaut.server.ssl.key-store.password", environment.getOrDefault(Https.PASSWORD, ""));
         }
+        put(properties, "peakplan.notices.smtp-host", "PEAKPLAN_SMTP_HOST");
+        put(properties, "peakplan.notices.smtp-port", "PEAKPLAN_SMTP_PORT");
+        put(properties, "peakplan.notices.smtp-user", "PEAKPLAN_SMTP_USER");
+        put(properties, "peakplan.notices.smtp-password", "PEAKPLAN_SMTP_PASSWORD");
+        put(properties, "peakplan.notices.smtp-tls", "PEAKPLAN_SMTP_TLS");
+        put(properties, "peakplan.notices.from", "PEAKPLAN_SMTP_FROM");
+        put(properties, "peakplan.notices.first-pause", "PEAKPLAN_NOTICES_PAUSE");
+        put(properties, "peakplan.monitoring.reforecast-every", "PEAKPLAN_REFORECAST_EVERY");
         return properties;
     }
 

@@ -34,6 +34,9 @@ final class Pages {
             "figure.",
             "limit.",
             "phase.",
+            "driver.",
+            "channel.",
+            "measure.",
             "role.",
             "admin.enabled");
 
@@ -43,6 +46,7 @@ final class Pages {
         COMPARE("/compare", ""),
         REVIEWS("/reviews", ""),
         AUDIT("/audit", "MANAGER FINANCE ADMINISTRATOR"),
+        MONITOR("/monitor", ""),
         ADMIN("/admin", "ADMINISTRATOR");
 
         private final String path;

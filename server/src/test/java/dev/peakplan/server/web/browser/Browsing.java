@@ -73,6 +73,11 @@ public final class Browsing implements AutoCloseable {
         return new Browsing(server, chromium);
     }
 
+    /** The server that is browsed. */
+    public RunningServer server() {
+        return server;
+    }
+
     /** A page of a fresh visitor who reads {@code language}; {@code dark} as the system's setting. */
     public Page visitor(String language, boolean dark) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()

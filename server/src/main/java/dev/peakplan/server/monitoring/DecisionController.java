@@ -1,0 +1,120 @@
+package dev.peakplan.server.monitoring;
+
+import dev.peakplan.server.access.Caller;
+import dev.peakplan.server.jobs.JobView;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.validation.Validated;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+
+/** Alerts, proposals and the rules behind them. */
+@Controller("/api/v1")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Validated
+@Tag(name = "alerts")
+class DecisionController {
+    private final DecisionService service;
+    private final RulesService rules;
+    private final MonitoringService monitoring;
+
+    DecisionController(DecisionService service, RulesService rules, MonitoringService monitoring) {
+        this.service = service;
+        this.rules = rules;
+        this.monitoring = monitoring;
+    }
+
+    /** Why a proposal is adopted or refused. */
+    @Serdeable
+    record Reason(@Nullable @Size(max = 500) String note) {}
+
+    @Get("/budgets/{id}/alerts")
+    @Operation(summary = "Alerts: 80, 90 and 100 % of a limit, and run rates that will break one; latest first")
+    List<AlertView> alerts(
+            Caller caller, String id, @Header(name = "Accept-Language", defaultValue = "") String language) {
+        return service.alerts(id, caller, BudgetController.language(language));
+    }
+
+    @Post("/budgets/{id}/alerts/{alert}/settle")
+    @Status(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Say that an alert has been seen")
+    void settle(Caller caller, String id, String alert) {
+        service.settle(id, alert, caller);
+    }
+
+    @Get("/budgets/{id}/proposals")
+    @Operation(summary = "Adjustments that the preset rules propose; a person adopts or refuses them")
+    List<ProposalView> proposals(
+            Caller caller, String id, @Header(name = "Accept-Language", defaultValue = "") String language) {
+        return service.proposals(id, caller, BudgetController.language(language));
+    }
+
+    @Post("/budgets/{id}/proposals/{proposal}/adopt")
+    @Operation(summary = "Adopt a proposal; the budget itself changes by an amendment only")
+    ProposalView adopt(
+            Caller caller,
+            String id,
+            String proposal,
+            @Body @Valid Reason reason,
+            @Header(name = "Accept-Language", defaultValue = "") String language) {
+        return service.decide(id, proposal, true, text(reason), caller, BudgetController.language(language));
+    }
+
+    @Post("/budgets/{id}/proposals/{proposal}/refuse")
+    @Operation(summary = "Refuse a proposal")
+    ProposalView refuse(
+            Caller caller,
+            String id,
+            String proposal,
+            @Body @Valid Reason reason,
+            @Header(name = "Accept-Language", defaultValue = "") String language) {
+        return service.decide(id, proposal, false, text(reason), caller, BudgetController.language(language));
+    }
+
+    @Get("/budgets/{id}/rules")
+    @Operation(summary = "The preset rules by which adjustments are proposed")
+    RulesService.RulesView rules(Caller caller, String id) {
+        return rules.rules(id, caller);
+    }
+
+    @Put("/budgets/{id}/rules")
+    @Operation(summary = "Change the preset rules; `stamp` as it was read")
+    RulesService.RulesView change(Caller caller, String id, @Body @Valid RulesService.RulesView wish) {
+        return rules.change(id, wish, caller);
+    }
+
+    @Post("/budgets/{id}/reforecast")
+    @Operation(summary = "Forecast the year end again and keep the forecast; answers with the job")
+    HttpResponse<JobView> reforecast(
+            Caller caller, String id, @Nullable @Header("Idempotency-Key") @Size(min = 1, max = 128) String key) {
+        JobView job = service.reforecast(id, Optional.ofNullable(key), caller);
+        return HttpResponse.accepted()
+                .header("Location", "/api/v1/jobs/" + job.id())
+                .body(job);
+    }
+
+    @Get("/reforecasts/{id}")
+    @Operation(summary = "The forecasts that a job made")
+    List<YearEndSnapshot> made(Caller caller, String id) {
+        return monitoring.ofJob(id, caller);
+    }
+
+    private static String text(Reason reason) {
+        return reason.note() == null ? "" : reason.note();
+    }
+}

@@ -1,0 +1,84 @@
+package dev.peakplan.server.monitoring;
+
+import dev.peakplan.execution.AdjustmentRules;
+import dev.peakplan.plan.Money;
+import dev.peakplan.server.access.Caller;
+import dev.peakplan.server.audit.AuditAction;
+import dev.peakplan.server.audit.AuditTrail;
+import dev.peakplan.server.problems.ProblemCode;
+import dev.peakplan.server.problems.Refusal;
+import dev.peakplan.server.review.BindingPlan;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.Map;
+
+/** The preset rules of a budget. */
+@Singleton
+class RulesService {
+    private final BudgetShelf shelf;
+    private final StoredRulesRepository rules;
+    private final AuditTrail audit;
+
+    RulesService(BudgetShelf shelf, StoredRulesRepository rules, AuditTrail audit) {
+        this.shelf = shelf;
+        this.rules = rules;
+        this.audit = audit;
+    }
+
+    /** The preset rules; see {@link AdjustmentRules}. Money in minor units. */
+    @Serdeable
+    record RulesView(
+            double demandDeviation,
+            int lastPeriods,
+            double overrun,
+            long leastSaving,
+            double movedShare,
+            @Nullable Integer stamp) {
+        static RulesView of(AdjustmentRules rules, int stamp) {
+            return new RulesView(
+                    rules.demandDeviation(),
+                    rules.lastPeriods(),
+                    rules.overrun(),
+                    rules.leastSaving().minor(),
+                    rules.movedShare(),
+                    stamp);
+        }
+
+        AdjustmentRules rules() {
+            try {
+                return new AdjustmentRules(
+                        demandDeviation, lastPeriods, overrun, Money.ofMinor(leastSaving), movedShare);
+            } catch (IllegalArgumentException e) {
+                throw Refusal.of(ProblemCode.MALFORMED_REQUEST, e.getMessage());
+            }
+        }
+    }
+
+    RulesView rules(String seriesId, Caller caller) {
+        shelf.get(seriesId, caller);
+        return read(seriesId);
+    }
+
+    private RulesView read(String seriesId) {
+        return rules.findById(seriesId)
+                .map(stored -> RulesView.of(stored.rules(), stored.stamp()))
+                .orElseGet(() -> RulesView.of(AdjustmentRules.USUAL, 0));
+    }
+
+    /** @throws Refusal when somebody changed the rules since they were read */
+    @Transactional
+    RulesView change(String seriesId, RulesView wish, Caller caller) {
+        BindingPlan plan = shelf.get(seriesId, caller);
+        int stamp = wish.stamp() == null ? 0 : wish.stamp();
+        StoredRules changed = StoredRules.of(seriesId, stamp + 1, wish.rules());
+        if (stamp == 0 && !rules.existsById(seriesId)) {
+            rules.save(changed);
+        } else if (rules.replace(seriesId, stamp, changed.body()) == 0) {
+            throw Refusal.of(ProblemCode.STALE_VERSION, read(seriesId).stamp());
+        }
+        audit.record(caller.name(), AuditAction.RULE_CHANGED, seriesId, plan.unit(), Map.of());
+        return read(seriesId);
+    }
+}

@@ -1,0 +1,86 @@
+package dev.peakplan.server.web;
+
+import dev.peakplan.plan.Language;
+import dev.peakplan.server.access.Caller;
+import dev.peakplan.server.access.UserRole;
+import dev.peakplan.server.monitoring.BudgetView;
+import dev.peakplan.server.monitoring.DecisionService;
+import dev.peakplan.server.monitoring.MonitoringService;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.views.ModelAndView;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** How binding budgets are doing. */
+@Hidden
+@Controller("/monitor")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Produces(MediaType.TEXT_HTML)
+final class MonitorPages {
+    private static final String MENU = "/monitor";
+
+    private final Pages pages;
+    private final MonitoringService service;
+    private final DecisionService decisions;
+
+    MonitorPages(Pages pages, MonitoringService service, DecisionService decisions) {
+        this.pages = pages;
+        this.service = service;
+        this.decisions = decisions;
+    }
+
+    /** A budget in the list, its figures as text. */
+    public record Card(BudgetView budget, String planned, String actual, String expected, String over, boolean above) {
+        static Card of(BudgetView budget, NumberText numbers) {
+            long over = budget.yearEnd().expected() - budget.yearEnd().planned();
+            return new Card(
+                    budget,
+                    numbers.money(budget.yearEnd().planned()),
+                    numbers.money(budget.yearEnd().actual()),
+                    numbers.money(budget.yearEnd().expected()),
+                    (over > 0 ? "+" : "") + numbers.money(over),
+                    over > 0);
+        }
+    }
+
+    @Get
+    ModelAndView<Map<String, Object>> list(HttpRequest<?> request, Caller caller) {
+        List<Card> cards = service.all(caller).stream()
+                .map(budget -> Card.of(budget, pages.numbers(request, budget.currency())))
+                .toList();
+        return pages.page(request, "monitors", MENU, Map.of("cards", cards));
+    }
+
+    @Get("/{id}")
+    ModelAndView<Map<String, Object>> budget(HttpRequest<?> request, Caller caller, String id) {
+        BudgetView budget = service.get(id, caller);
+        Language language = Language.valueOf(pages.locale(request).getLanguage().toUpperCase(Locale.ROOT));
+        NumberText numbers = pages.numbers(request, budget.currency());
+        Map<String, Object> model = new HashMap<>();
+        model.put("n", numbers);
+        model.put("budget", budget);
+        model.put("card", Card.of(budget, numbers));
+        model.put(
+                "alerts",
+                decisions.alerts(id, caller, language).stream()
+                        .filter(alert -> !alert.state().equals("OVER"))
+                        .toList());
+        model.put(
+                "proposals",
+                decisions.proposals(id, caller, language).stream()
+                        .filter(proposal -> !proposal.state().equals("OVER"))
+                        .toList());
+        model.put("reports", caller.seesWages());
+        model.put("decides", caller.is(UserRole.MANAGER) || caller.is(UserRole.FINANCE));
+        return pages.page(request, "monitor", MENU, model);
+    }
+}

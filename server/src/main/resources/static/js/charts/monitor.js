@@ -1,0 +1,144 @@
+// A budget in the year it holds: the pace of spending, why it differs from plan, and plan against actuals by anything.
+import { money, say, shortMoney, signed } from '../words.js';
+import { categoryAxis, tooltip, valueAxis } from '../theme.js';
+import { total } from './sums.js';
+import { seasonal } from './staffing.js';
+
+function cumulative(values) {
+  let sum = 0;
+  return values.map((value) => (sum += value));
+}
+
+/** Cumulative plan, actuals and forecast by period, with the range of the year end. */
+export function pace(budget, rows) {
+  return (c) => {
+    const full = (minor) => (minor === null || minor === undefined ? '–' : money(minor, budget.currency));
+    const planned = cumulative(rows.map((row) => row.planned));
+    const spent = cumulative(rows.map((row) => row.actual)).map((sum, t) => (t < budget.closed ? sum : null));
+    const expected = cumulative(rows.map((row) => row.expected)).map((sum, t) => (t + 1 < budget.closed ? null : sum));
+    const last = rows.length - 1;
+    const end = budget.yearEnd;
+    const line = (name, data, color, type) => ({
+      name,
+      data,
+      type: 'line',
+      symbolSize: 6,
+      lineStyle: { width: 2.5, color, type },
+      itemStyle: { color },
+    });
+    const range = {
+      ...line(say('js.range'), rows.map(() => null), c.series[2], 'solid'),
+      markLine: {
+        symbol: 'none',
+        label: { show: false },
+        lineStyle: { color: c.series[2], width: 6, opacity: 0.45, type: 'solid' },
+        data: end.high > end.low ? [[{ coord: [last, end.low] }, { coord: [last, end.high] }]] : [],
+      },
+    };
+    return {
+      option: seasonal(
+        c,
+        budget,
+        valueAxis(c, (minor) => shortMoney(minor, budget.currency)),
+        [
+          line(say('js.planned'), planned, c.need, 'dashed'),
+          line(say('js.spent'), spent, c.series[0], 'solid'),
+          line(say('js.outlook'), expected, c.series[1], 'dotted'),
+          range,
+        ],
+        { tooltip: tooltip(c, { valueFormatter: full }) },
+      ),
+      words: say('js.words.pace', full(end.actual), full(budget.plannedToDate), full(end.expected), full(end.planned)),
+      head: [say('period'), say('js.planned'), say('js.spent'), say('js.outlook')],
+      rows: rows.map((row, t) => [row.name, full(planned[t]), full(spent[t]), full(expected[t])]),
+    };
+  };
+}
+
+/** From the plan of what was reported to what was spent, driver by driver. */
+export function drivers(budget, variance) {
+  return (c) => {
+    const full = (minor) => money(minor, budget.currency);
+    const steps = variance.drivers.filter((part) => part.amount !== 0);
+    let level = variance.planned;
+    const bars = [{ name: say('js.due'), low: 0, high: level, value: level, color: c.need }];
+    for (const step of steps) {
+      bars.push({
+        name: say(`driver.${step.name}`),
+        low: Math.min(level, level + step.amount),
+        high: Math.max(level, level + step.amount),
+        value: step.amount,
+        color: step.amount > 0 ? c.shortfall : c.series[2],
+      });
+      level += step.amount;
+    }
+    bars.push({ name: say('js.spent'), low: 0, high: level, value: level, color: c.series[0] });
+    const low = Math.min(...bars.slice(1, -1).map((bar) => bar.low), variance.planned, variance.actual);
+    const high = Math.max(...bars.map((bar) => bar.high));
+    const least = steps.length ? Math.max(0, low - (high - low) * 0.6) : 0;
+    const ends = (i) => i === 0 || i === bars.length - 1;
+    const text = (i) => (ends(i) ? full(bars[i].value) : signed(bars[i].value, full(bars[i].value)));
+    const room = Math.max(36, (c.width - 90) / bars.length - 6);
+    return {
+      option: {
+        legend: { show: false },
+        grid: { left: 8, right: 12, top: 28, bottom: 4, containLabel: true },
+        tooltip: tooltip(c, { formatter: ([item]) => `${bars[item.dataIndex].name}\n${text(item.dataIndex)}` }),
+        xAxis: categoryAxis(c, bars.map((bar) => bar.name), {
+          axisLabel: { color: c.soft, fontSize: c.size, interval: 0, width: room, overflow: 'break' },
+        }),
+        yAxis: valueAxis(c, (minor) => shortMoney(minor, budget.currency), { min: least }),
+        series: [
+          { type: 'bar', stack: 'b', silent: true, data: bars.map((bar) => Math.max(bar.low, least)), itemStyle: { color: 'transparent' } },
+          {
+            type: 'bar',
+            stack: 'b',
+            barMaxWidth: 64,
+            data: bars.map((bar) => ({ value: bar.high - Math.max(bar.low, least), itemStyle: { color: bar.color } })),
+          },
+        ],
+      },
+      words: say('js.words.drivers', signed(variance.actual - variance.planned, full(variance.actual - variance.planned))),
+      head: [say('js.driver'), say('js.amount')],
+      rows: bars.map((bar, i) => [bar.name, text(i)]),
+    };
+  };
+}
+
+/** Plan to date, spent and expected by whatever is looked at; `state.rows` may change between drawings. */
+export function against(budget, state) {
+  return (c) => {
+    const full = (minor) => money(minor, budget.currency);
+    const bar = (name, column, color) => ({
+      name,
+      type: 'bar',
+      barMaxWidth: 26,
+      data: state.rows.map((row) => row[column]),
+      itemStyle: { color },
+    });
+    return {
+      option: {
+        xAxis: categoryAxis(c, state.rows.map((row) => row.label), {
+          axisLabel: {
+            color: c.soft,
+            fontSize: c.size,
+            hideOverlap: true,
+            width: Math.max(44, (c.width - 90) / Math.max(1, state.rows.length) - 6),
+            overflow: 'truncate',
+          },
+        }),
+        yAxis: valueAxis(c, (minor) => shortMoney(minor, budget.currency)),
+        tooltip: tooltip(c, { valueFormatter: full }),
+        series: [
+          bar(say('js.due'), 'plannedToDate', c.need),
+          bar(say('js.spent'), 'actual', c.series[0]),
+          bar(say('js.planned'), 'planned', c.strong),
+          bar(say('js.outlook'), 'expected', c.series[1]),
+        ],
+      },
+      words: say('js.words.against', full(total(state.rows.map((row) => row.actual))), full(total(state.rows.map((row) => row.plannedToDate)))),
+      head: [say(`js.by.${state.by}`), say('js.planned'), say('js.due'), say('js.spent'), say('js.outlook')],
+      rows: state.rows.map((row) => [row.label, full(row.planned), full(row.plannedToDate), full(row.actual), full(row.expected)]),
+    };
+  };
+}
