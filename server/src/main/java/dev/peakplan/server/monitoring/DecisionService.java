@@ -92,8 +92,8 @@ public class DecisionService {
         AdjustmentProposal open = proposals
                 .findById(id)
                 .filter(each -> each.seriesId().equals(seriesId))
-                .orElseThrow(() ->
-                        Refusal.of(ProblemCode.NOT_FOUND, "/api/v1/budgets/" + seriesId + "/proposals/" + id));
+                .orElseThrow(
+                        () -> Refusal.of(ProblemCode.NOT_FOUND, "/api/v1/budgets/" + seriesId + "/proposals/" + id));
         String state = adopt ? "ADOPTED" : "REFUSED";
         if (proposals.decide(id, seriesId, state, caller.name(), clock.millis(), note) == 0) {
             throw Refusal.of(ProblemCode.CONFLICT, open.state());

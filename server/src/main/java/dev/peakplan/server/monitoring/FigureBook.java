@@ -76,7 +76,8 @@ class FigureBook {
         String line = figure.lineKey();
         boolean fresh = stamp == 0 && lines.create(entry.seriesId(), line) > 0;
         if (!fresh && lines.touchIf(entry.seriesId(), line, stamp) == 0) {
-            throw Refusal.of(ProblemCode.STALE_VERSION);
+            throw Refusal.of(
+                    ProblemCode.STALE_VERSION, stamp(entry.seriesId(), line).orElse(0));
         }
         if (fresh) {
             lines.touch(entry.seriesId(), line);

@@ -43,8 +43,11 @@ class MonitorInBrowserTest {
             finance.getByText("峰谷示例 Example").click();
             drawn(finance);
             finance.locator("#actuals input[name=file]")
-                    .setInputFiles(new FilePayload("actuals.csv", "text/csv", ACTUALS.getBytes(StandardCharsets.UTF_8)));
-            finance.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("上报").setExact(true))
+                    .setInputFiles(
+                            new FilePayload("actuals.csv", "text/csv", ACTUALS.getBytes(StandardCharsets.UTF_8)));
+            finance.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("上报").setExact(true))
                     .click();
             assertThat(finance.locator("#problems")).containsText("第 6 行第 1 列");
             finance.reload();
