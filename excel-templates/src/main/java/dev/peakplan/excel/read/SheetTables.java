@@ -3,7 +3,6 @@ package dev.peakplan.excel.read;
 import dev.peakplan.excel.issue.CellIssue;
 import dev.peakplan.excel.schema.Text;
 import dev.peakplan.plan.TextRow;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +25,8 @@ public record SheetTables(Map<String, List<TextRow>> sheets, Optional<CellIssue>
             FileType.requireZip(content);
             ArchiveInspection.inspect(content, limits);
             Map<String, List<TextRow>> sheets = new LinkedHashMap<>();
-            for (RawSheet sheet : BookLoader.load(content, name -> true, limits)) {
-                sheets.put(
-                        sheet.name(),
-                        new ArrayList<>(
-                                sheet.rows().stream().map(TableRows::row).toList()));
+            for (RawSheet sheet : BookLoader.load(content, name -> RawSheet.Keep.TEXT, limits)) {
+                sheets.put(sheet.name(), sheet.texts());
             }
             return new SheetTables(sheets, Optional.empty());
         } catch (FileRefusal refusal) {
