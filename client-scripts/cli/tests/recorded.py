@@ -1,7 +1,6 @@
 """A recorded server for the shell client: writes its address to the file named first, what it was asked to the one named second.
 
-The scenario named third decides what comes of a plan: FEASIBLE, NOTHING_FITS, INPUT_ERRORS, FAILED, REFUSED, or OTHER_VERSION. Actuals of the budget
-B1 are taken whole with FEASIBLE, and with two bad rows with INPUT_ERRORS.
+The scenario named third decides what comes of a plan: FEASIBLE, NOTHING_FITS, INPUT_ERRORS, FAILED, REFUSED, or OTHER_VERSION.
 """
 
 import json
@@ -39,12 +38,6 @@ def main(address_file, asked_file, scenario):
         server.on("GET", JOB, ok({"id": "j1", "state": "FAILED", "fault": "F-17"}))
     else:
         server.on("GET", JOB, ok({"id": "j1", "state": "RUNNING", "phase": "search", "gap": 0.02}), ok({"id": "j1", "state": "DONE"}))
-    server.on("POST", "/api/v1/budgets/B1/actuals", ok({"id": "j1"}, 202, Location=JOB))
-    bad = [{"code": "import.noNumber", "place": "Sheet!C7", "message": "'much' is no number; it was not used."},
-           {"code": "import.unknownLine", "place": "Sheet!A9", "message": "'x' is no line of the budget; the row was skipped."}]
-    problems = bad if scenario == "INPUT_ERRORS" else []
-    server.on("GET", "/api/v1/imports/j1", ok({"id": "j1", "fresh": 5, "corrected": 1, "unchanged": 2, "errors": len(problems),
-                                               "tables": ["SPENDING"], "problems": problems}))
     with open(address_file + ".part", "w", encoding="ascii") as file:
         file.write(server.address)
     os.replace(address_file + ".part", address_file)

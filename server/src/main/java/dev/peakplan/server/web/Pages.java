@@ -45,8 +45,8 @@ final class Pages {
         PLANS("/", ""),
         COMPARE("/compare", ""),
         REVIEWS("/reviews", ""),
-        AUDIT("/audit", "MANAGER FINANCE ADMINISTRATOR"),
         MONITOR("/monitor", ""),
+        AUDIT("/audit", "MANAGER FINANCE ADMINISTRATOR"),
         ADMIN("/admin", "ADMINISTRATOR");
 
         private final String path;
