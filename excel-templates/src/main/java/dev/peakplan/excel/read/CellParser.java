@@ -3,6 +3,7 @@ package dev.peakplan.excel.read;
 import dev.peakplan.excel.issue.IssueCode;
 import dev.peakplan.excel.schema.Choice;
 import dev.peakplan.excel.schema.Column;
+import dev.peakplan.excel.schema.WorkforceSheets;
 import dev.peakplan.excel.schema.Text;
 import dev.peakplan.plan.Money;
 import java.math.BigDecimal;
@@ -38,7 +39,7 @@ final class CellParser {
             case CHOICE -> choice(column, text(cell));
             case CHOICES -> choices(column, text(cell));
             case BOOLEAN -> yesNo(cell);
-            case MONEY -> money(number(column, cell));
+            case MONEY -> isChoice(column, cell) ? WorkforceSheets.BY_MULTIPLE : money(number(column, cell));
             case NUMBER -> inRange(column, number(column, cell)).doubleValue();
             case SHARE -> share(column, cell);
             case INTEGER -> whole(column, cell).intValueExact();
@@ -48,6 +49,15 @@ final class CellParser {
             case SHARES -> shares(column, cell);
             case AMOUNTS -> amounts(column, cell);
         };
+    }
+
+    /** Whether the cell holds the word that a column of money takes beside amounts. */
+    private static boolean isChoice(Column<?> column, RawCell cell) {
+        String word = Words.key(text(cell));
+        return column.choices().stream()
+                .anyMatch(choice -> choice.label().both().stream()
+                                .anyMatch(label -> Words.key(label).equals(word))
+                        || choice.also().stream().anyMatch(label -> Words.key(label).equals(word)));
     }
 
     /** An id; numbers lose a trailing .0, days become the month or the day they show. */

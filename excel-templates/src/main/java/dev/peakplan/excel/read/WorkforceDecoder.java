@@ -3,6 +3,7 @@ package dev.peakplan.excel.read;
 import static dev.peakplan.excel.schema.WorkforceSheets.ALLOWANCES;
 import static dev.peakplan.excel.schema.WorkforceSheets.BASE_PAY;
 import static dev.peakplan.excel.schema.WorkforceSheets.BONUS;
+import static dev.peakplan.excel.schema.WorkforceSheets.BY_MULTIPLE;
 import static dev.peakplan.excel.schema.WorkforceSheets.HOLIDAY_ALLOWANCE;
 import static dev.peakplan.excel.schema.WorkforceSheets.ONBOARDING;
 import static dev.peakplan.excel.schema.WorkforceSheets.OVERTIME_PAY;
@@ -135,7 +136,7 @@ final class WorkforceDecoder {
                 pay(row, 1, role.performanceBonus()),
                 pay(row, 2, role.allowances()),
                 pay(row, 3, role.holidayAllowance()),
-                row.own(OWN_PAY.get(4)).or(role::overtimePayPerStep),
+                row.own(OWN_PAY.get(4)).or(role::overtimePayPerStep).filter(pay -> !pay.equals(BY_MULTIPLE)),
                 pay(row, 5, role.recruitingCost()),
                 pay(row, 6, role.onboardingCost()),
                 pay(row, 7, role.trainingPay()),

@@ -145,12 +145,20 @@ public final class WorkforceSheets {
             Columns.whole("maxReleases", "每期减员上限", "Releases per period, at most", Unit.HEADS_PER_PERIOD);
     public static final Column<Integer> MAX_OVERTIME =
             Columns.whole("maxOvertime", "每期加班上限", "Overtime per period, at most", Unit.STEPS);
+    /** Stands for overtime at the hourly base times the multiple, where the role has a rate per step; no amount of money. */
+    public static final Money BY_MULTIPLE = Money.ofMinor(Long.MIN_VALUE);
+
     public static final List<Column<Money>> OWN_PAY = List.of(
             own(BASE_PAY),
             own(BONUS),
             own(ALLOWANCES),
             own(HOLIDAY_ALLOWANCE),
-            own(OVERTIME_PAY),
+            own(OVERTIME_PAY)
+                    .oneOf(List.of(new Choice(
+                            "BY_MULTIPLE", Text.of("按倍数", "By multiple"), List.of("by multiple", "小时工资倍数"))))
+                    .help(
+                            "空白时用岗位的；填“按倍数”则为小时工资 × 加班倍数",
+                            "The role's if empty; “By multiple” for hourly base x overtime multiple"),
             own(RECRUITING),
             own(ONBOARDING),
             own(TRAINING_PAY),

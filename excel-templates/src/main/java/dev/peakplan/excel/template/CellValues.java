@@ -2,6 +2,7 @@ package dev.peakplan.excel.template;
 
 import dev.peakplan.excel.schema.Choice;
 import dev.peakplan.excel.schema.Column;
+import dev.peakplan.excel.schema.WorkforceSheets;
 import dev.peakplan.plan.Language;
 import dev.peakplan.plan.Money;
 import java.math.BigDecimal;
@@ -28,13 +29,21 @@ public final class CellValues {
             case SHARES -> text(cell, joined((List<?>) value, share -> percent((Double) share)));
             case AMOUNTS -> text(cell, joined((List<?>) value, Object::toString));
             case BOOLEAN -> text(cell, yesNo((Boolean) value, language));
-            case MONEY -> cell.setCellValue(((Money) value).major().doubleValue());
+            case MONEY -> money(cell, column, (Money) value, language);
             case NUMBER, SHARE -> cell.setCellValue((Double) value);
             case INTEGER -> cell.setCellValue((Integer) value);
             case LONG -> whole(cell, (Long) value);
             case DATE -> cell.setCellValue((LocalDate) value);
             case TIME -> cell.setCellValue((Integer) value / MINUTES_PER_DAY);
             default -> text(cell, (String) value);
+        }
+    }
+
+    private static void money(Cell cell, Column<?> column, Money value, Language language) {
+        if (value.equals(WorkforceSheets.BY_MULTIPLE)) {
+            text(cell, column.choices().get(0).label().in(language));
+        } else {
+            cell.setCellValue(value.major().doubleValue());
         }
     }
 

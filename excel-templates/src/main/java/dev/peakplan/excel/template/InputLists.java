@@ -78,7 +78,10 @@ final class InputLists {
                                 InputSheet.idsName(column.targets().get(0))))
                         : Optional.empty();
             case MONEY, NUMBER, SHARE, INTEGER ->
-                Double.isInfinite(column.range().least()) ? Optional.empty() : Optional.of(range(column));
+                Double.isInfinite(column.range().least())
+                                || !column.choices().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(range(column));
             default -> Optional.empty();
         };
     }

@@ -25,6 +25,8 @@ final class WorkforceRows {
             WorkforceSheets.TRAINING_PAY,
             WorkforceSheets.SEVERANCE);
 
+    private static final int OVERTIME = 4;
+
     private WorkforceRows() {}
 
     static List<RowData> roles(Workforce workforce) {
@@ -71,7 +73,13 @@ final class WorkforceRows {
                     .with(WorkforceSheets.MAX_RELEASES, boxed(staffing.maxReleasesPerPeriod()))
                     .with(WorkforceSheets.MAX_OVERTIME, boxed(staffing.maxOvertimeStepsPerPeriod()))
                     .with(WorkforceSheets.STAFF_ATTRITION, boxed(staffing.attritionPerPeriod()));
-            staffing.pay().ifPresent(terms -> pay(row, WorkforceSheets.OWN_PAY, terms));
+            staffing.pay().ifPresent(terms -> {
+                pay(row, WorkforceSheets.OWN_PAY, terms);
+                if (terms.overtimePayPerStep().isEmpty()) {
+                    // an empty cell would mean the role's rate per step
+                    row.with(WorkforceSheets.OWN_PAY.get(OVERTIME), WorkforceSheets.BY_MULTIPLE);
+                }
+            });
             rows.add(row);
         }
         return rows;
