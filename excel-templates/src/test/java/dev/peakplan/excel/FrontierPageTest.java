@@ -70,7 +70,9 @@ class FrontierPageTest {
             assertEquals(2, sheet.createDrawingPatriarch().getCharts().size());
             int chosen = 14;
             assertEquals(500, sheet.getRow(chosen).getCell(3).getNumericCellValue(), 1e-9);
-            sheet.getRow(chosen).getCell(0).setCellValue(sheet.getRow(3).getCell(0).getNumericCellValue());
+            sheet.getRow(chosen)
+                    .getCell(0)
+                    .setCellValue(sheet.getRow(3).getCell(0).getNumericCellValue());
             CellValue found = book.getCreationHelper()
                     .createFormulaEvaluator()
                     .evaluate(sheet.getRow(chosen).getCell(3));

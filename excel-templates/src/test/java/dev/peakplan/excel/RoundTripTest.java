@@ -63,8 +63,8 @@ class RoundTripTest {
                         first.maxHiresPerPeriod(),
                         first.maxReleasesPerPeriod(),
                         first.maxOvertimeStepsPerPeriod()));
-        PlanRequest changed = request.with(
-                new Workforce(roles, workforce.contributions(), staffing, workforce.commitments()));
+        PlanRequest changed =
+                request.with(new Workforce(roles, workforce.contributions(), staffing, workforce.commitments()));
 
         ReadResult result = WorkbookReader.read(RequestWriter.write(changed, language));
 

@@ -27,8 +27,8 @@ class GoalsTest {
 
     private static PlanResult plan(PlanRequest request) {
         PlanResult result = Planner.plan(request, SolveOptions.steps(40_000), SolveMonitor.SILENT);
-        assertTrue(
-                result.proof().bound().minor() <= result.assessment().objective().minor());
+        assertTrue(result.proof().bound().minor()
+                <= result.assessment().objective().minor());
         return result;
     }
 
@@ -48,8 +48,8 @@ class GoalsTest {
         assertTrue(balanced.assessment().shortfallHours() > 0);
         assertEquals(0, cheapest.assessment().shortfallHours(), 1e-9);
         assertEquals(0, best.assessment().shortfallHours(), 1e-9);
-        assertTrue(cheapest.assessment().cost().minor()
-                <= best.assessment().cost().minor());
+        assertTrue(
+                cheapest.assessment().cost().minor() <= best.assessment().cost().minor());
     }
 
     @Test
@@ -123,8 +123,8 @@ class GoalsTest {
         assertTrue(without.assessment().shortfallHours() > 0);
         assertEquals(0, with.assessment().shortfallHours(), 1e-9);
         LimitUse use = with.assessment().limits().stream()
-                .filter(limit -> limit.kind() == LimitKind.BUDGET_CAP
-                        && limit.subject().equals("busy"))
+                .filter(limit ->
+                        limit.kind() == LimitKind.BUDGET_CAP && limit.subject().equals("busy"))
                 .findFirst()
                 .orElseThrow();
         assertEquals(48_200_00, use.limit());

@@ -3,8 +3,8 @@ package dev.peakplan.excel.read;
 import dev.peakplan.excel.issue.IssueCode;
 import dev.peakplan.excel.schema.Choice;
 import dev.peakplan.excel.schema.Column;
-import dev.peakplan.excel.schema.WorkforceSheets;
 import dev.peakplan.excel.schema.Text;
+import dev.peakplan.excel.schema.WorkforceSheets;
 import dev.peakplan.plan.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -57,7 +57,8 @@ final class CellParser {
         return column.choices().stream()
                 .anyMatch(choice -> choice.label().both().stream()
                                 .anyMatch(label -> Words.key(label).equals(word))
-                        || choice.also().stream().anyMatch(label -> Words.key(label).equals(word)));
+                        || choice.also().stream()
+                                .anyMatch(label -> Words.key(label).equals(word)));
     }
 
     /** An id; numbers lose a trailing .0, days become the month or the day they show. */

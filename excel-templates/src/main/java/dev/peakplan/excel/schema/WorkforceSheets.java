@@ -154,8 +154,8 @@ public final class WorkforceSheets {
             own(ALLOWANCES),
             own(HOLIDAY_ALLOWANCE),
             own(OVERTIME_PAY)
-                    .oneOf(List.of(new Choice(
-                            "BY_MULTIPLE", Text.of("按倍数", "By multiple"), List.of("by multiple", "小时工资倍数"))))
+                    .oneOf(List.of(
+                            new Choice("BY_MULTIPLE", Text.of("按倍数", "By multiple"), List.of("by multiple", "小时工资倍数"))))
                     .help(
                             "空白时用岗位的；填“按倍数”则为小时工资 × 加班倍数",
                             "The role's if empty; “By multiple” for hourly base x overtime multiple"),

@@ -78,8 +78,7 @@ final class InputLists {
                                 InputSheet.idsName(column.targets().get(0))))
                         : Optional.empty();
             case MONEY, NUMBER, SHARE, INTEGER ->
-                Double.isInfinite(column.range().least())
-                                || !column.choices().isEmpty()
+                Double.isInfinite(column.range().least()) || !column.choices().isEmpty()
                         ? Optional.empty()
                         : Optional.of(range(column));
             default -> Optional.empty();

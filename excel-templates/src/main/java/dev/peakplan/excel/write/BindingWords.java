@@ -13,13 +13,13 @@ final class BindingWords {
         String by = money
                 ? number(limit.step() / 100, 0) + " " + plan.currency()
                 : number(limit.step(), 0) + plan.say(" 人", limit.step() == 1 ? " head" : " heads");
-        StringBuilder words = new StringBuilder(
-                plan.say(
-                        what + "：每放宽 " + by + "，少流失 " + number(limit.lostContactsAvoided(), 1) + " 次联络",
-                        what + ": one more " + by + " saves " + number(limit.lostContactsAvoided(), 1) + " lost contacts"));
-        limit.serviceLevelGained().ifPresent(gained -> words.append(plan.say(
-                "，服务水平 +" + number(gained * 100, 2) + " 个百分点",
-                ", service level +" + number(gained * 100, 2) + " points")));
+        StringBuilder words = new StringBuilder(plan.say(
+                what + "：每放宽 " + by + "，少流失 " + number(limit.lostContactsAvoided(), 1) + " 次联络",
+                what + ": one more " + by + " saves " + number(limit.lostContactsAvoided(), 1) + " lost contacts"));
+        limit.serviceLevelGained()
+                .ifPresent(gained -> words.append(plan.say(
+                        "，服务水平 +" + number(gained * 100, 2) + " 个百分点",
+                        ", service level +" + number(gained * 100, 2) + " points")));
         words.append(plan.say(
                 "，少缺 " + number(limit.shortfallHoursAvoided(), 1) + " 工时，目标改善 "
                         + number(Page.major(limit.gain().minor()), 0) + " " + plan.currency() + "。",

@@ -28,7 +28,8 @@ final class ComparisonBridge {
                 ResultSheet.BRIDGE.title().in(language),
                 chinese
                         ? "从第一个方案的成本到其他方案，逐个类别；金额单位：" + table.currency()
-                        : "From the cost of the first plan to the others, category by category, in " + table.currency());
+                        : "From the cost of the first plan to the others, category by category, in "
+                                + table.currency());
         sheet.header(
                 chinese
                         ? List.of("类别", "变化", "之前", "之后", "", "图：底", "图：总额", "图：增加", "图：减少")
@@ -102,10 +103,8 @@ final class ComparisonBridge {
         String least = "MIN(" + Page.at(r, BEFORE) + "," + Page.at(r, AFTER) + ")";
         sheet.formula(r, BridgePage.HIDDEN, least, Math.min(before, before + change), Page.MONEY);
         sheet.number(r, BridgePage.TOTAL, 0, Page.MONEY);
-        sheet.formula(
-                r, BridgePage.RISE, "MAX(" + Page.at(r, CHANGE) + ",0)", Math.max(change, 0), Page.MONEY);
-        sheet.formula(
-                r, BridgePage.FALL, "MAX(-" + Page.at(r, CHANGE) + ",0)", Math.max(-change, 0), Page.MONEY);
+        sheet.formula(r, BridgePage.RISE, "MAX(" + Page.at(r, CHANGE) + ",0)", Math.max(change, 0), Page.MONEY);
+        sheet.formula(r, BridgePage.FALL, "MAX(-" + Page.at(r, CHANGE) + ",0)", Math.max(-change, 0), Page.MONEY);
     }
 
     private double cost(int plan) {

@@ -72,8 +72,7 @@ final class FrontierCharts {
 
     private XDDFLineChartData.Series series(
             XDDFLineChartData lines, int column, String name, MarkerStyle mark, byte[] colour) {
-        XDDFLineChartData.Series series =
-                (XDDFLineChartData.Series) lines.addSeries(numbers(level), numbers(column));
+        XDDFLineChartData.Series series = (XDDFLineChartData.Series) lines.addSeries(numbers(level), numbers(column));
         series.setTitle(name, null);
         series.setSmooth(false);
         series.setMarkerStyle(mark);
@@ -82,7 +81,6 @@ final class FrontierCharts {
     }
 
     private XDDFNumericalDataSource<Double> numbers(int column) {
-        return XDDFDataSourcesFactory.fromNumericCellRange(
-                sheet, new CellRangeAddress(first, last, column, column));
+        return XDDFDataSourcesFactory.fromNumericCellRange(sheet, new CellRangeAddress(first, last, column, column));
     }
 }

@@ -40,7 +40,12 @@ final class LimitsPage {
                 plan.chinese()
                         ? List.of("限制", "放宽", "目标改善（" + plan.currency() + "）", "少流失联络", "少缺工时", "服务水平提高")
                         : List.of(
-                                "Limit", "Eased by", "Gain (" + plan.currency() + ")", "Contacts saved", "Hours saved", "Service level gained"),
+                                "Limit",
+                                "Eased by",
+                                "Gain (" + plan.currency() + ")",
+                                "Contacts saved",
+                                "Hours saved",
+                                "Service level gained"),
                 false);
         if (plan.result().binding().isEmpty()) {
             page.text(

@@ -78,7 +78,8 @@ final class Page {
 
     void formula(int r, int c, String formula, double cached, CellStyle style) {
         XSSFCell cell = cell(r, c, style);
-        // ours are right by construction and recalculated in the tests; parsing each again takes most of the time of a large plan
+        // ours are right by construction and recalculated in the tests; parsing each again takes most of the time of a
+        // large plan
         CTCell written = cell.getCTCell();
         (written.isSetF() ? written.getF() : written.addNewF()).setStringValue(formula);
         cell.setCellValue(cached);

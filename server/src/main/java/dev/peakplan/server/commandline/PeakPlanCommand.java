@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
         versionProvider = ProductVersion.class,
         subcommands = {
             PlanCommand.class,
+            CompareCommand.class,
             TemplateCommand.class,
             SampleCommand.class,
             CheckCommand.class,
