@@ -3,6 +3,7 @@ import { drawAll, failed } from './chart.js';
 import { get } from './server.js';
 import { moves, need, roles } from './charts/staffing.js';
 import { lines, spending } from './charts/spending.js';
+import { chosen, frontier, present } from './charts/frontier.js';
 import { coverage, service } from './charts/service.js';
 
 const main = document.getElementById('main');
@@ -11,7 +12,9 @@ const choice = { team: '', unit: 'heads' };
 try {
   const figures = await get(`/plans/${main.dataset.plan}/figures`);
   if (figures.teams.length > 12) document.querySelector('[data-chart="coverage"]').classList.add('tall');
+  choice.level = present(figures);
   const again = drawAll({
+    frontier: frontier(figures, choice),
     need: need(figures, choice),
     roles: roles(figures, choice),
     moves: moves(figures, choice),
@@ -20,6 +23,20 @@ try {
     service: service(figures, choice),
     coverage: coverage(figures, choice),
   });
+  const slider = document.getElementById('level');
+  if (slider) {
+    const show = () => {
+      choice.level = Number(slider.value);
+      slider.setAttribute('aria-valuetext', chosen(figures, choice.level));
+      document.getElementById('level-figures').textContent = chosen(figures, choice.level);
+    };
+    slider.value = String(choice.level);
+    show();
+    slider.addEventListener('input', () => {
+      show();
+      again();
+    });
+  }
   for (const name of ['team', 'unit']) {
     const select = document.getElementById(name);
     select.addEventListener('change', () => {

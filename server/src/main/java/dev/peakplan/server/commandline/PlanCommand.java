@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
@@ -54,6 +55,9 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--derive", paramLabel = "TEAM@PERIOD", split = ",")
     private List<String> derive = List.of();
 
+    @Option(names = "--scenario-share", paramLabel = "0..0.9")
+    private Double scenarioShare;
+
     @Option(names = "--lang", paramLabel = "zh|en")
     private Language language;
 
@@ -63,7 +67,8 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (seconds != null && (seconds < 1 || seconds > 86_400) || steps != null && steps < 1) {
+        boolean badShare = scenarioShare != null && !(scenarioShare >= 0 && scenarioShare <= 0.9);
+        if (badShare || seconds != null && (seconds < 1 || seconds > 86_400) || steps != null && steps < 1) {
             return console.refuse(console.words().say("plan.limits"));
         }
         if (replications != null && replications != 0 && replications < LEAST_REPLICATIONS) {
@@ -105,7 +110,8 @@ final class PlanCommand implements Callable<Integer> {
                 limit,
                 steps == null ? OptionalLong.empty() : OptionalLong.of(steps),
                 seed == null ? OptionalLong.empty() : OptionalLong.of(seed),
-                OptionalInt.empty());
+                OptionalInt.empty(),
+                scenarioShare == null ? OptionalDouble.empty() : OptionalDouble.of(scenarioShare));
     }
 
     private void summary(Planned planned, PlanResult result) {

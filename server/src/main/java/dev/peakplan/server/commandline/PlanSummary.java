@@ -1,5 +1,8 @@
 package dev.peakplan.server.commandline;
 
+import dev.peakplan.plan.BindingLimit;
+import dev.peakplan.plan.PlanTotals;
+import dev.peakplan.plan.ScenarioResult;
 import dev.peakplan.plan.LimitKind;
 import dev.peakplan.plan.LimitUse;
 import dev.peakplan.plan.Money;
@@ -17,6 +20,7 @@ import java.util.Set;
 /** A plan in a few lines on standard output. */
 final class PlanSummary {
     private static final int MOST_VIOLATIONS = 20;
+    private static final int MOST_BINDING = 5;
     private static final Set<LimitKind> MONEY =
             Set.of(LimitKind.BUDGET_CAP, LimitKind.BUDGET_FLOOR, LimitKind.COST_GOAL);
 
@@ -48,6 +52,7 @@ final class PlanSummary {
         line("plan.initiatives", result.plan().initiatives().size());
         if (result.assessment().feasible()) {
             line("plan.feasible");
+            advice();
             return;
         }
         line("plan.broken");
@@ -56,6 +61,52 @@ final class PlanSummary {
             line("plan.wayOut");
             result.wayOut().forEach(this::relaxation);
         }
+    }
+
+    private void advice() {
+        if (!result.binding().isEmpty()) {
+            line("plan.binding");
+            result.binding().stream().limit(MOST_BINDING).forEach(this::binding);
+        }
+        if (result.scenarios().size() > 1) {
+            line("plan.scenarios");
+            result.scenarios().stream().skip(1).forEach(this::scenario);
+        }
+    }
+
+    private void binding(BindingLimit limit) {
+        line(
+                "plan.buys",
+                words.say("limit." + limit.kind()),
+                limit.subject(),
+                period(limit.period()),
+                amount(limit.kind(), limit.step()),
+                number("%.1f", limit.lostContactsAvoided()),
+                number("%.1f", limit.shortfallHoursAvoided()),
+                number("%+.2f", 100 * limit.serviceLevelGained().orElse(0)),
+                limit.gain());
+    }
+
+    private void scenario(ScenarioResult scenario) {
+        PlanTotals base = result.scenarios().get(0).figures();
+        PlanTotals figures = scenario.figures();
+        line(
+                "plan.scenario",
+                scenario.name(),
+                figures.cost(),
+                number("%+.2f", figures.cost().minus(base.cost()).major().doubleValue()),
+                number("%.0f", figures.lostContacts()),
+                number("%+.0f", figures.lostContacts() - base.lostContacts()),
+                figures.serviceLevel().isPresent()
+                        ? number("%.2f %%", 100 * figures.serviceLevel().getAsDouble())
+                        : "-",
+                scenario.proof().covers() == Proof.Covers.NOTHING
+                        ? "-"
+                        : number("%.2f %%", 100 * scenario.proof().gap()));
+    }
+
+    private static String number(String format, double value) {
+        return String.format(Locale.ROOT, format, value);
     }
 
     private void violation(LimitUse use) {

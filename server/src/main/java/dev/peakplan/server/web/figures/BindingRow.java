@@ -19,6 +19,7 @@ import java.util.List;
  * @param gain what easing it brings, minor units
  * @param lostContactsAvoided contacts no longer lost
  * @param shortfallHoursAvoided missing hours no longer missing
+ * @param servicePoints points of service level gained, 0 where none is defined
  */
 public record BindingRow(
         LimitKind kind,
@@ -30,7 +31,8 @@ public record BindingRow(
         double to,
         long gain,
         double lostContactsAvoided,
-        double shortfallHoursAvoided) {
+        double shortfallHoursAvoided,
+        double servicePoints) {
 
     /** The limits that hold the plan back, most valuable first. */
     public static List<BindingRow> binding(PlanDocument document) {
@@ -55,7 +57,8 @@ public record BindingRow(
                 0,
                 limit.gain().minor(),
                 limit.lostContactsAvoided(),
-                limit.shortfallHoursAvoided());
+                limit.shortfallHoursAvoided(),
+                100 * limit.serviceLevelGained().orElse(0));
     }
 
     private static BindingRow of(Relaxation step, Names names) {
@@ -67,6 +70,7 @@ public record BindingRow(
                 step.to() - step.from(),
                 step.from(),
                 step.to(),
+                0,
                 0,
                 0,
                 0);

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param teams need and service by team
  * @param staff heads by team and role
  * @param spending spending by line
+ * @param frontier what other levels of the caps would give, the present one among them
  */
 @Serdeable
 public record PlanFigures(
@@ -29,7 +30,22 @@ public record PlanFigures(
         List<SeasonFigures> seasons,
         List<TeamFigures> teams,
         List<StaffFigures> staff,
-        List<SpendingFigures> spending) {
+        List<SpendingFigures> spending,
+        List<LevelFigures> frontier) {
+
+    /**
+     * What the teams could do with every cap at another level.
+     *
+     * @param share the level, 1 for the present caps
+     * @param fits whether all limits can be kept
+     * @param cost all spending, minor units
+     * @param lost lost contacts
+     * @param level service level, if there is one
+     * @param missing missing hours
+     */
+    @Serdeable
+    public record LevelFigures(
+            double share, boolean fits, long cost, double lost, Optional<Double> level, double missing) {}
 
     /** One period. */
     @Serdeable

@@ -1,5 +1,6 @@
 package dev.peakplan.server.web.figures;
 
+import dev.peakplan.plan.FrontierPoint;
 import dev.peakplan.plan.HeadsOutcome;
 import dev.peakplan.plan.Money;
 import dev.peakplan.plan.Period;
@@ -12,6 +13,7 @@ import dev.peakplan.plan.Team;
 import dev.peakplan.plan.Volume;
 import dev.peakplan.server.planning.PlanDocument;
 import dev.peakplan.server.planning.SpendingLine;
+import dev.peakplan.server.web.figures.PlanFigures.LevelFigures;
 import dev.peakplan.server.web.figures.PlanFigures.PeriodLabel;
 import dev.peakplan.server.web.figures.PlanFigures.SpendingFigures;
 import dev.peakplan.server.web.figures.PlanFigures.StaffFigures;
@@ -57,7 +59,23 @@ public final class PlanFiguresOf {
                 seasons(totals),
                 teams,
                 staff,
-                spending);
+                spending,
+                frontier());
+    }
+
+    private List<LevelFigures> frontier() {
+        return document.frontier().stream()
+                .filter(point -> point.basis() == FrontierPoint.Basis.BOUND)
+                .map(point -> new LevelFigures(
+                        point.share(),
+                        point.fits(),
+                        point.cost().minor(),
+                        point.lostContacts(),
+                        point.serviceLevel().isPresent()
+                                ? Optional.of(point.serviceLevel().getAsDouble())
+                                : Optional.empty(),
+                        point.shortfallHours()))
+                .toList();
     }
 
     private Headline headline(Totals totals) {
