@@ -8,6 +8,7 @@ import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.plan.RealTimeContacts;
 import dev.peakplan.plan.Requirement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -34,7 +35,8 @@ record Advice(List<BindingLimit> binding, List<FrontierPoint> frontier) {
         List<BindingLimit> binding = groundwork.binding(requirement, contacts, found, assessment, clock);
         List<FrontierPoint> frontier = extent.frontier()
                 ? new ArrayList<>(groundwork.frontier(requirement, contacts, found, assessment, clock))
-                : List.of();
+                : new ArrayList<>();
+        frontier.sort(Comparator.comparingDouble(FrontierPoint::share));
         frontier.stream()
                 .filter(point -> point.share() == 1)
                 .findFirst()

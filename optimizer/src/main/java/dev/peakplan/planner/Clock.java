@@ -17,7 +17,9 @@ final class Clock {
     /** Share by which the proof is over; what is left goes to what easing limits buys. */
     static final double PROVEN = 0.92;
     /** Share by which binding limits are priced; what is left goes to the caps-to-service curve. */
-    static final double EASED = 0.96;
+    static final double EASED = 1;
+    /** Share by which the curve is over: a little beyond the limit rather than no curve on a busy machine. */
+    static final double CURVED = 1.15;
 
     /** A gap that is not worth further search. */
     private static final double SMALL_GAP = 1e-4;

@@ -8,6 +8,7 @@ import dev.peakplan.TinyRequest;
 import dev.peakplan.plan.BindingLimit;
 import dev.peakplan.plan.BudgetCap;
 import dev.peakplan.plan.CostCategory;
+import dev.peakplan.plan.FrontierPoint;
 import dev.peakplan.plan.LimitKind;
 import dev.peakplan.plan.Money;
 import dev.peakplan.plan.PlanRequest;
@@ -89,5 +90,27 @@ class WayOutTest {
     void aCapWithRoomIsNotBinding() {
         PlanResult result = plan(capped(90_000_00).needs(1_300, 1_300).build());
         assertEquals(List.of(), result.binding());
+    }
+
+    @Test
+    void theCurveHasAtLeastNineLevelsAndThePlanAmongThem() {
+        PlanResult result = plan(capped(22_500_00).needs(1_300, 1_300).build());
+        List<FrontierPoint> curve = result.frontier().stream()
+                .filter(point -> point.basis() == FrontierPoint.Basis.BOUND)
+                .toList();
+        assertTrue(curve.size() >= 9);
+        for (int k = 1; k < curve.size(); k++) {
+            assertTrue(curve.get(k).share() > curve.get(k - 1).share());
+            assertTrue(!curve.get(k - 1).fits()
+                    || curve.get(k).objective().minor()
+                            <= curve.get(k - 1).objective().minor());
+        }
+        FrontierPoint own = result.frontier().get(curve.size());
+        assertEquals(FrontierPoint.Basis.PLAN, own.basis());
+        assertEquals(result.assessment().cost(), own.cost());
+        FrontierPoint present =
+                curve.stream().filter(point -> point.share() == 1).findFirst().orElseThrow();
+        // half a minor unit for each amount that is rounded is left to the bound
+        assertTrue(present.objective().minor() <= own.objective().minor() + 2);
     }
 }
