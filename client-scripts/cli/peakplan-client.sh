@@ -63,7 +63,7 @@ done
 case $action in
   compare) [ $# -ge 2 ] || usage ;;
   actuals) [ $# -eq 2 ] || usage ;;
-  actuals-template) [ $# -eq 1 ] && [ -n "$output" ] || usage ;;
+  actuals-template) if [ $# -ne 1 ] || [ -z "$output" ]; then usage; fi ;;
   *) [ $# -eq 1 ] || usage ;;
 esac
 command -v curl >/dev/null 2>&1 || { say "curl is missing. 缺少 curl。"; exit 1; }
