@@ -21,6 +21,14 @@ public record ReviewRow(VersionLine line, List<OpinionView> opinions, Optional<O
         opinions = List.copyOf(opinions);
     }
 
+    /** Site and department of the line; empty where it has neither. */
+    public String place() {
+        boolean central = line.site() == null && line.department() == null;
+        String site = line.site() == null ? "*" : line.site();
+        String department = line.department() == null ? "*" : line.department();
+        return central ? "" : site + "/" + department;
+    }
+
     /** The lines by category. */
     static Map<CostCategory, List<ReviewRow>> byCategory(
             List<VersionLine> lines, List<OpinionView> opinions, String department) {

@@ -10,6 +10,10 @@ import dev.peakplan.plan.LimitKind;
 import dev.peakplan.plan.Proof;
 import dev.peakplan.plan.Season;
 import dev.peakplan.planner.SolveMonitor;
+import dev.peakplan.server.audit.AuditAction;
+import dev.peakplan.server.review.NextStep;
+import dev.peakplan.server.review.ReviewState;
+import dev.peakplan.server.review.Stance;
 import dev.peakplan.server.web.figures.InitiativeRow;
 import java.io.IOException;
 import java.net.URI;
@@ -56,6 +60,10 @@ class PageTextTest {
         names("cell.", InitiativeRow.Cell.values());
         names("covers.", Proof.Covers.values());
         names("phase.", SolveMonitor.Phase.values());
+        names("audit.", AuditAction.values());
+        names("review.state.", ReviewState.values());
+        names("review.step.", NextStep.values());
+        names("stance.", Stance.values());
     }
 
     private static void names(String prefix, Enum<?>[] constants) {
