@@ -25,7 +25,6 @@ record MixService(double cost, double shortfallHours, double lostContacts, Optio
      */
     static MixService of(
             PlanningModel model, Requirement requirement, double[][] contacts, Decomposition priced, int[] starts) {
-        double[][] weights = Reduction.weights(model, starts);
         double[][] capacity = new double[model.teams().length][model.periodCount()];
         double[] cost = {spending(model, starts)};
         priced.master().mix((team, column, share) -> {

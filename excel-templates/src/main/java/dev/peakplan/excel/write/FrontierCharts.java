@@ -24,14 +24,19 @@ final class FrontierCharts {
     private static final byte[] BOUND = {(byte) 0x2E, (byte) 0x86, (byte) 0xAB};
     private static final byte[] MADE = {(byte) 0xC0, (byte) 0x39, (byte) 0x2B};
 
+    static final int HEIGHT = 18;
+
     private final PlanBook plan;
     private final XSSFSheet sheet;
     private final XSSFDrawing drawing;
     private final int first;
     private final int last;
     private final int level;
+    private final int row;
 
-    FrontierCharts(PlanBook plan, XSSFSheet sheet, int first, int last, int level) {
+    /** Charts from row {@code row} on, of the levels in the rows {@code first} to {@code last}. */
+    FrontierCharts(PlanBook plan, XSSFSheet sheet, int first, int last, int level, int row) {
+        this.row = row;
         this.plan = plan;
         this.sheet = sheet;
         this.drawing = sheet.createDrawingPatriarch();
@@ -41,17 +46,9 @@ final class FrontierCharts {
     }
 
     /** The bound as a line, the plan as a mark. */
-    void line(
-            int row,
-            int fromColumn,
-            int toColumn,
-            int height,
-            String title,
-            int column,
-            int planColumn,
-            String... names) {
+    void line(int fromColumn, int toColumn, String title, int column, int planColumn, String... names) {
         XSSFChart chart =
-                drawing.createChart(drawing.createAnchor(0, 0, 0, 0, fromColumn, row, toColumn, row + height));
+                drawing.createChart(drawing.createAnchor(0, 0, 0, 0, fromColumn, row, toColumn, row + HEIGHT));
         chart.setTitleText(title);
         chart.setTitleOverlay(false);
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);

@@ -20,7 +20,6 @@ final class FrontierPage {
     private static final int FITS = 6;
     private static final int PLAN_LOST = 7;
     private static final int PLAN_SERVICE = 8;
-    private static final int CHART_ROWS = 18;
 
     private final PlanBook plan;
     private final Page page;
@@ -49,12 +48,10 @@ final class FrontierPage {
         FrontierPage frontier = new FrontierPage(plan, points);
         frontier.table();
         int next = frontier.chooser(frontier.last + 2);
-        FrontierCharts charts = new FrontierCharts(plan, frontier.page.sheet(), frontier.first, frontier.last, LEVEL);
+        FrontierCharts charts = new FrontierCharts(plan, frontier.page.sheet(), frontier.first, frontier.last, LEVEL, next);
         charts.line(
-                next,
                 0,
                 5,
-                CHART_ROWS,
                 plan.say("上限水平与流失联络", "Caps and lost contacts"),
                 LOST,
                 PLAN_LOST,
@@ -62,17 +59,15 @@ final class FrontierPage {
                 plan.say("本方案", "This plan"));
         if (points.get(0).serviceLevel().isPresent()) {
             charts.line(
-                    next,
                     5,
                     9,
-                    CHART_ROWS,
                     plan.say("上限水平与服务水平", "Caps and service level"),
                     SERVICE,
                     PLAN_SERVICE,
                     plan.say("界", "Bound"),
                     plan.say("本方案", "This plan"));
         }
-        frontier.words(next + CHART_ROWS + 1);
+        frontier.words(next + FrontierCharts.HEIGHT + 1);
     }
 
     private void table() {
