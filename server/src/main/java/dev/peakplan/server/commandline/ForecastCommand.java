@@ -9,10 +9,15 @@ import dev.peakplan.plan.HistoryField;
 import dev.peakplan.plan.HolidayCalendar;
 import dev.peakplan.plan.VolumeForecast;
 import dev.peakplan.server.forecasting.ForecastAnswer;
+import dev.peakplan.server.intake.InputProblem;
+import dev.peakplan.server.json.ReadOutcome;
+import dev.peakplan.server.json.RecordReader;
 import dev.peakplan.server.json.RecordWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +46,9 @@ final class ForecastCommand implements Callable<Integer> {
     @Option(names = "--queue", paramLabel = "ID")
     private String queue;
 
+    @Option(names = "--mapping", paramLabel = "MAPPING.json")
+    private Path mappingFile;
+
     @Option(names = "--sum-rows")
     private boolean sumRows;
 
@@ -65,7 +73,7 @@ final class ForecastCommand implements Callable<Integer> {
         if (periods < 1 || periods > MOST_PERIODS) {
             return console.refuse(console.words().say("forecast.periods", MOST_PERIODS));
         }
-        ColumnMapping mapping = new ColumnMapping(columns, Optional.ofNullable(queue), sumRows);
+        ColumnMapping mapping = mapping();
         byte[] export = UserFiles.read(console, file);
         ForecastAnswer answer;
         try {
@@ -76,12 +84,35 @@ final class ForecastCommand implements Callable<Integer> {
             return console.refuse(e.getMessage());
         }
         answer.findings().forEach(this::report);
+        if (mappingFile != null && !answer.forecasts().isEmpty()) {
+            UserFiles.write(console, mappingFile, RecordWriter.write(answer.mapping()));
+        }
         if (json) {
             console.out().print(new String(RecordWriter.write(answer), StandardCharsets.UTF_8));
         } else {
             answer.forecasts().forEach(this::print);
         }
         return answer.forecasts().isEmpty() ? ExitCode.INPUT_ERRORS : ExitCode.DONE;
+    }
+
+    /** What the file of the mapping says, with what the options say in its place. */
+    private ColumnMapping mapping() {
+        if (mappingFile == null || !Files.exists(mappingFile)) {
+            return new ColumnMapping(columns, Optional.ofNullable(queue), sumRows);
+        }
+        ReadOutcome<ColumnMapping> kept =
+                RecordReader.read(UserFiles.read(console, mappingFile), ColumnMapping.class);
+        if (!kept.problems().isEmpty()) {
+            throw new UserFiles.Unusable(mappingFile + ": "
+                    + InputProblem.of(kept.problems().get(0)).sentence().in(console.language()));
+        }
+        Map<HistoryField, String> headers = new EnumMap<>(HistoryField.class);
+        headers.putAll(kept.get().headers());
+        headers.putAll(columns);
+        return new ColumnMapping(
+                headers,
+                Optional.ofNullable(queue).or(kept.get()::queueId),
+                sumRows || kept.get().sumRows());
     }
 
     private void report(Finding finding) {

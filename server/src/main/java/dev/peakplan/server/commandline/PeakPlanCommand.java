@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             SampleCommand.class,
             CheckCommand.class,
             SimulateCommand.class,
+            RosterCommand.class,
             ConvertCommand.class,
             ErlangCommand.class,
             ForecastCommand.class,

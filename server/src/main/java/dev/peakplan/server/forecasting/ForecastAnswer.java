@@ -23,8 +23,9 @@ import java.util.Optional;
  *
  * @param forecasts one per queue; empty when nothing could be read
  * @param findings bad rows and improbable figures
+ * @param mapping the columns that were used, to be kept for the next export
  */
-public record ForecastAnswer(List<DemandForecast> forecasts, List<Finding> findings) {
+public record ForecastAnswer(List<DemandForecast> forecasts, List<Finding> findings, ColumnMapping mapping) {
     public ForecastAnswer {
         forecasts = List.copyOf(forecasts);
         findings = List.copyOf(findings);
@@ -63,7 +64,7 @@ public record ForecastAnswer(List<DemandForecast> forecasts, List<Finding> findi
                 forecasts.addAll(Forecaster.forecast(alone, spans(question, queue)));
             }
         }
-        return new ForecastAnswer(forecasts, findings);
+        return new ForecastAnswer(forecasts, findings, reading.mapping());
     }
 
     private static HistoryReading read(byte[] export, ColumnMapping mapping) {
