@@ -2,6 +2,7 @@ package dev.peakplan.server.users;
 
 import static dev.peakplan.server.http.TestServer.field;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.peakplan.server.access.UserRole;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -53,7 +55,7 @@ class RouteMatrixTest {
         String[] words = route.split(" ");
         String path = words[1].replace("{id}", id).replaceAll("\\{[^}]*}", "nothing");
         String body = words[0].equals("GET") || words[0].equals("DELETE") ? "" : BODY;
-        return office.send(name, words[0], path, body, "If-Match", "\"0\"", "Accept", "application/json");
+        return office.send(name, words[0], path, body, "If-Match", "\"0\"", "Accept", "*/*");
     }
 
     @Test
@@ -111,8 +113,8 @@ class RouteMatrixTest {
         for (String name : List.of("reviewer", "administrator")) {
             String json = office.get(name, "/api/v1/plans/" + plan + "/json").body();
             assertTrue(json.contains("PAY:LABOUR"), json);
-            for (String pay : List.of("420000", "650000", "400000", "EMPLOYER_CONTRIBUTIONS", "BASE_PAY")) {
-                assertTrue(!json.contains(pay), name + " sees " + pay);
+            for (String pay : List.of("Pay\" : [1-9]", "Bonus\" : [1-9]", "EMPLOYER_CONTRIBUTIONS", "BASE_PAY")) {
+                assertFalse(Pattern.compile(pay).matcher(json).find(), name + " sees " + pay);
             }
             assertEquals(
                     403, office.get(name, "/api/v1/plans/" + plan + "/input").statusCode());
