@@ -100,8 +100,7 @@ final class ForecastCommand implements Callable<Integer> {
         if (mappingFile == null || !Files.exists(mappingFile)) {
             return new ColumnMapping(columns, Optional.ofNullable(queue), sumRows);
         }
-        ReadOutcome<ColumnMapping> kept =
-                RecordReader.read(UserFiles.read(console, mappingFile), ColumnMapping.class);
+        ReadOutcome<ColumnMapping> kept = RecordReader.read(UserFiles.read(console, mappingFile), ColumnMapping.class);
         if (!kept.problems().isEmpty()) {
             throw new UserFiles.Unusable(mappingFile + ": "
                     + InputProblem.of(kept.problems().get(0)).sentence().in(console.language()));

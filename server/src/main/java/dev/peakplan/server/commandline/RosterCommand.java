@@ -126,7 +126,8 @@ final class RosterCommand implements Callable<Integer> {
             Intake intake = Intake.read(UserFiles.read(console, file));
             return intake.workbook().map(book -> book.background().shifts()).orElse(List.of());
         }
-        ReadOutcome<PatternsDocument> outcome = RecordReader.read(UserFiles.read(console, patterns), PatternsDocument.class);
+        ReadOutcome<PatternsDocument> outcome =
+                RecordReader.read(UserFiles.read(console, patterns), PatternsDocument.class);
         if (!outcome.problems().isEmpty()) {
             throw new UserFiles.Unusable(patterns + ": "
                     + InputProblem.of(outcome.problems().get(0)).sentence().in(console.language()));
@@ -170,8 +171,7 @@ final class RosterCommand implements Callable<Integer> {
         Enclosures enclosures = new Enclosures(Insight.NONE.withRosters(rosters), List.of());
         byte[] original = intake.workbook().isPresent()
                 ? intake.content()
-                : RequestWriter.write(
-                        request, request.settings().language());
+                : RequestWriter.write(request, request.settings().language());
         return PlanWriter.write(
                 original, request, result, enclosures, request.settings().language());
     }

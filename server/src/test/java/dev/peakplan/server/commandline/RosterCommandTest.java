@@ -67,9 +67,11 @@ class RosterCommandTest {
         Path plan = plan();
         assertEquals(
                 ExitCode.INPUT_ERRORS,
-                Session.run(folder, "roster", plan.toString(), "--team", "nobody").exitCode());
+                Session.run(folder, "roster", plan.toString(), "--team", "nobody")
+                        .exitCode());
         assertEquals(
                 ExitCode.INPUT_ERRORS,
-                Session.run(folder, "roster", plan.toString(), "--coverage", "1.5").exitCode());
+                Session.run(folder, "roster", plan.toString(), "--coverage", "1.5")
+                        .exitCode());
     }
 }
