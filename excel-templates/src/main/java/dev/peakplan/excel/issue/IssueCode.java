@@ -49,7 +49,8 @@ public enum IssueCode {
     WRONG_ORDER("先后颠倒", "In the wrong order"),
 
     IMPROBABLE("数据可疑", "An improbable figure"),
-    HISTORY_ROW("历史数据有问题", "A problem of the history");
+    HISTORY_ROW("历史数据有问题", "A problem of the history"),
+    DIFFERS("与校验结果不符", "Not what the checker finds");
 
     private final Text title;
 

@@ -10,6 +10,7 @@ import dev.peakplan.excel.write.LedgerPage.By;
 import dev.peakplan.plan.Initiative;
 import dev.peakplan.plan.InitiativeDecision;
 import dev.peakplan.plan.InitiativeEffect;
+import dev.peakplan.plan.Language;
 import dev.peakplan.plan.LedgerLine;
 import dev.peakplan.plan.Money;
 import dev.peakplan.plan.PeriodRequirement;
@@ -22,6 +23,9 @@ import java.util.OptionalInt;
 
 /** Which initiatives are chosen, when they start, what they cost in the plan and what they save. */
 final class InitiativesPage {
+    static final int INITIATIVE = 0;
+    static final int CHOSEN = 2;
+    static final int START = 3;
     static final int START_NUMBER = 4;
     static final int LEAD = 5;
     static final int ONE_OFF = 6;
@@ -35,6 +39,14 @@ final class InitiativesPage {
     private static final int EFFECT = 14;
 
     private InitiativesPage() {}
+
+    static String chosen(Language language) {
+        return language == Language.ZH ? "选中" : "Chosen";
+    }
+
+    static String notChosen(Language language) {
+        return language == Language.ZH ? "未选" : "Not chosen";
+    }
 
     /** Writes the sheet and returns the row of every initiative by its id. */
     static Map<String, Integer> write(PlanBook plan) {
@@ -86,18 +98,18 @@ final class InitiativesPage {
 
     private static void row(PlanBook plan, Page page, int r, Initiative initiative, Optional<String> start) {
         boolean chosen = start.isPresent();
-        page.text(r, 0, plan.labels().initiative(initiative.id()));
+        page.text(r, INITIATIVE, plan.labels().initiative(initiative.id()));
         page.text(r, 1, Vocabulary.category(initiative.category()).in(plan.language()));
         page.text(
                 r,
-                2,
-                chosen ? plan.say("选中", "Chosen") : plan.say("未选", "Not chosen"),
+                CHOSEN,
+                chosen ? chosen(plan.language()) : notChosen(plan.language()),
                 chosen
                         ? plan.styles().coloured("C6EFCE", "006100", "@")
                         : plan.styles().centred());
         OptionalInt at =
                 start.map(id -> plan.request().calendar().findIndex(id)).orElse(OptionalInt.empty());
-        page.text(r, 3, at.isPresent() ? plan.periods().get(at.getAsInt()).label() : "");
+        page.text(r, START, at.isPresent() ? plan.periods().get(at.getAsInt()).label() : "");
         page.number(r, START_NUMBER, at.isPresent() ? at.getAsInt() + 1 : Double.NaN, Page.WHOLE);
         linked(
                 plan,

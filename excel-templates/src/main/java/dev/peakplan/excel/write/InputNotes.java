@@ -3,7 +3,6 @@ package dev.peakplan.excel.write;
 import dev.peakplan.excel.issue.Place;
 import dev.peakplan.excel.read.BookMap;
 import dev.peakplan.excel.schema.BudgetSheets;
-import dev.peakplan.excel.schema.OrganisationSheets;
 import dev.peakplan.excel.template.CellMarks;
 import dev.peakplan.plan.BindingLimit;
 import dev.peakplan.plan.Initiative;
@@ -83,13 +82,7 @@ final class InputNotes {
     }
 
     private Optional<Place> cell(LimitKind kind, String subject) {
-        return switch (kind) {
-            case BUDGET_CAP -> map.findCell(BudgetSheets.CAPS, BudgetSheets.CAP_AMOUNT, subject);
-            case BUDGET_FLOOR -> map.findCell(BudgetSheets.FLOORS, BudgetSheets.FLOOR_ID, subject);
-            case SEATS -> map.findCell(OrganisationSheets.SITES, OrganisationSheets.SEATS, subject);
-            case HIRES_AT_SITE -> map.findCell(OrganisationSheets.SITES, OrganisationSheets.SITE_HIRES, subject);
-            default -> Optional.empty();
-        };
+        return LimitCells.find(map, kind, subject);
     }
 
     private void initiatives() {

@@ -17,9 +17,9 @@ import org.apache.poi.ss.util.CellRangeAddress;
  * hires and releases.
  */
 final class StaffingPage {
-    private static final int TEAM = 0;
-    private static final int ROLE = 1;
-    private static final int MEASURE = 2;
+    static final int TEAM = 0;
+    static final int ROLE = 1;
+    static final int MEASURE = 2;
     private static final int ATTRITION = 3;
     private static final int OPENING = 4;
     static final int PERIODS = 5;

@@ -16,7 +16,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 
-/** Checks files: a request for errors, a plan's document with the independent checker. */
+/** Checks files: a request for errors, a plan with the independent checker. */
 @Controller("/api/v1/checks")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "checks")
@@ -24,7 +24,7 @@ class CheckController {
     @Post(consumes = MediaType.MULTIPART_FORM_DATA)
     @Operation(
             summary =
-                    "Check a workbook or JSON request for errors, or the JSON document of a plan with the independent checker")
+                    "Check a workbook or JSON request for errors; a plan in a workbook or JSON document with the independent checker")
     CheckView check(CompletedFileUpload file, @Header(name = "Accept-Language", defaultValue = "") String accepted)
             throws IOException {
         Language language = Words.languageOf(accepted);
@@ -32,6 +32,9 @@ class CheckController {
         if (PlanCheck.holdsPlan(content)) {
             return CheckView.of(PlanCheck.of(content), language);
         }
-        return CheckView.of(ErrorDocument.of(Intake.read(content), language));
+        Intake intake = Intake.read(content);
+        return PlanCheck.find(intake)
+                .map(check -> CheckView.of(check, language))
+                .orElseGet(() -> CheckView.of(ErrorDocument.of(intake, language)));
     }
 }

@@ -14,12 +14,11 @@ import java.util.List;
  * What a check found. Money is in minor units.
  *
  * @param accepted whether a request can be planned with, or a plan keeps all limits and states its figures truly
- * @param errors problems of the file, each at its place
+ * @param errors problems of the file; of a plan, every broken limit and every figure stated wrongly; each at its place
  * @param unlisted problems beyond those listed
  * @param objective the plan's objective as the checker finds it
  * @param cost the plan's cost as the checker finds it
  * @param violations number of broken limits of the plan
- * @param differences names of figures that the document states otherwise
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -29,28 +28,28 @@ record CheckView(
         int unlisted,
         @Nullable Long objective,
         @Nullable Long cost,
-        @Nullable Integer violations,
-        @Nullable List<String> differences) {
+        @Nullable Integer violations) {
+    private static final int MOST_LISTED = 1000;
 
     static CheckView of(ErrorDocument document) {
         List<Located> errors =
                 document.errors().stream().map(CheckView::located).toList();
         boolean accepted = errors.stream().noneMatch(error -> error.severity().equals("ERROR"));
-        return new CheckView(accepted, errors, document.unlisted(), null, null, null, null);
+        return new CheckView(accepted, errors, document.unlisted(), null, null, null);
     }
 
     static CheckView of(PlanCheck check, Language language) {
-        List<Located> errors = check.problems().stream()
+        List<Located> errors = check.findings().stream()
+                .limit(MOST_LISTED)
                 .map(problem -> located(ErrorDocument.Entry.of(problem, language)))
                 .toList();
         return new CheckView(
                 check.accepted(),
                 errors,
-                0,
+                check.findings().size() - errors.size(),
                 check.assessment().map(each -> each.objective().minor()).orElse(null),
                 check.assessment().map(each -> each.cost().minor()).orElse(null),
-                check.assessment().map(Assessment::violations).map(List::size).orElse(null),
-                check.differences().stream().map(PlanCheck.Difference::what).toList());
+                check.assessment().map(Assessment::violations).map(List::size).orElse(null));
     }
 
     private static Located located(ErrorDocument.Entry entry) {

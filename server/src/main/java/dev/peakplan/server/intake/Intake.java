@@ -96,7 +96,8 @@ public record Intake(
                 .anyMatch(problem -> problem.code().equals(JsonProblem.Code.NO_JSON.name())));
     }
 
-    private static boolean looksLikeJson(byte[] content) {
+    /** Whether the first sign of a file opens a JSON object or list. */
+    public static boolean looksLikeJson(byte[] content) {
         for (byte each : content) {
             // blanks, and the marks of byte order that some editors put first
             boolean skipped = each == ' ' || each == '\n' || each == '\r' || each == '\t' || each < -16;

@@ -1,0 +1,70 @@
+package dev.peakplan.server.planning;
+
+import dev.peakplan.plan.LimitKind;
+import dev.peakplan.plan.LimitUse;
+import dev.peakplan.plan.Money;
+import dev.peakplan.plan.PlanRequest;
+import dev.peakplan.plan.Relaxation;
+import dev.peakplan.server.text.Words;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Limits in sentences. */
+public final class LimitWords {
+    private static final Set<LimitKind> MONEY =
+            Set.of(LimitKind.BUDGET_CAP, LimitKind.BUDGET_FLOOR, LimitKind.COST_GOAL);
+
+    private final PlanRequest request;
+    private final Words words;
+
+    public LimitWords(PlanRequest request, Words words) {
+        this.request = request;
+        this.words = words;
+    }
+
+    /** What a plan uses against what is allowed. */
+    public String use(LimitUse use) {
+        return words.say(
+                "plan.violation",
+                words.say("limit." + use.kind()),
+                subject(use),
+                period(use.period()),
+                amount(use.kind(), use.used()),
+                amount(use.kind(), use.limit()));
+    }
+
+    /** What is to be eased, from what to what. */
+    public String relaxation(Relaxation step) {
+        return words.say(
+                "plan.relaxation",
+                words.say("limit." + step.kind()),
+                step.subject(),
+                period(step.period()),
+                amount(step.kind(), step.from()),
+                amount(step.kind(), step.to()));
+    }
+
+    private static String subject(LimitUse use) {
+        return use.subject() + use.roleId().map(role -> " " + role).orElse("");
+    }
+
+    private String period(OptionalInt period) {
+        return period.isPresent() && period.getAsInt() < request.periodCount()
+                ? request.calendar().periods().get(period.getAsInt()).label()
+                : words.say("plan.allPeriods");
+    }
+
+    static String amount(LimitKind kind, double value) {
+        if (MONEY.contains(kind)) {
+            return Money.ofMinor(Math.round(value)).toString();
+        }
+        return Double.isFinite(value)
+                ? BigDecimal.valueOf(value)
+                        .setScale(2, RoundingMode.HALF_UP)
+                        .stripTrailingZeros()
+                        .toPlainString()
+                : "-";
+    }
+}
