@@ -3,7 +3,6 @@ package dev.peakplan.planner;
 import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.plan.RunFacts;
 import dev.peakplan.solver.SearchLimits;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /** The time of one run: what is used of it, what is left for the search. */
@@ -88,15 +87,13 @@ final class Clock {
 
     /** What the manifest tells of a run whose search took {@code searched} seconds. */
     RunFacts facts(long evaluations, double searched, String requestHash, String planHash) {
-        String version = Optional.ofNullable(Clock.class.getPackage().getImplementationVersion())
-                .orElse("development");
         return new RunFacts(
                 seed,
                 options.steps().orElse(0),
                 seconds(),
                 evaluations,
                 evaluations / Math.max(1e-3, searched),
-                version,
+                Version.current(),
                 requestHash,
                 planHash);
     }

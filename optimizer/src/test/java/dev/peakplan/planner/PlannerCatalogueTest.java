@@ -63,6 +63,12 @@ class PlannerCatalogueTest {
     }
 
     @Test
+    void A00_theRunTellsTheVersionThatTheBuildGave() {
+        String version = plan(tiny.needs(1_000).build()).run().productVersion();
+        assertTrue(version.matches("\\d+\\.\\d+\\.\\d+.*"), version);
+    }
+
+    @Test
     void A02_moreWorkMeansHires() {
         PlanResult result = plan(tiny.needs(1_000, 1_300, 1_300, 1_300, 1_300).build());
         assertEquals(List.of(0, 3, 0, 0, 0), hires(result, 0));

@@ -1,6 +1,6 @@
 package dev.peakplan.server.clients;
 
-import dev.peakplan.server.version.Version;
+import dev.peakplan.planner.Version;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.serde.annotation.Serdeable;

@@ -1,6 +1,6 @@
 package dev.peakplan.server.commandline;
 
-import dev.peakplan.server.version.Version;
+import dev.peakplan.planner.Version;
 import picocli.CommandLine.IVersionProvider;
 
 /** Tells {@code --version}. */

@@ -86,7 +86,7 @@ public record PlanCheck(List<InputProblem> findings, Optional<Assessment> assess
         Assessment assessment = Checker.check(request, requirement, plan);
         List<InputProblem> findings =
                 broken(request, assessment, use -> written.place(use).toString());
-        RunFacts unknown = new RunFacts(request.settings().seed(), 0, 0, "", "", "");
+        RunFacts unknown = new RunFacts(request.settings().seed(), 0, 0, 0, 0, "", "", "");
         PlanResult result = new PlanResult(plan, requirement, assessment, Proof.NONE, List.of(), List.of(), unknown);
         written.differences(result).forEach(issue -> findings.add(InputProblem.of(issue)));
         return new PlanCheck(findings, Optional.of(assessment));

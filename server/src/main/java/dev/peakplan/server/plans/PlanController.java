@@ -21,6 +21,9 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.validation.Validated;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -49,8 +52,22 @@ class PlanController {
     @Operation(
             summary = "Hand in a workbook or JSON request to be planned",
             description =
-                    "Answers at once with the job; Location is where its state is asked. The same Idempotency-Key with the same"
-                            + " request answers with the same job.")
+                    "`file` is a workbook, or JSON of the schema PlanRequest. Answers at once with the job; Location is where its"
+                            + " state is asked. The same Idempotency-Key with the same request answers with the same job.")
+    @ApiResponse(
+            responseCode = "202",
+            description = "The job; ask Location for its state after Retry-After seconds",
+            headers = {
+                @io.swagger.v3.oas.annotations.headers.Header(
+                        name = HttpHeaders.LOCATION,
+                        description = "where the job's state is asked",
+                        schema = @Schema(type = "string")),
+                @io.swagger.v3.oas.annotations.headers.Header(
+                        name = HttpHeaders.RETRY_AFTER,
+                        description = "seconds to wait before asking",
+                        schema = @Schema(type = "integer"))
+            },
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = JobView.class)))
     HttpResponse<JobView> submit(
             Caller caller,
             CompletedFileUpload file,
@@ -101,6 +118,13 @@ class PlanController {
 
     @Get(value = "/{id}/json", produces = Download.JSON)
     @Operation(summary = "The plan, or the list of errors, as a JSON document")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The plan; the list of errors where the file had some",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(ref = "#/components/schemas/PlanOrErrors")))
     HttpResponse<byte[]> json(Caller caller, String id) {
         String name = Download.renamed(service.get(id, caller).fileName(), "-plan.json");
         byte[] document = service.document(id, caller);

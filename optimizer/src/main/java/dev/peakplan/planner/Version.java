@@ -1,4 +1,4 @@
-package dev.peakplan.server.version;
+package dev.peakplan.planner;
 
 import java.io.IOException;
 import java.io.InputStream;

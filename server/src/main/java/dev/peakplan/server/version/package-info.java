@@ -1,2 +1,0 @@
-/** The product's version, as the build wrote it. */
-package dev.peakplan.server.version;
