@@ -121,7 +121,7 @@ if ($PSBoundParameters.ContainsKey('Replications')) { $fields['replications'] = 
 try {
     # a server of another major or minor version may mean something else by the same words
     $found = (Get-Answer 'version').version
-    if (($found -split '\.')[0..1] -join '.' -ne ($version -split '\.')[0..1] -join '.') {
+    if ((($found -split '\.')[0..1] -join '.') -ne (($version -split '\.')[0..1] -join '.')) {
         [Console]::Error.WriteLine("This client is version $version, the server is ${found}: take the client that the server offers at " +
             "$server/clients/peakplan-client.ps1. 客户端版本为 $version,服务器版本为 ${found}:请使用服务器提供的客户端。")
         exit 1
@@ -166,7 +166,7 @@ try {
     if ($Json) { Save-File $made.json $Json }
 }
 catch {
-    [Console]::Error.WriteLine("No answer from ${server}: $($_.Exception.Message)")
+    [Console]::Error.WriteLine("No answer from ${server}: $($_.Exception.GetBaseException().Message)")
     exit 1
 }
 switch ($made.outcome) {

@@ -52,12 +52,26 @@ public final class WorkbookReader {
         }
     }
 
-    private ReadResult open(byte[] content) throws FileRefusal {
+    /** Why a file is refused as a whole, seen without reading a cell; nothing when it is worth reading. */
+    public static Optional<CellIssue> refusal(byte[] content) {
+        try {
+            inspect(content, ReadLimits.DEFAULT);
+            return Optional.empty();
+        } catch (FileRefusal refusal) {
+            return Optional.of(refusal.issue());
+        }
+    }
+
+    private static Optional<CellIssue> inspect(byte[] content, ReadLimits limits) throws FileRefusal {
         if (content.length > limits.fileBytes()) {
             throw FileRefusal.tooBig(Text.of("文件字节数", "bytes of the file"), content.length, limits.fileBytes());
         }
         FileType.requireZip(content);
-        ArchiveInspection.inspect(content, limits).ifPresent(issues::add);
+        return ArchiveInspection.inspect(content, limits);
+    }
+
+    private ReadResult open(byte[] content) throws FileRefusal {
+        inspect(content, limits).ifPresent(issues::add);
         SheetFinder finder = new SheetFinder();
         List<RawSheet> sheets = BookLoader.load(content, finder::keep, limits);
         Map<String, RawSheet> found = finder.choose(sheets);

@@ -1,6 +1,7 @@
 package dev.peakplan.server.access;
 
 import io.micronaut.core.annotation.Introspected;
+import java.security.Principal;
 import java.util.List;
 import java.util.Set;
 
@@ -13,7 +14,7 @@ import java.util.Set;
  * @param department the department that the user speaks for in reviews; empty for none
  */
 @Introspected
-public record Caller(String name, Set<UserRole> roles, List<Unit> units, String department) {
+public record Caller(String name, Set<UserRole> roles, List<Unit> units, String department) implements Principal {
     /** The one user of a server that has no accounts and listens on this machine only. */
     public static final Caller LOCAL = new Caller("local", Set.of(UserRole.values()));
 
@@ -28,6 +29,12 @@ public record Caller(String name, Set<UserRole> roles, List<Unit> units, String 
     /** A caller of the whole organisation. */
     public Caller(String name, Set<UserRole> roles) {
         this(name, roles, List.of(Unit.ALL), "");
+    }
+
+    /** A principal is no parameter in the description of the HTTP interface. */
+    @Override
+    public String getName() {
+        return name;
     }
 
     public boolean is(UserRole role) {

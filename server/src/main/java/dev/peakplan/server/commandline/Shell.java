@@ -36,8 +36,12 @@ public final class Shell {
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         commands.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
-        commands.setExecutionExceptionHandler((fault, command, parsed) ->
+        return guarded(commands, console).execute(arguments);
+    }
+
+    /** A file that cannot be used is the user's to mend; whatever else a command throws is a fault of ours. */
+    static CommandLine guarded(CommandLine commands, Console console) {
+        return commands.setExecutionExceptionHandler((fault, command, parsed) ->
                 fault instanceof UserFiles.Unusable ? console.refuse(fault.getMessage()) : console.report(fault));
-        return commands.execute(arguments);
     }
 }

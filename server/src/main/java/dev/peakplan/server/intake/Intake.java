@@ -42,6 +42,13 @@ public record Intake(
         return looksLikeJson(content) ? json(content) : workbook(content);
     }
 
+    /** Why a file is refused as a whole, seen without reading it; nothing when it is worth reading. */
+    public static Optional<InputProblem> refusal(byte[] content) {
+        return looksLikeJson(content)
+                ? Optional.empty()
+                : WorkbookReader.refusal(content).map(InputProblem::of);
+    }
+
     private static Intake workbook(byte[] content) {
         HistoryJoin join = HistoryJoin.of(WorkbookReader.read(content));
         ReadResult result = join.read();

@@ -4,6 +4,7 @@ import dev.peakplan.server.access.Caller;
 import dev.peakplan.server.access.Unit;
 import dev.peakplan.server.audit.AuditAction;
 import dev.peakplan.server.audit.AuditTrail;
+import dev.peakplan.server.intake.Intake;
 import dev.peakplan.server.jobs.JobOrder;
 import dev.peakplan.server.jobs.JobService;
 import dev.peakplan.server.jobs.JobView;
@@ -38,6 +39,9 @@ public class PlanService {
     }
 
     JobView submit(PlanWish wish, Optional<String> key, Caller caller) {
+        Intake.refusal(wish.content()).ifPresent(problem -> {
+            throw Refusal.of(ProblemCode.UNUSABLE_FILE, problem.sentence());
+        });
         return jobs.submit(
                 new JobOrder(PlanWork.KIND, wish.fileName(), wish.fingerprint(), key, id -> keep(wish, id, caller)),
                 caller);

@@ -1,5 +1,6 @@
 package dev.peakplan.server.problems;
 
+import dev.peakplan.excel.schema.Text;
 import dev.peakplan.plan.Language;
 import dev.peakplan.server.faults.Fault;
 import dev.peakplan.server.text.Words;
@@ -8,6 +9,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -31,13 +33,17 @@ final class ProblemAnswers {
 
     private static MutableHttpResponse<Problem> answer(
             HttpRequest<?> request, ProblemCode code, String fault, List<Located> errors, Object... values) {
-        Words words = Words.in(language(request));
+        Language language = language(request);
+        Words words = Words.in(language);
+        Object[] shown = Arrays.stream(values)
+                .map(value -> value instanceof Text text ? text.in(language) : value)
+                .toArray();
         String name = code.name().toLowerCase(Locale.ROOT).replace('_', '-');
         Problem problem = new Problem(
                 "/problems/" + name,
                 words.say("problem." + code + ".title"),
                 code.status(),
-                words.say("problem." + code, values),
+                words.say("problem." + code, shown),
                 request.getPath(),
                 code,
                 fault,

@@ -17,7 +17,7 @@ public final class Refusal extends RuntimeException {
         this.errors = List.copyOf(errors);
     }
 
-    /** A refusal whose sentence has the given values. */
+    /** A refusal whose sentence has the given values; a {@link dev.peakplan.excel.schema.Text} stands in the asker's language. */
     public static Refusal of(ProblemCode code, Object... values) {
         return new Refusal(code, List.of(), values);
     }

@@ -10,9 +10,12 @@ import dev.peakplan.excel.template.Samples;
 import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.server.json.RecordReader;
 import dev.peakplan.server.planning.PlanDocument;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +80,22 @@ class PlanCommandTest {
         Session check = Session.run(folder, "check", json.toString());
         assertEquals(ExitCode.INPUT_ERRORS, check.exitCode());
         assertTrue(check.err().contains("$.request.budget.caps["), check::err);
+    }
+
+    @Test
+    void workbookOfARequestThatFitsNoCapTellsTheWayOut() throws IOException {
+        Path out = folder.resolve("方案.xlsx");
+        Path tight = Examples.write(folder, "tight.json", Examples.tooTight());
+        Session session = Session.run(
+                folder, "plan", tight.toString(), "-o", out.toString(), "--lang", "zh", "--steps", STEPS);
+        assertEquals(ExitCode.NOTHING_FITS, session.exitCode(), session::err);
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(out)))) {
+            XSSFSheet wayOut = book.getSheet("出路");
+            assertTrue(wayOut.getLastRowNum() >= 3, "no step is told");
+            String step = wayOut.getRow(3).getCell(0).getStringCellValue();
+            assertTrue(step.contains("预算上限"), step);
+        }
+        assertTrue(session.out().contains("cheapest way out"), session::out);
     }
 
     @Test

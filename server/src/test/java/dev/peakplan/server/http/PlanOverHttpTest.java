@@ -200,4 +200,28 @@ class PlanOverHttpTest {
         assertTrue(field(second, "id").compareTo(field(first, "id")) < 0);
         assertEquals(1, first.body().split("\"workbook\"").length - 1);
     }
+
+    @Test
+    void a12_wrongFileIsRefusedAtOnceInOneSentence() {
+        HttpResponse<String> text =
+                server.upload("/api/v1/plans", "年度预算.xlsx", "hello\n", QUICK, "Accept-Language", "zh-CN");
+        assertEquals(422, text.statusCode(), text::body);
+        assertEquals(
+                "application/problem+json",
+                text.headers().firstValue("Content-Type").orElse(""));
+        assertEquals("UNUSABLE_FILE", field(text, "code"));
+        assertTrue(field(text, "detail").contains("文本文件"), text::body);
+        HttpResponse<String> empty = server.upload("/api/v1/plans", "empty.xlsx", "", QUICK);
+        assertEquals("UNUSABLE_FILE", field(empty, "code"), empty::body);
+        assertTrue(field(empty, "detail").contains("empty"), empty::body);
+    }
+
+    @Test
+    void a13_descriptionHoldsTheSchemasAndNoParameterOfOurOwn() {
+        String description = server.get("/swagger/peakplan-0.1.yml").body();
+        assertTrue(description.contains("#/components/schemas/PlanOrErrors"));
+        assertTrue(description.contains("    PlanRequest:"));
+        assertTrue(description.contains("\"202\""));
+        assertFalse(description.contains("name: caller"));
+    }
 }
