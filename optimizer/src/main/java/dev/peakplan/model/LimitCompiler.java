@@ -20,10 +20,12 @@ import java.util.Optional;
 /** Compiles caps and floors. */
 final class LimitCompiler {
     private final PlanRequest request;
+    private final ServiceCompiler service;
     private final int periods;
 
-    LimitCompiler(PlanRequest request, Index index) {
+    LimitCompiler(PlanRequest request, ServiceCompiler service) {
         this.request = request;
+        this.service = service;
         this.periods = request.periodCount();
     }
 
@@ -46,16 +48,21 @@ final class LimitCompiler {
                 .ifPresent(amount -> limits.add(limit(PlanningModel.COST_GOAL, false, Scope.ALL, amount, 0)));
         request.approved()
                 .filter(approved -> approved.mostChanges().isPresent())
-                .ifPresent(approved -> limits.add(changes(approved.mostChanges().getAsInt())));
+                .ifPresent(approved -> limits.add(
+                        count(PlanningModel.CHANGES, approved.mostChanges().getAsInt())));
+        request.goal()
+                .serviceLevelTarget()
+                .ifPresent(target -> limits.add(count(PlanningModel.SERVICE_GOAL, service.most(target))));
         return limits.toArray(SpendingLimit[]::new);
     }
 
-    private SpendingLimit changes(int most) {
+    /** A limit on something that is no spending: no category is covered. */
+    private SpendingLimit count(String id, long most) {
         boolean[] teams = new boolean[request.organisation().teams().size()];
         boolean[] initiatives = new boolean[request.budget().initiatives().size()];
         Arrays.fill(teams, true);
         Arrays.fill(initiatives, true);
-        return new SpendingLimit(PlanningModel.CHANGES, false, 0, 0, periods - 1, teams, initiatives, 0, most, 0, 0);
+        return new SpendingLimit(id, false, 0, 0, periods - 1, teams, initiatives, 0, most, 0, 0);
     }
 
     private Scope inPeriods(Scope scope, CapReach reach) {

@@ -10,17 +10,20 @@ import dev.peakplan.plan.SiteLimit;
 import dev.peakplan.plan.Team;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Compiles a request and its requirement into the arrays of a {@link PlanningModel}. */
 public final class ModelCompiler {
     private final PlanRequest request;
     private final Requirement requirement;
     private final Index index;
+    private final ServiceCompiler service;
 
     private ModelCompiler(PlanRequest request, Requirement requirement) {
         this.request = request;
         this.requirement = requirement;
         this.index = Index.of(request);
+        this.service = new ServiceCompiler(request, requirement);
     }
 
     /**
@@ -40,7 +43,7 @@ public final class ModelCompiler {
             teamModels[i] = team(i, teams.get(i), staff.compile(teams.get(i)));
         }
         InitiativeModel[] initiatives = new InitiativeCompiler(request, index).compile();
-        LimitCompiler limits = new LimitCompiler(request, index);
+        LimitCompiler limits = new LimitCompiler(request, service);
         return new PlanningModel(
                 request.periodCount(),
                 request.workforce().staffing().size(),
@@ -83,7 +86,8 @@ public final class ModelCompiler {
                 hours,
                 price,
                 mix.minSeniorShare(),
-                mix.maxTemporaryShare());
+                mix.maxTemporaryShare(),
+                Optional.ofNullable(service.team(i)));
     }
 
     private SiteModel[] sites() {

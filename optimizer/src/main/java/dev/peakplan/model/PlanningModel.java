@@ -33,6 +33,8 @@ public record PlanningModel(
     public static final int CATEGORIES = CostCategory.values().length;
     /** Id of the cap that a goal on spending stands for. */
     public static final String COST_GOAL = "goal:spending";
+    /** Id of the limit on contacts missed that a goal on the service level stands for. */
+    public static final String SERVICE_GOAL = "goal:service";
     /** Id of the limit on changes from the approved plan: no spending counts towards it, every change does as one. */
     public static final String CHANGES = "approved";
 

@@ -29,9 +29,19 @@ public record SpendingLimit(
         double share,
         long fixedOfAllCategories) {
 
-    /** Whether this limits changes from the approved plan and no spending. */
+    /** Whether this limits spending; else it limits a count. */
+    public boolean ofMoney() {
+        return categoryMask != 0;
+    }
+
+    /** Whether this limits changes from the approved plan. */
     public boolean ofChanges() {
-        return categoryMask == 0;
+        return id.equals(PlanningModel.CHANGES) && !ofMoney();
+    }
+
+    /** Whether this limits the real-time contacts that are not answered in time, in thousandths of contacts. */
+    public boolean ofService() {
+        return id.equals(PlanningModel.SERVICE_GOAL) && !ofMoney();
     }
 
     public boolean covers(int category, int period) {

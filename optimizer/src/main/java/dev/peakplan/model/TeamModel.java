@@ -1,5 +1,7 @@
 package dev.peakplan.model;
 
+import java.util.Optional;
+
 /**
  * One team.
  *
@@ -13,6 +15,7 @@ package dev.peakplan.model;
  * @param piecePrice [t][p] weighted value of a missing hour, minor units, never falling in p
  * @param minSeniorShare least share of seniors
  * @param maxTemporaryShare largest share of temporary staff
+ * @param service contacts answered in time, where the plan has a target on the service level
  */
 public record TeamModel(
         int index,
@@ -24,7 +27,8 @@ public record TeamModel(
         double[][] pieceHours,
         double[][] piecePrice,
         double minSeniorShare,
-        double maxTemporaryShare) {
+        double maxTemporaryShare,
+        Optional<ServiceModel> service) {
 
     /** The weighted penalty of {@code missingHours} below satiation in period {@code t}, minor units, not rounded. */
     public double penalty(int t, double missingHours) {

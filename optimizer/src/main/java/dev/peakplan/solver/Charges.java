@@ -2,6 +2,8 @@ package dev.peakplan.solver;
 
 import dev.peakplan.model.PlanningModel;
 import dev.peakplan.model.Prices;
+import dev.peakplan.model.ServiceModel;
+import dev.peakplan.model.SpendingLimit;
 import dev.peakplan.model.StaffModel;
 import dev.peakplan.model.TeamModel;
 import dev.peakplan.plan.CostCategory;
@@ -21,6 +23,9 @@ record Charges(long[] perUnit, long[] steer, long perSeat, long perHire, long pe
     static final long STEER = 10_000;
     private static final long PER_UNIT = 20;
     private static final long SEAT_ALLOWANCE = 100;
+    /** Multiples of the mean effort of a contact. */
+    private static final long PER_MISSED_CONTACT = 100;
+
     /** Small spending, such as recruiting, can hold back heads that are worth many times as much. */
     private static final long PER_UNIT_WITHOUT_LABOUR = 60;
 
@@ -34,8 +39,13 @@ record Charges(long[] perUnit, long[] steer, long perSeat, long perHire, long pe
         }
         long head = worthOfAHead(model);
         for (int l = 0; l < perUnit.length; l++) {
-            // a change may be worth a head for many periods
-            perUnit[l] = model.limits()[l].ofChanges() ? 6 * head : perUnit[l];
+            if (model.limits()[l].ofChanges()) {
+                // a change may be worth a head for many periods
+                perUnit[l] = 6 * head;
+            } else if (model.limits()[l].ofService()) {
+                // the last contacts before the target take many times the effort of the mean
+                perUnit[l] = PER_MISSED_CONTACT * effortOfAPart(model);
+            }
         }
         return new Charges(perUnit, new long[perUnit.length], 2 * head, 6 * head, 4 * head, head);
     }
@@ -48,10 +58,37 @@ record Charges(long[] perUnit, long[] steer, long perSeat, long perHire, long pe
         long unit = PER_UNIT * 10L * model.penaltyWeight();
         long[] perUnit = new long[model.limits().length];
         for (int l = 0; l < perUnit.length; l++) {
-            perUnit[l] = model.limits()[l].ofChanges() ? unit * perHead : unit;
+            SpendingLimit limit = model.limits()[l];
+            perUnit[l] = limit.ofChanges() ? unit * perHead : limit.ofService() ? unit * effortOfAPart(model) : unit;
         }
         long head = unit * perHead;
         return new Charges(perUnit, new long[perUnit.length], head, head, 100 * head, 10 * head);
+    }
+
+    /**
+     * What a thousandth of a contact takes on average, minor units: its hours at the dearest price of an hour.
+     */
+    private static long effortOfAPart(PlanningModel model) {
+        double contacts = 0;
+        double hours = 0;
+        double price = 1;
+        for (TeamModel team : model.teams()) {
+            double[] offered = team.service().map(ServiceModel::contacts).orElse(new double[model.periodCount()]);
+            for (int t = 0; t < offered.length; t++) {
+                contacts += offered[t];
+                hours += offered[t] > 0 ? team.requiredHours()[t] : 0;
+                for (StaffModel staff : team.staff()) {
+                    long[] pay = staff.headCost()[CostCategory.LABOUR.ordinal()];
+                    double hour = pay == null || !(staff.hoursPerHead()[t] > 0) ? 0 : pay[t] / staff.hoursPerHead()[t];
+                    price = Math.max(price, hour);
+                }
+                for (double missing : team.piecePrice()[t]) {
+                    price = Math.max(price, missing);
+                }
+            }
+        }
+        double perContact = contacts > 0 ? price * hours / contacts : 0;
+        return (long) Math.max(1, Math.min(1e7, perContact / ServiceModel.PARTS));
     }
 
     /** A generous estimate of what one head and period can be worth: its hours at the price that overtime or a missing hour has. */
@@ -86,7 +123,7 @@ record Charges(long[] perUnit, long[] steer, long perSeat, long perHire, long pe
         long[] priced = new long[perUnit.length];
         long[] beyond = perUnit.clone();
         for (int l = 0; l < priced.length; l++) {
-            if (!model.limits()[l].floor() && !model.limits()[l].ofChanges()) {
+            if (!model.limits()[l].floor() && model.limits()[l].ofMoney()) {
                 priced[l] = Math.round(STEER * share * prices.limits()[l]);
                 beyond[l] = Math.min(perUnit[l], 1 + (long) (steepness * (1 + prices.limits()[l])));
             }

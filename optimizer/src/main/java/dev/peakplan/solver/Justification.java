@@ -16,6 +16,14 @@ public sealed interface Justification {
         }
     }
 
+    /** Too few contacts are answered in time; the excess is in thousandths of contacts. */
+    record ServiceMissed(long excess, long amount) implements Justification {
+        @Override
+        public String sentence() {
+            return "%.1f contacts more than the target allows are not answered in time".formatted(excess / 1000.0);
+        }
+    }
+
     /** More heads than seats. */
     record SeatsExceeded(String site, int period, double heads, int seats, long amount) implements Justification {
         @Override

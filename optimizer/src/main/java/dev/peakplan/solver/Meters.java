@@ -47,6 +47,16 @@ final class Meters {
         return -1;
     }
 
+    /** The meter of contacts that are not answered in time, -1 where no service level is asked for. */
+    int service() {
+        for (int l = 0; l < baseOf.length; l++) {
+            if (model.limits()[l].ofService()) {
+                return l;
+            }
+        }
+        return -1;
+    }
+
     int count() {
         return scopes.size();
     }

@@ -7,6 +7,7 @@ import dev.peakplan.solver.Justification.HoursMissing;
 import dev.peakplan.solver.Justification.OthersPaid;
 import dev.peakplan.solver.Justification.ReleasesExceeded;
 import dev.peakplan.solver.Justification.SeatsExceeded;
+import dev.peakplan.solver.Justification.ServiceMissed;
 import dev.peakplan.solver.Justification.SpendingLimitBroken;
 import dev.peakplan.solver.Justification.TeamLimitsBroken;
 import dev.peakplan.solver.Justification.TeamPaid;
@@ -33,6 +34,7 @@ final class PlanConstraints {
     List<Justification> all() {
         return Stream.of(
                         spendingLimits(),
+                        serviceGoal(),
                         seats(),
                         hiresAtSite(),
                         releasesInPeriod(),
@@ -45,6 +47,28 @@ final class PlanConstraints {
     }
 
     List<SpendingLimitBroken> spendingLimits() {
+        long[] values = values();
+        List<SpendingLimitBroken> broken = new ArrayList<>();
+        for (int l = 0; l < model.limits().length; l++) {
+            long excess = problem.meters().excess(l, values);
+            if (excess > 0 && !model.limits()[l].ofService()) {
+                long amount = excess * problem.charges().perUnit()[l];
+                broken.add(new SpendingLimitBroken(model.limits()[l].id(), excess, amount));
+            }
+        }
+        return broken;
+    }
+
+    List<ServiceMissed> serviceGoal() {
+        int l = problem.meters().service();
+        long excess = l < 0 ? 0 : problem.meters().excess(l, values());
+        return excess > 0
+                ? List.of(new ServiceMissed(excess, excess * problem.charges().perUnit()[l]))
+                : List.of();
+    }
+
+    /** [g] what the meters show. */
+    private long[] values() {
         long[] values = problem.meters().fixed();
         for (int g = 0; g < values.length; g++) {
             values[g] += position.portfolio().spent[g];
@@ -54,15 +78,7 @@ final class PlanConstraints {
                 }
             }
         }
-        List<SpendingLimitBroken> broken = new ArrayList<>();
-        for (int l = 0; l < model.limits().length; l++) {
-            long excess = problem.meters().excess(l, values);
-            if (excess > 0) {
-                long amount = excess * problem.charges().perUnit()[l];
-                broken.add(new SpendingLimitBroken(model.limits()[l].id(), excess, amount));
-            }
-        }
-        return broken;
+        return values;
     }
 
     List<SeatsExceeded> seats() {

@@ -50,6 +50,20 @@ record Problem(PlanningModel model, Meters meters, TeamTerms[] terms, Charges ch
         return new Position(schedules, portfolio);
     }
 
+    /** {@code position} with no more overtime than is committed. */
+    Position withoutOvertime(Position position) {
+        TeamSchedule[] schedules = position.schedules().clone();
+        for (int i = 0; i < schedules.length; i++) {
+            schedules[i] = new TeamSchedule(
+                    terms[i],
+                    schedules[i].roles,
+                    schedules[i].workload,
+                    new int[model.periodCount()],
+                    TeamSchedule.THRIFT.length - 1);
+        }
+        return new Position(schedules, position.portfolio());
+    }
+
     Decisions decisions(Position position) {
         Decisions decisions = Decisions.none(model);
         for (int i = 0; i < terms.length; i++) {

@@ -172,9 +172,25 @@ public final class Search {
             run(strict, found, 0, 0, POLISH_SHARE / 3);
             run(strict, position, 0, 0, POLISH_SHARE / 3);
             for (int n = 0; charge > 0 && n < REPAIRS && !limits.stop().getAsBoolean(); n++) {
-                run(strict, position, POLISH * hot, 0, POLISH_SHARE / 3 / REPAIRS);
+                repair(strict, n);
             }
             return this;
+        }
+
+        /**
+         * Tries to keep every limit: by shaking the plan, or by forgoing overtime, which makes room under the caps for the heads that keep
+         * them; overtime that fits comes back in a polish.
+         */
+        private void repair(Problem strict, int n) {
+            double share = POLISH_SHARE / 3 / REPAIRS;
+            if (n % 2 == 0) {
+                run(strict, position, POLISH * hot, 0, share);
+                return;
+            }
+            run(strict, strict.withoutOvertime(position), 0, 0, share);
+            if (charge == 0) {
+                run(strict, position, 0, 0, POLISH_SHARE / 3);
+            }
         }
 
         private Position run(Problem charged, Position from, double hotter, double colder, double share) {

@@ -154,6 +154,9 @@ final class TeamDraft {
         brokenPeriods += (period.lacking ? 1 : 0) - (before.lacking[t] ? 1 : 0);
         labour[t] += period.overtimeCost - before.overtimeCost[t];
         cost += period.penalty - before.penalties[t];
+        if (terms.serviceMeter >= 0) {
+            spent[terms.serviceMeter] += period.missed - before.missed[t];
+        }
     }
 
     private void spend(int[] meters, long amount) {

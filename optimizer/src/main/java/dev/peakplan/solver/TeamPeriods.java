@@ -28,6 +28,8 @@ final class TeamPeriods {
     long overtimeCost;
     /** Weighted. */
     long penalty;
+    /** Thousandths of contacts not answered in time; 0 where no service level is asked for. */
+    long missed;
 
     TeamPeriods(TeamTerms terms) {
         this.terms = terms;
@@ -64,6 +66,10 @@ final class TeamPeriods {
             for (int g : terms.metersOf[LABOUR][t]) {
                 schedule.spent[g] += period.overtimeCost;
             }
+            if (terms.serviceMeter >= 0) {
+                schedule.missed[t] = period.missed;
+                schedule.spent[terms.serviceMeter] += period.missed;
+            }
             for (int j = 0; steps != null && j < roles.length; j++) {
                 steps[j][t] = period.used[j];
             }
@@ -94,6 +100,10 @@ final class TeamPeriods {
         }
         missing = overtime(t, missing, shift, thrift);
         penalty = missing > 0 ? terms.penalty(t, missing) * terms.penaltyWeight : 0;
+        if (terms.serviceMeter >= 0) {
+            double left = workload.left()[t];
+            missed = terms.service.missed(t, team.satiationHours()[t] * left - missing, left);
+        }
     }
 
     /** Sets the overtime of period t and its cost, and gives what is still missing. */

@@ -30,6 +30,8 @@ final class TeamSchedule {
     final long[] shares;
     /** [t] whether a share is missed. */
     final boolean[] lacking;
+    /** [t] thousandths of contacts not answered in time; null where no service level is asked for. */
+    final long[] missed;
     /** Spending and weighted penalty, minor units. */
     long cost;
     /** Weighted penalty, minor units. */
@@ -55,6 +57,7 @@ final class TeamSchedule {
         this.penalties = new long[terms.periods];
         this.shares = new long[terms.periods];
         this.lacking = new boolean[terms.periods];
+        this.missed = terms.serviceMeter < 0 ? null : new long[terms.periods];
         this.hires = new int[terms.periods];
         this.releases = new int[terms.periods];
         for (RoleSchedule role : roles) {

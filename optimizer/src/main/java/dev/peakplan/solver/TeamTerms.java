@@ -3,6 +3,7 @@ package dev.peakplan.solver;
 import dev.peakplan.model.ChangeModel;
 import dev.peakplan.model.PlanningModel;
 import dev.peakplan.model.Prices;
+import dev.peakplan.model.ServiceModel;
 import dev.peakplan.model.SpendingLimit;
 import dev.peakplan.model.StaffModel;
 import dev.peakplan.model.TeamModel;
@@ -37,6 +38,10 @@ final class TeamTerms {
     final ChangeModel changes;
     /** Position in {@link #meters} of the meter of changes, or -1. */
     final int changeMeter;
+    /** Position in {@link #meters} of the meter of contacts not answered in time, or -1. */
+    final int serviceMeter;
+    /** Contacts answered in time, or null. */
+    final ServiceModel service;
     /** [t][p] value of a missing hour without the goal's weight. */
     final double[][] piecePrice;
 
@@ -52,6 +57,11 @@ final class TeamTerms {
                 .filter(n -> meters[n] == all.changes())
                 .findFirst()
                 .orElse(-1);
+        this.serviceMeter = IntStream.range(0, meters.length)
+                .filter(n -> meters[n] == all.service())
+                .findFirst()
+                .orElse(-1);
+        this.service = team.service().orElse(null);
         this.metersOf = new int[PlanningModel.CATEGORIES][periods][];
         this.overtimePrice = new double[team.staff().length][periods];
         this.overtimeDown = new double[TeamSchedule.THRIFT.length][team.staff().length][periods];

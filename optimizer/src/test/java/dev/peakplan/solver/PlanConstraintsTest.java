@@ -18,6 +18,17 @@ import dev.peakplan.plan.Seniority;
 import dev.peakplan.plan.Site;
 import dev.peakplan.plan.Staffing;
 import java.lang.reflect.Method;
+import dev.peakplan.plan.Channel;
+import dev.peakplan.plan.PeriodRequirement;
+import dev.peakplan.plan.Queue;
+import dev.peakplan.plan.Requirement;
+import dev.peakplan.plan.ServiceGoal;
+import dev.peakplan.plan.ServicePoint;
+import dev.peakplan.plan.Volume;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
@@ -65,6 +76,41 @@ class PlanConstraintsTest {
         tiny.caps.add(new BudgetCap("cap", "cap", Scope.of(CostCategory.LABOUR), Money.ofMinor(31_999_99)));
         says("spending misses limit cap by 1 minor units", constraints(0, 1, 0).spendingLimits());
         assertEquals(List.of(), constraints(0, 0, 0).spendingLimits());
+    }
+
+    @Test
+    void serviceGoal() {
+        tiny.goal = TinyRequest.goal(OptionalDouble.of(0.8), OptionalDouble.empty(), Optional.empty());
+        tiny.queues.add(new Queue(
+                "phone",
+                "Phone",
+                "team",
+                Channel.PHONE,
+                180,
+                new ServiceGoal(0.8, 20),
+                OptionalDouble.of(120),
+                1,
+                0,
+                Optional.empty(),
+                "office"));
+        tiny.volumes.add(new Volume("phone", "P1", 1_000));
+        List<ServicePoint> curve = List.of(new ServicePoint(500, 0.5, 400), new ServicePoint(1_500, 0.9, 50));
+        // ten heads staff 1,000 hours: 70 % of 1,000 contacts, 100 short of the target
+        says("100.0 contacts more than the target allows are not answered in time", onCurve(curve, 10).serviceGoal());
+        assertEquals(List.of(), onCurve(curve, 13).serviceGoal());
+    }
+
+    private PlanConstraints onCurve(List<ServicePoint> curve, double heads) {
+        tiny.overtimePerHead = 0;
+        tiny.staffing.set(0, Staffing.of("team", "agent", heads));
+        PlanRequest request = tiny.build();
+        List<PeriodRequirement> periods = new ArrayList<>(
+                Collections.nCopies(request.periodCount(), new PeriodRequirement(0, 0, List.of(), List.of())));
+        periods.set(0, new PeriodRequirement(1_500, 1_500, List.of(), curve));
+        PlanningModel model = ModelCompiler.compile(
+                request, new Requirement(List.of(new Requirement.TeamRequirement("team", periods))));
+        Problem problem = Problem.of(model, Prices.zero(model));
+        return new PlanConstraints(problem, problem.position(Decisions.none(model)));
     }
 
     @Test

@@ -5,10 +5,12 @@ import dev.peakplan.excel.issue.IssueCode;
 import dev.peakplan.excel.schema.Text;
 import dev.peakplan.plan.Language;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Figures on our sheets of one file held against those of another that was made anew from the same decisions. */
@@ -23,8 +25,20 @@ final class WrittenFigures {
             ResultSheet.BREAKDOWN,
             ResultSheet.POSITIONS);
 
+    /** Of amounts: those that a program works out anew from our formulas may differ by what is rounded. */
+    private static final double HALF_A_CENT = 0.0051;
+
     private static final double ABSOLUTE = 1e-6;
     private static final double RELATIVE = 1e-9;
+
+    private static final Set<ResultSheet> MONEY = EnumSet.of(
+            ResultSheet.INITIATIVES,
+            ResultSheet.LEDGER,
+            ResultSheet.BUDGET,
+            ResultSheet.BREAKDOWN,
+            ResultSheet.POSITIONS);
+
+    private double allowance;
 
     private final List<CellIssue> issues = new ArrayList<>();
 
@@ -34,6 +48,7 @@ final class WrittenFigures {
     static List<CellIssue> differences(XSSFWorkbook stated, XSSFWorkbook found, Language language) {
         WrittenFigures figures = new WrittenFigures();
         for (ResultSheet which : SHEETS) {
+            figures.allowance = MONEY.contains(which) ? HALF_A_CENT : ABSOLUTE;
             WrittenSheet.find(stated, which, language).ifPresent(left -> WrittenSheet.find(found, which, language)
                     .ifPresent(right -> figures.compare(left, right)));
         }
@@ -82,7 +97,7 @@ final class WrittenFigures {
         for (int c = 0; c < Math.max(stated.columns(at), found.columns(r)); c++) {
             double left = value(stated, at, c);
             double right = value(found, r, c);
-            if (!(Math.abs(left - right) <= ABSOLUTE + RELATIVE * Math.abs(right))) {
+            if (!(Math.abs(left - right) <= allowance + RELATIVE * Math.abs(right))) {
                 issues.add(CellIssue.error(
                         IssueCode.DIFFERS,
                         stated.place(at, c),

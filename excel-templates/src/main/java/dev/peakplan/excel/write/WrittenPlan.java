@@ -13,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -41,7 +42,7 @@ public final class WrittenPlan {
         this.map = map;
         List<CellIssue> found = new ArrayList<>();
         Labels labels = new Labels(request, language);
-        this.staffing = new WrittenStaffing(request, sheet, labels, StaffingPage.measures(language), found);
+        this.staffing = new WrittenStaffing(request, sheet, labels, measures(language), found);
         this.initiatives = WrittenSheet.find(book, ResultSheet.INITIATIVES, language)
                 .map(written -> new WrittenInitiatives(request, written, labels, found));
         List<InitiativeDecision> chosen = initiatives
@@ -71,6 +72,12 @@ public final class WrittenPlan {
             return Optional.empty();
         }
         return Optional.empty();
+    }
+
+    private static List<String> measures(Language language) {
+        return Arrays.stream(StaffingRows.Measure.values())
+                .map(measure -> measure.title().in(language))
+                .toList();
     }
 
     /** The decisions; where {@link #issues} are, not all of them. */

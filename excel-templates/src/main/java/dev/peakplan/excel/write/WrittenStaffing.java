@@ -6,6 +6,7 @@ import dev.peakplan.excel.issue.CellIssue;
 import dev.peakplan.excel.issue.IssueCode;
 import dev.peakplan.excel.issue.Place;
 import dev.peakplan.excel.schema.Text;
+import dev.peakplan.excel.write.StaffingRows.Measure;
 import dev.peakplan.plan.LimitUse;
 import dev.peakplan.plan.Period;
 import dev.peakplan.plan.PlanRequest;
@@ -21,6 +22,11 @@ import java.util.OptionalDouble;
 
 /** Hires, releases and overtime as they stand on the staffing sheet; rows that are not there are zero. */
 final class WrittenStaffing {
+    private static final int HIRES = Measure.HIRES.ordinal();
+    private static final int RELEASES = Measure.RELEASES.ordinal();
+    private static final int IN_TRAINING = Measure.IN_TRAINING.ordinal();
+    private static final int OVERTIME = Measure.OVERTIME.ordinal();
+
     private final PlanRequest request;
     private final WrittenSheet sheet;
     private final Labels labels;
@@ -72,9 +78,9 @@ final class WrittenStaffing {
             decisions.add(new StaffingDecision(
                     all.get(k).teamId(),
                     all.get(k).roleId(),
-                    boxed(decided[1][k], 1),
-                    boxed(decided[2][k], 1),
-                    boxed(decided[3][k], stepHours)));
+                    boxed(decided[HIRES][k], 1),
+                    boxed(decided[RELEASES][k], 1),
+                    boxed(decided[OVERTIME][k], stepHours)));
         }
         return decisions;
     }
@@ -116,9 +122,9 @@ final class WrittenStaffing {
             unknown(r, StaffingPage.MEASURE, sheet.text(r, StaffingPage.MEASURE), Text.same(allowed));
         } else if (measure == 0) {
             headRows[k] = r;
-        } else {
+        } else if (measure != IN_TRAINING) {
             for (int t = 0; t < periods; t++) {
-                decided[measure][k][t] += whole(r, firstPeriod + t, measure == 3);
+                decided[measure][k][t] += whole(r, firstPeriod + t, measure == OVERTIME);
             }
         }
     }

@@ -86,8 +86,8 @@ class PlanCommandTest {
     void workbookOfARequestThatFitsNoCapTellsTheWayOut() throws IOException {
         Path out = folder.resolve("方案.xlsx");
         Path tight = Examples.write(folder, "tight.json", Examples.tooTight());
-        Session session = Session.run(
-                folder, "plan", tight.toString(), "-o", out.toString(), "--lang", "zh", "--steps", STEPS);
+        Session session =
+                Session.run(folder, "plan", tight.toString(), "-o", out.toString(), "--lang", "zh", "--steps", STEPS);
         assertEquals(ExitCode.NOTHING_FITS, session.exitCode(), session::err);
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(out)))) {
             XSSFSheet wayOut = book.getSheet("出路");

@@ -57,7 +57,8 @@ final class RecordSchemas {
         StringBuilder description = new StringBuilder(source.description());
         for (String name : names) {
             source.constant(name)
-                    .ifPresent(words -> description.append(" ").append(name).append(": ").append(words));
+                    .ifPresent(words ->
+                            description.append(" ").append(name).append(": ").append(words));
         }
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "string");

@@ -26,7 +26,8 @@ final class RecordSource {
 
     private RecordSource(String text, Class<?> type) {
         this.text = text;
-        Matcher declared = Pattern.compile("(record|enum|class) " + type.getSimpleName() + "\\b").matcher(text);
+        Matcher declared = Pattern.compile("(record|enum|class) " + type.getSimpleName() + "\\b")
+                .matcher(text);
         if (!declared.find()) {
             throw new IllegalStateException("no declaration of " + type);
         }
@@ -74,7 +75,8 @@ final class RecordSource {
 
     /** What is said of a component. */
     Optional<String> component(String name) {
-        Matcher parameter = Pattern.compile("(?s)@param " + name + "\\s+(.*?)(?=@param|@return|$)").matcher(documentation);
+        Matcher parameter = Pattern.compile("(?s)@param " + name + "\\s+(.*?)(?=@param|@return|$)")
+                .matcher(documentation);
         return parameter.find() ? Optional.of(oneLine(parameter.group(1))) : Optional.empty();
     }
 

@@ -126,7 +126,8 @@ class SchemaTest {
     private static Set<ValidationMessage> problems(String schema, byte[] document) throws IOException {
         ObjectNode whole = MAPPER.valueToTree(yaml(Files.newInputStream(FILE)));
         whole.put("$ref", "#/components/schemas/" + schema);
-        JsonSchema compiled = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(whole);
+        JsonSchema compiled =
+                JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(whole);
         return compiled.validate(MAPPER.readTree(document));
     }
 
@@ -142,8 +143,7 @@ class SchemaTest {
                 .add(PlanDocument.class)
                 .add(ErrorDocument.class)
                 .all();
-        PlanRequest request = RecordReader.read(
-                        Examples.request().getBytes(StandardCharsets.UTF_8), PlanRequest.class)
+        PlanRequest request = RecordReader.read(Examples.request().getBytes(StandardCharsets.UTF_8), PlanRequest.class)
                 .get();
         example(schemas, "PlanRequest", request);
         example(schemas, "PlanDocument", untouched(request));
@@ -186,7 +186,6 @@ class SchemaTest {
         Assessment assessment = Checker.check(request, requirement, plan);
         RunFacts run = new RunFacts(7, 20_000, 1.5, 20_000, 13_333, "0.1.0", "ab".repeat(32), "cd".repeat(32));
         return PlanDocument.of(
-                request,
-                new PlanResult(plan, requirement, assessment, Proof.NONE, List.of(), List.of(), run));
+                request, new PlanResult(plan, requirement, assessment, Proof.NONE, List.of(), List.of(), run));
     }
 }
