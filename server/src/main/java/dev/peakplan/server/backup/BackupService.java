@@ -4,7 +4,7 @@ import dev.peakplan.server.access.Caller;
 import dev.peakplan.server.access.Unit;
 import dev.peakplan.server.audit.AuditAction;
 import dev.peakplan.server.audit.AuditTrail;
-import dev.peakplan.server.version.Version;
+import dev.peakplan.planner.Version;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import jakarta.inject.Singleton;
 import java.io.IOException;

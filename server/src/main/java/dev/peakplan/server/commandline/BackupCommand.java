@@ -2,7 +2,7 @@ package dev.peakplan.server.commandline;
 
 import dev.peakplan.server.backup.BackupManifest;
 import dev.peakplan.server.backup.BackupWriter;
-import dev.peakplan.server.version.Version;
+import dev.peakplan.planner.Version;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -64,7 +64,9 @@ public record PlanCheck(List<InputProblem> findings, Optional<Assessment> assess
                 assessment,
                 stated.proof(),
                 stated.binding(),
+                stated.frontier(),
                 stated.wayOut(),
+                stated.scenarios(),
                 stated.run());
         RecordComparison.of(stated, PlanDocument.of(request, result)).forEach(each -> findings.add(differs(each)));
         return new PlanCheck(findings, Optional.of(assessment));

@@ -56,7 +56,7 @@ class SimulationWork implements JobWork {
             String plan = input.plans().get(0);
             result = simulated(input, stored(input, plans.document(plan), plans.workbook(plan)), run);
         } else if (PlanCheck.holdsPlan(input.content())
-                && PlanCheck.of(input.content()).problems().isEmpty()) {
+                && PlanCheck.of(input.content()).assessment().isPresent()) {
             PlanDocument document =
                     RecordReader.read(input.content(), PlanDocument.class).get();
             byte[] workbook = RequestWriter.write(
