@@ -34,7 +34,8 @@ final class ServiceCompiler {
                 List<ServicePoint> curve =
                         requirement.teams().get(i).periods().get(t).curve();
                 hours[t] = curve.stream().mapToDouble(ServicePoint::hours).toArray();
-                levels[t] = curve.stream().mapToDouble(ServicePoint::serviceLevel).toArray();
+                levels[t] =
+                        curve.stream().mapToDouble(ServicePoint::serviceLevel).toArray();
             }
             teams[i] = new ServiceModel(new double[periods], hours, levels);
         }

@@ -56,12 +56,14 @@ class ServiceTargetTest {
         assertTrue(free.assessment().feasible());
         double target = (level(free) + 1) / 2;
         PlanResult asked = plan(target);
-        assertTrue(asked.assessment().feasible(), asked.assessment().violations().toString());
+        assertTrue(
+                asked.assessment().feasible(), asked.assessment().violations().toString());
         assertTrue(level(asked) >= target - 1e-6);
         assertTrue(level(asked) < target + 0.02, "far more service than asked: " + level(asked) + " for " + target);
         assertTrue(asked.assessment().cost().minor() > free.assessment().cost().minor());
         assertEquals(Proof.Covers.ALL_CHOICES, asked.proof().covers());
-        assertTrue(asked.proof().bound().minor() <= asked.assessment().objective().minor());
+        assertTrue(
+                asked.proof().bound().minor() <= asked.assessment().objective().minor());
         assertTrue(free.proof().bound().minor() <= free.assessment().objective().minor());
     }
 
@@ -80,8 +82,8 @@ class ServiceTargetTest {
         assertFalse(result.wayOut().isEmpty());
         assertTrue(
                 result.wayOut().stream()
-                        .allMatch(step ->
-                                step.kind() == LimitKind.SERVICE_GOAL || step.subject().equals("little")
+                        .allMatch(step -> step.kind() == LimitKind.SERVICE_GOAL
+                                || step.subject().equals("little")
                                 || step.kind() != LimitKind.BUDGET_CAP),
                 result.wayOut().toString());
     }

@@ -10,27 +10,27 @@ import dev.peakplan.model.ModelCompiler;
 import dev.peakplan.model.PlanningModel;
 import dev.peakplan.model.Prices;
 import dev.peakplan.plan.BudgetCap;
+import dev.peakplan.plan.Channel;
 import dev.peakplan.plan.CostCategory;
 import dev.peakplan.plan.Money;
-import dev.peakplan.plan.PlanRequest;
-import dev.peakplan.plan.Scope;
-import dev.peakplan.plan.Seniority;
-import dev.peakplan.plan.Site;
-import dev.peakplan.plan.Staffing;
-import java.lang.reflect.Method;
-import dev.peakplan.plan.Channel;
 import dev.peakplan.plan.PeriodRequirement;
+import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.plan.Queue;
 import dev.peakplan.plan.Requirement;
+import dev.peakplan.plan.Scope;
+import dev.peakplan.plan.Seniority;
 import dev.peakplan.plan.ServiceGoal;
 import dev.peakplan.plan.ServicePoint;
+import dev.peakplan.plan.Site;
+import dev.peakplan.plan.Staffing;
 import dev.peakplan.plan.Volume;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Arrays;
-import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -96,7 +96,9 @@ class PlanConstraintsTest {
         tiny.volumes.add(new Volume("phone", "P1", 1_000));
         List<ServicePoint> curve = List.of(new ServicePoint(500, 0.5, 400), new ServicePoint(1_500, 0.9, 50));
         // ten heads staff 1,000 hours: 70 % of 1,000 contacts, 100 short of the target
-        says("100.0 contacts more than the target allows are not answered in time", onCurve(curve, 10).serviceGoal());
+        says(
+                "100.0 contacts more than the target allows are not answered in time",
+                onCurve(curve, 10).serviceGoal());
         assertEquals(List.of(), onCurve(curve, 13).serviceGoal());
     }
 

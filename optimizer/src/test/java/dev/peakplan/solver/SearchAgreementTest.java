@@ -61,15 +61,17 @@ class SearchAgreementTest {
             Position position = problem.position(Witness.randomDecisions(model, new Random(seed), 0.02 * (seed % 20)));
             PlanConstraints constraints = new PlanConstraints(problem, position);
             Totals totals = problem.totals(position);
-            long sum = constraints.all().stream()
-                    .mapToLong(Justification::amount)
-                    .sum();
+            long sum =
+                    constraints.all().stream().mapToLong(Justification::amount).sum();
             assertEquals(totals.objective() + totals.charge(), sum, "constraints, seed " + seed);
-            boolean broken = Checker.check(
-                            request, requirement, problem.decisions(position).toPlan(request))
-                    .violations()
-                    .stream()
-                    .anyMatch(use -> use.kind() == LimitKind.SERVICE_GOAL);
+            boolean broken =
+                    Checker.check(
+                                    request,
+                                    requirement,
+                                    problem.decisions(position).toPlan(request))
+                            .violations()
+                            .stream()
+                            .anyMatch(use -> use.kind() == LimitKind.SERVICE_GOAL);
             assertEquals(broken, !constraints.serviceGoal().isEmpty(), "seed " + seed);
             kept += broken ? 0 : 1;
             missed += broken ? 1 : 0;
