@@ -48,7 +48,8 @@ final class FrontierPage {
         FrontierPage frontier = new FrontierPage(plan, points);
         frontier.table();
         int next = frontier.chooser(frontier.last + 2);
-        FrontierCharts charts = new FrontierCharts(plan, frontier.page.sheet(), frontier.first, frontier.last, LEVEL, next);
+        FrontierCharts charts =
+                new FrontierCharts(plan, frontier.page.sheet(), frontier.first, frontier.last, LEVEL, next);
         charts.line(
                 0,
                 5,

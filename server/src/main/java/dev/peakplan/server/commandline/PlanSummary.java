@@ -1,15 +1,15 @@
 package dev.peakplan.server.commandline;
 
 import dev.peakplan.plan.BindingLimit;
-import dev.peakplan.plan.PlanTotals;
-import dev.peakplan.plan.ScenarioResult;
 import dev.peakplan.plan.LimitKind;
 import dev.peakplan.plan.LimitUse;
 import dev.peakplan.plan.Money;
 import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.plan.PlanResult;
+import dev.peakplan.plan.PlanTotals;
 import dev.peakplan.plan.Proof;
 import dev.peakplan.plan.Relaxation;
+import dev.peakplan.plan.ScenarioResult;
 import dev.peakplan.server.text.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
