@@ -96,7 +96,8 @@ final class RecordSource {
         Map<String, Object> keywords = new LinkedHashMap<>();
         Matcher required = RANGE.matcher(body());
         while (required.find()) {
-            if (required.group(3).equals(name)) {
+            // bounds that are no figures but worked out are left to the words of the documentation
+            if (required.group(3).equals(name) && required.group(2).matches("[-\\d._, ]*")) {
                 String[] bounds = required.group(2).split(",\\s*");
                 switch (required.group(1)) {
                     case "text" -> keywords.put("minLength", 1);
