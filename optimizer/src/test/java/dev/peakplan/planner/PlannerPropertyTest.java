@@ -25,8 +25,7 @@ class PlannerPropertyTest {
         int tried = 0;
         for (long seed = 1; seed <= 10; seed++) {
             Optional<Witness> witness = Witness.of(seed, 1 + (int) (seed % 3), 4 + (int) (seed % 5));
-            // open: in seed 7 a cap on hiring and severance leaves so little room that the search does not find into it
-            if (witness.isEmpty() || seed == 7) {
+            if (witness.isEmpty()) {
                 continue;
             }
             tried++;
