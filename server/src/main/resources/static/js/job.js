@@ -35,18 +35,15 @@ function show(job) {
   field('gap').textContent = job.gap === undefined ? '–' : percent(job.gap, 2);
   field('seconds').textContent = say('js.seconds', number(job.seconds, 0));
   cancel.hidden = ENDED.includes(job.state);
-  if (ENDED.includes(job.state)) end(job);
+  if (ENDED.includes(job.state)) end();
 }
 
 let over = false;
 
-async function end(job) {
+/** The server knows where the run leads: to its plan, or to the plans it was made to stand beside. */
+function end() {
   if (over) return;
   over = true;
-  if (job.result) {
-    location.replace(`/plans/${id}`);
-    return;
-  }
   location.reload();
 }
 

@@ -25,8 +25,9 @@ export const percent = (share, digits = 1) =>
 
 export const compact = (value) => minus(format({ notation: 'compact', maximumFractionDigits: 1 }).format(value));
 
-/** Money from minor units, to the major unit. */
+/** Money from minor units, to the major unit; without a sign where the currency is not known. */
 export function money(minor, currency) {
+  if (!currency) return number(minor / 100);
   return minus(
     format({ style: 'currency', currency, currencyDisplay: 'narrowSymbol', maximumFractionDigits: 0 }).format(
       Math.round(minor / 100),
@@ -36,6 +37,7 @@ export function money(minor, currency) {
 
 /** Money from minor units, short, for axes. */
 export function shortMoney(minor, currency) {
+  if (!currency) return compact(minor / 100);
   return minus(
     format({
       style: 'currency',

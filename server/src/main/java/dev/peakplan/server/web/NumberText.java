@@ -7,7 +7,7 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Numbers as the readers of a language write them. Money comes in minor units of one currency. */
+/** Numbers as the readers of a language write them. Money comes in minor units of one currency; with none, no sign is shown. */
 public final class NumberText {
     private static final int MINOR_DIGITS = 2;
     private static final long COMPACT_FROM_MINOR = 10_000_000;
@@ -69,6 +69,9 @@ public final class NumberText {
     }
 
     private String symbol() {
+        if (currency.isEmpty()) {
+            return "";
+        }
         try {
             Locale home = currency.equals("CNY") ? Locale.CHINA : locale;
             String symbol = Currency.getInstance(currency).getSymbol(home);

@@ -24,6 +24,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +40,8 @@ import java.util.stream.Collectors;
 final class PlanPages {
     private static final String BEFORE_ALL = "~";
     private static final int RECENT = 20;
-    private static final String USUAL_CURRENCY = "CNY";
+    /** Plans of several currencies in one list, and runs whose file has not been read yet, show none. */
+    private static final String NO_CURRENCY = "";
 
     private final Pages pages;
     private final JobService jobs;
@@ -55,7 +57,7 @@ final class PlanPages {
 
     @Get
     ModelAndView<Map<String, Object>> home(HttpRequest<?> request, Caller caller) {
-        NumberText numbers = pages.numbers(request, USUAL_CURRENCY);
+        NumberText numbers = pages.numbers(request, NO_CURRENCY);
         Locale locale = pages.locale(request);
         Map<String, PlanView> made = plans.page(caller, BEFORE_ALL, RECENT).stream()
                 .collect(Collectors.toMap(PlanView::id, Function.identity()));
@@ -70,10 +72,21 @@ final class PlanPages {
     HttpResponse<?> job(HttpRequest<?> request, Caller caller, String id) {
         JobView job = jobs.find(id, caller).orElseThrow(() -> Refusal.of(ProblemCode.NOT_FOUND, request.getPath()));
         if (plans.find(id, caller).isPresent()) {
-            return HttpResponse.seeOther(java.net.URI.create("/plans/" + id));
+            String beside = beside(request);
+            return HttpResponse.seeOther(
+                    URI.create(beside.isEmpty() ? "/plans/" + id : "/compare?" + beside + "&plan=" + id));
         }
-        Map<String, Object> model = Map.of("job", job, "ended", job.state().ended(), "currency", USUAL_CURRENCY);
+        Map<String, Object> model =
+                Map.of("job", job, "ended", job.state().ended(), "currency", NO_CURRENCY);
         return HttpResponse.ok(pages.page(request, "job", "/", model));
+    }
+
+    /** The query of the comparison that the plan of a run is to join; empty if none. */
+    static String beside(HttpRequest<?> request) {
+        return request.getParameters().getAll("plan").stream()
+                .filter(id -> id.matches("[\\w-]+"))
+                .map(id -> "plan=" + id)
+                .collect(Collectors.joining("&"));
     }
 
     @Get("/plans/{id}")

@@ -135,6 +135,30 @@ class PlanInBrowserTest {
 
     @Test
     @Order(5)
+    void scenarioOfSlidersIsRunAndStandsBesideItsPlan() {
+        Page page = browsing.visitor("en", false);
+        page.navigate("/compare");
+        String plan = page.locator("label:has-text('City contact centre 2027') input[name=plan]")
+                .getAttribute("value");
+        page.navigate("/plans/" + plan);
+        page.getByText("What if", new Page.GetByTextOptions().setExact(true)).click();
+        page.waitForURL("**/what-if");
+        Browsing.assertAccessible(page);
+        page.locator("input[name=VOLUME_FACTORPEAK]").fill("20");
+        page.locator("[data-initiative]").first().selectOption("FORBID_INITIATIVE");
+        assertThat(page.locator("[data-for=VOLUME_FACTORPEAK]")).hasText("+20%");
+        assertThat(page.locator("#summary")).containsText("Contacts Peak +20%");
+        page.getByText("Run and compare").click();
+        page.waitForURL(
+                "**/compare?plan=" + plan + "&plan=*", new Page.WaitForURLOptions().setTimeout(UNTIL_PLANNED_MS));
+        chartsAreDrawn(page, 4);
+        assertThat(page.locator("thead a")).hasCount(2);
+        assertThat(page.locator("thead a").last()).containsText("Contacts Peak +20%");
+        Browsing.assertAccessible(page);
+    }
+
+    @Test
+    @Order(6)
     void languageAndThemeStayAsTheyAreSwitched() {
         Page page = browsing.visitor("zh-CN", false);
         page.navigate("/");
@@ -147,14 +171,20 @@ class PlanInBrowserTest {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void nothingReachesBeyondTheScreenOfAPhone() {
         Page page = browsing.visitor("zh-CN", false);
         page.setViewportSize(360, 740);
         page.navigate("/");
         String plan = page.locator("a[href^='/plans/']").last().getAttribute("href");
-        for (String path :
-                List.of("/", plan, plan + "/need", "/compare?plan=" + plan.substring(7), "/account", "/setup")) {
+        for (String path : List.of(
+                "/",
+                plan,
+                plan + "/need",
+                plan + "/what-if",
+                "/compare?plan=" + plan.substring(7),
+                "/account",
+                "/setup")) {
             page.navigate(path);
             Object beyond = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
             assertTrue(((Number) beyond).intValue() <= 0, path);
@@ -162,7 +192,7 @@ class PlanInBrowserTest {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void unknownPageIsAPageThatSaysSo() {
         Page page = browsing.visitor("en", false);
         page.navigate("/plans/unknown");
