@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,8 @@ import java.util.regex.Pattern;
 /** A server of this process, asked through its door like any other. */
 public final class TestServer implements AutoCloseable {
     private static final String BOUNDARY = "peakplan-boundary";
+    /** Asking without pause would take a processor from what is waited for. */
+    private static final long BETWEEN_QUESTIONS_NANOS = 20_000_000;
 
     private final String address;
     private final AutoCloseable server;
@@ -110,7 +113,7 @@ public final class TestServer implements AutoCloseable {
     public HttpResponse<String> await(String path, Predicate<String> wish) {
         HttpResponse<String> answer = get(path);
         while (!wish.test(answer.body())) {
-            Thread.onSpinWait();
+            LockSupport.parkNanos(BETWEEN_QUESTIONS_NANOS);
             answer = get(path);
         }
         return answer;

@@ -12,18 +12,22 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Assumptions;
 
 /** A MariaDB of the test's own, started by hand in a folder of the test's own. */
 public final class MariaDbProcess implements AutoCloseable {
     private static final Path PROGRAM = Path.of("/usr/sbin/mariadbd");
+    private static final long BETWEEN_TRIES_NANOS = 50_000_000;
 
-    private final Process process;
+    private final Path folder;
     private final int port;
+    private Process process;
 
-    private MariaDbProcess(Process process, int port) {
-        this.process = process;
+    private MariaDbProcess(Path folder, int port) throws IOException {
+        this.folder = folder;
         this.port = port;
+        this.process = launch();
     }
 
     /** Skips the test on a machine without MariaDB, unless everything has to run there. */
@@ -47,26 +51,39 @@ public final class MariaDbProcess implements AutoCloseable {
                             "--auth-root-authentication-method=normal",
                             "--skip-test-db"),
                     folder);
-            int port = freePort();
-            Process process = new ProcessBuilder(
-                            PROGRAM.toString(),
-                            "--no-defaults",
-                            "--user=" + user,
-                            "--datadir=" + folder,
-                            "--port=" + port,
-                            "--bind-address=127.0.0.1",
-                            "--socket=" + Path.of(System.getProperty("java.io.tmpdir"), "peakplan-" + port + ".sock"),
-                            "--pid-file=" + folder.resolve("pid"),
-                            "--innodb-buffer-pool-size=32M")
-                    .redirectErrorStream(true)
-                    .redirectOutput(folder.resolve("log").toFile())
-                    .start();
-            MariaDbProcess database = new MariaDbProcess(process, port);
+            MariaDbProcess database = new MariaDbProcess(folder, freePort());
             database.createSchema();
             return database;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Process launch() throws IOException {
+        return new ProcessBuilder(
+                        PROGRAM.toString(),
+                        "--no-defaults",
+                        "--user=" + System.getProperty("user.name"),
+                        "--datadir=" + folder,
+                        "--port=" + port,
+                        "--bind-address=127.0.0.1",
+                        "--socket=" + Path.of(System.getProperty("java.io.tmpdir"), "peakplan-" + port + ".sock"),
+                        "--pid-file=" + folder.resolve("pid"),
+                        "--innodb-buffer-pool-size=32M")
+                .redirectErrorStream(true)
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile()))
+                .start();
+    }
+
+    /** Starts it again after {@link #close()}, where it was and as it was. */
+    void restart() {
+        try {
+            process = launch();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        createSchema();
     }
 
     private static void run(List<String> command, Path folder) throws IOException {
@@ -91,10 +108,10 @@ public final class MariaDbProcess implements AutoCloseable {
         while (process.isAlive()) {
             try (Connection connection = DriverManager.getConnection(
                     "jdbc:mariadb://127.0.0.1:" + port + "/?user=root&connectTimeout=1000")) {
-                connection.createStatement().execute("create database peakplan character set utf8mb4");
+                connection.createStatement().execute("create database if not exists peakplan character set utf8mb4");
                 return;
             } catch (SQLException notReady) {
-                Thread.onSpinWait();
+                LockSupport.parkNanos(BETWEEN_TRIES_NANOS);
             }
         }
         throw new IllegalStateException("MariaDB ended before it answered");

@@ -1,0 +1,2 @@
+/** Load on a running server, from outside. */
+package dev.peakplan.benchmarks.server;
