@@ -1,10 +1,10 @@
 package dev.peakplan.server.backup;
 
+import dev.peakplan.planner.Version;
 import dev.peakplan.server.access.Caller;
 import dev.peakplan.server.access.Unit;
 import dev.peakplan.server.audit.AuditAction;
 import dev.peakplan.server.audit.AuditTrail;
-import dev.peakplan.planner.Version;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import jakarta.inject.Singleton;
 import java.io.IOException;

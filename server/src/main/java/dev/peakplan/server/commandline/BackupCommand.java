@@ -1,8 +1,8 @@
 package dev.peakplan.server.commandline;
 
+import dev.peakplan.planner.Version;
 import dev.peakplan.server.backup.BackupManifest;
 import dev.peakplan.server.backup.BackupWriter;
-import dev.peakplan.planner.Version;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

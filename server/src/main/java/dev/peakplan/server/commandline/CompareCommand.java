@@ -67,7 +67,9 @@ final class CompareCommand implements Callable<Integer> {
         progress.end();
         PlanResult result = planned.result().orElseThrow();
         UserFiles.write(console, output, ScenarioWriter.write(planned.request(), result, planned.language()));
-        console.out().println(console.words().say("compare.written", result.scenarios().size() - 1, output));
+        console.out()
+                .println(console.words()
+                        .say("compare.written", result.scenarios().size() - 1, output));
         return result.assessment().feasible() ? ExitCode.DONE : ExitCode.NOTHING_FITS;
     }
 

@@ -76,8 +76,7 @@ final class PlanPages {
             return HttpResponse.seeOther(
                     URI.create(beside.isEmpty() ? "/plans/" + id : "/compare?" + beside + "&plan=" + id));
         }
-        Map<String, Object> model =
-                Map.of("job", job, "ended", job.state().ended(), "currency", NO_CURRENCY);
+        Map<String, Object> model = Map.of("job", job, "ended", job.state().ended(), "currency", NO_CURRENCY);
         return HttpResponse.ok(pages.page(request, "job", "/", model));
     }
 
