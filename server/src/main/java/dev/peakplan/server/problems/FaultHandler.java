@@ -1,6 +1,7 @@
 package dev.peakplan.server.problems;
 
 import dev.peakplan.server.faults.Fault;
+import io.micronaut.data.connection.exceptions.ConnectionException;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
@@ -30,7 +31,9 @@ class FaultHandler implements ExceptionHandler<Throwable, HttpResponse<?>> {
 
     private static boolean databaseAway(Throwable cause) {
         for (Throwable each = cause; each != null; each = each.getCause()) {
-            if (each instanceof SQLTransientException || each instanceof SQLNonTransientConnectionException) {
+            if (each instanceof SQLTransientException
+                    || each instanceof SQLNonTransientConnectionException
+                    || each instanceof ConnectionException) {
                 return true;
             }
             if (each instanceof java.sql.SQLException sql

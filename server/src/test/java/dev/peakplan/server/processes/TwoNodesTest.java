@@ -66,7 +66,7 @@ class TwoNodesTest {
             } finally {
                 nodes.forEach(ServerProcess::close);
             }
-            assertEquals(ids.size(), count(database, "select count(*) from job"));
+            assertEquals(ids.size(), count(database, "select count(*) from job where kind = 'plan'"));
             assertEquals(ids.size(), count(database, "select count(*) from plan_result"));
             assertEquals(0, count(database, "select count(*) from job where state <> 'DONE'"));
         }
