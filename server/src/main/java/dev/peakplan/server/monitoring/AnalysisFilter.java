@@ -3,6 +3,7 @@ package dev.peakplan.server.monitoring;
 import dev.peakplan.execution.TrackedLine;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.annotation.QueryValue;
 
 /**
  * What part of a budget is looked at; what is absent is not narrowed. {@code -} stands for no site, no department, no channel.
@@ -12,12 +13,12 @@ import io.micronaut.core.annotation.Nullable;
  */
 @Introspected
 record AnalysisFilter(
-        @Nullable String period,
-        @Nullable String site,
-        @Nullable String department,
-        @Nullable String category,
-        @Nullable String channel,
-        @Nullable String line) {
+        @Nullable @QueryValue String period,
+        @Nullable @QueryValue String site,
+        @Nullable @QueryValue String department,
+        @Nullable @QueryValue String category,
+        @Nullable @QueryValue String channel,
+        @Nullable @QueryValue String line) {
     static final String NONE = "-";
 
     boolean covers(TrackedLine tracked) {

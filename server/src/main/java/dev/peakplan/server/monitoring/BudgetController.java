@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.validation.Validated;
@@ -55,13 +56,8 @@ class BudgetController {
             Caller caller,
             String id,
             @QueryValue(defaultValue = "CATEGORY") Dimension by,
-            @Nullable @QueryValue String period,
-            @Nullable @QueryValue String site,
-            @Nullable @QueryValue String department,
-            @Nullable @QueryValue String category,
-            @Nullable @QueryValue String channel,
-            @Nullable @QueryValue String line) {
-        return service.analysis(id, by, new AnalysisFilter(period, site, department, category, channel, line), caller);
+            @RequestBean AnalysisFilter filter) {
+        return service.analysis(id, by, filter, caller);
     }
 
     @Get("/{id}/variance{?site,department,category}")
