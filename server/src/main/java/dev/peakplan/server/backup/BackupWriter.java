@@ -18,6 +18,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -87,7 +88,7 @@ public final class BackupWriter {
     private static void heads(ResultSetMetaData columns, JsonGenerator out) throws IOException, SQLException {
         out.writeStartArray();
         for (int i = 1; i <= columns.getColumnCount(); i++) {
-            out.writeString(columns.getColumnName(i));
+            out.writeString(columns.getColumnName(i).toLowerCase(Locale.ROOT));
         }
         out.writeEndArray();
     }

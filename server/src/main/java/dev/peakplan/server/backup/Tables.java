@@ -7,9 +7,11 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The tables of a database that are ours. */
 final class Tables {
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,63}");
     private static final String MIGRATIONS = "flyway_schema_history";
     /** Its one row is put there by the migration. */
     private static final String SEEDED = "audit_head";
@@ -67,8 +69,15 @@ final class Tables {
         }
     }
 
-    /** Both databases quote names so; H2 in its MariaDB mode does too. */
+    /**
+     * A name of a table or column, quoted as both databases do.
+     *
+     * @throws IllegalArgumentException when it is no name of ours: names come from a file, too
+     */
     static String quoted(String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException(name);
+        }
         return '`' + name + '`';
     }
 }

@@ -75,12 +75,15 @@ public final class DatabaseCheck {
     private static Optional<DatabaseFinding> variable(
             Connection connection, String name, DatabaseFinding.Kind kind, java.util.function.Predicate<String> fits)
             throws SQLException {
-        try (PreparedStatement ask = connection.prepareStatement("show variables like '" + name + "'");
-                ResultSet answer = ask.executeQuery()) {
-            if (!answer.next() || fits.test(answer.getString(2))) {
-                return Optional.empty();
+        try (PreparedStatement ask = connection.prepareStatement(
+                "select variable_value from information_schema.session_variables where variable_name = ?")) {
+            ask.setString(1, name);
+            try (ResultSet answer = ask.executeQuery()) {
+                if (!answer.next() || fits.test(answer.getString(1))) {
+                    return Optional.empty();
+                }
+                return Optional.of(new DatabaseFinding(kind, name + " = " + answer.getString(1)));
             }
-            return Optional.of(new DatabaseFinding(kind, name + " = " + answer.getString(2)));
         }
     }
 

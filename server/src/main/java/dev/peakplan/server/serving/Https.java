@@ -32,6 +32,7 @@ public record Https(Path keyStore, String password, Optional<Path> certificate) 
 
     public static final String PASSWORD = "PEAKPLAN_HTTPS_PASSWORD";
 
+    private static final SecureRandom RANDOM = new SecureRandom();
     private static final int PASSWORD_BYTES = 24;
     private static final String ALIAS = "peakplan";
     /** Longer lived server certificates are refused by some systems. */
@@ -66,7 +67,7 @@ public record Https(Path keyStore, String password, Optional<Path> certificate) 
     /** A key pair with a certificate that signs itself, by the JDK's own tool. */
     private static void make(Path store, Path secret, String host) throws IOException {
         byte[] bits = new byte[PASSWORD_BYTES];
-        new SecureRandom().nextBytes(bits);
+        RANDOM.nextBytes(bits);
         String password = HexFormat.of().formatHex(bits);
         Files.writeString(secret, password);
         ownerOnly(secret);

@@ -81,11 +81,12 @@ final class ScenarioPages {
     @Post("/{id}/what-if")
     @Produces(MediaType.APPLICATION_JSON)
     byte[] request(Caller caller, String id, @Body WhatIf whatIf) {
+        PlanRequest plan = shelf.get(id, caller).request();
         if (!whatIf.named()) {
             throw Refusal.of(ProblemCode.MALFORMED_REQUEST, "name");
         }
         try {
-            return RecordWriter.write(whatIf.applyTo(shelf.get(id, caller).request()));
+            return RecordWriter.write(whatIf.applyTo(plan));
         } catch (IllegalArgumentException outOfRange) {
             throw Refusal.of(ProblemCode.MALFORMED_REQUEST, outOfRange.getMessage());
         }

@@ -102,16 +102,26 @@ class PlanInBrowserTest {
     void brokenFileIsListedPlaceByPlace() {
         Page page = browsing.visitor("en", false);
         page.navigate("/");
-        page.locator("#file")
-                .setInputFiles(new FilePayload("renamed.xlsx", "application/octet-stream", "just text".getBytes()));
+        upload(page, "empty.xlsx", page.request().get("/api/v1/templates/en").body());
+        page.waitForURL("**/plans/*", new Page.WaitForURLOptions().setTimeout(UNTIL_PLANNED_MS));
+        assertThat(page.getByText("This file needs a few corrections")).isVisible();
+        assertThat(page.locator("tbody tr").first()).isVisible();
+        Browsing.assertAccessible(page);
+
+        // what is no workbook at all is refused where it is handed in
+        page.navigate("/");
+        upload(page, "renamed.xlsx", "just text".getBytes());
+        assertThat(page.locator("#problems")).isVisible();
+        Browsing.assertAccessible(page);
+        assertEquals(1, browsing.complaints().size(), "the browser itself reports the 422");
+    }
+
+    private static void upload(Page page, String name, byte[] content) {
+        page.locator("#file").setInputFiles(new FilePayload(name, "application/octet-stream", content));
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("Plan").setExact(true))
                 .click();
-        page.waitForURL("**/plans/*", new Page.WaitForURLOptions().setTimeout(UNTIL_PLANNED_MS));
-        assertThat(page.getByText("This file needs a few corrections")).isVisible();
-        assertThat(page.locator("tbody tr")).hasCount(1);
-        Browsing.assertAccessible(page);
     }
 
     @Test
