@@ -74,13 +74,12 @@ class FigureBook {
     @Transactional
     long set(Entry entry, ActualRow.Spent figure, long stamp) {
         String line = figure.lineKey();
-        boolean fresh = stamp == 0 && lines.create(entry.seriesId(), line) > 0;
-        if (!fresh && lines.touchIf(entry.seriesId(), line, stamp) == 0) {
+        if (stamp == 0) {
+            lines.create(entry.seriesId(), line);
+        }
+        if (lines.touchIf(entry.seriesId(), line, stamp) == 0) {
             throw Refusal.of(
                     ProblemCode.STALE_VERSION, stamp(entry.seriesId(), line).orElse(0));
-        }
-        if (fresh) {
-            lines.touch(entry.seriesId(), line);
         }
         keep(entry, figure);
         return stamp + 1;

@@ -4,6 +4,7 @@ import dev.peakplan.check.Checker;
 import dev.peakplan.excel.schema.Text;
 import dev.peakplan.excel.write.WrittenPlan;
 import dev.peakplan.plan.Assessment;
+import dev.peakplan.plan.Insight;
 import dev.peakplan.plan.Language;
 import dev.peakplan.plan.LimitUse;
 import dev.peakplan.plan.Plan;
@@ -68,7 +69,9 @@ public record PlanCheck(List<InputProblem> findings, Optional<Assessment> assess
                 stated.wayOut(),
                 stated.scenarios(),
                 stated.run());
-        RecordComparison.of(stated, PlanDocument.of(request, result)).forEach(each -> findings.add(differs(each)));
+        PlanDocument recomputed =
+                PlanDocument.of(request, result, stated.insight().orElse(Insight.NONE));
+        RecordComparison.of(stated, recomputed).forEach(each -> findings.add(differs(each)));
         return new PlanCheck(findings, Optional.of(assessment));
     }
 

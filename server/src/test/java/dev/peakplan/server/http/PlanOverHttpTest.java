@@ -85,7 +85,7 @@ class PlanOverHttpTest {
 
         HttpResponse<String> check = server.upload(
                 "/api/v1/checks", "plan.json", new String(document.body(), StandardCharsets.UTF_8), new String[0]);
-        assertEquals("true", field(check, "accepted"));
+        assertEquals("true", field(check, "accepted"), check::body);
         assertEquals(String.valueOf(read.cost().minor()), field(check, "cost"));
     }
 

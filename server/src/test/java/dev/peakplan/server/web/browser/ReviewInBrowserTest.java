@@ -137,7 +137,7 @@ class ReviewInBrowserTest {
         page.locator(".choice").first().click();
         state(page, "跨部门审核");
         assertThat(page.getByText("基本工资")).hasCount(0);
-        assertThat(page.getByText("薪酬合计")).isVisible();
+        assertThat(page.getByText("薪酬合计").first()).isVisible();
         Locator row = page.locator(".lines tr", new Page.LocatorOptions().setHasText("CRM"))
                 .first();
         row.locator("summary").focus();
