@@ -5,6 +5,7 @@ import dev.peakplan.plan.Money;
 import dev.peakplan.server.problems.ProblemCode;
 import dev.peakplan.server.problems.Refusal;
 import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -24,6 +25,8 @@ class FigureBook {
     private final RecordedFigureRepository figures;
     private final TrackedLineRepository lines;
     private final Clock clock;
+    /** The embedded database lets two writers of a line pass each other now and then; within a process they take turns here. */
+    private final Object turn = new Object();
 
     FigureBook(RecordedFigureRepository figures, TrackedLineRepository lines, Clock clock) {
         this.figures = figures;
@@ -55,12 +58,19 @@ class FigureBook {
     }
 
     /** Keeps all rows or none; a figure that is there already with the same value stays as it is. */
-    @Transactional
     Counts record(Entry entry, List<ActualRow> rows) {
         // always in the same order, so that two imports at once cannot wait for each other
         List<String> touched =
                 rows.stream().map(FigureBook::line).distinct().sorted().toList();
-        touched.forEach(line -> lock(entry.seriesId(), line));
+        touched.forEach(line -> begin(entry.seriesId(), line));
+        synchronized (turn) {
+            return recordInTurn(entry, rows, touched);
+        }
+    }
+
+    @Transactional
+    Counts recordInTurn(Entry entry, List<ActualRow> rows, List<String> touched) {
+        touched.forEach(line -> lines.touch(entry.seriesId(), line));
         int[] counts = new int[3];
         rows.stream().sorted(Comparator.comparing(ActualRow::identity)).forEach(row -> counts[keep(entry, row)]++);
         return new Counts(counts[0], counts[1], counts[2]);
@@ -71,12 +81,16 @@ class FigureBook {
      *
      * @throws Refusal when somebody changed the line meanwhile
      */
-    @Transactional
     long set(Entry entry, ActualRow.Spent figure, long stamp) {
-        String line = figure.lineKey();
-        if (stamp == 0) {
-            lines.create(entry.seriesId(), line);
+        begin(entry.seriesId(), figure.lineKey());
+        synchronized (turn) {
+            return setInTurn(entry, figure, stamp);
         }
+    }
+
+    @Transactional
+    long setInTurn(Entry entry, ActualRow.Spent figure, long stamp) {
+        String line = figure.lineKey();
         if (lines.touchIf(entry.seriesId(), line, stamp) == 0) {
             throw Refusal.of(
                     ProblemCode.STALE_VERSION, stamp(entry.seriesId(), line).orElse(0));
@@ -86,9 +100,16 @@ class FigureBook {
     }
 
     /** Adds to what was spent; the same source again adds nothing. Returns the line's figure after it. */
-    @Transactional
     Money add(Entry entry, ActualRow.Spent more) {
-        lock(entry.seriesId(), more.lineKey());
+        begin(entry.seriesId(), more.lineKey());
+        synchronized (turn) {
+            return addInTurn(entry, more);
+        }
+    }
+
+    @Transactional
+    Money addInTurn(Entry entry, ActualRow.Spent more) {
+        lines.touch(entry.seriesId(), more.lineKey());
         Optional<RecordedFigure> before =
                 figures.lock(entry.seriesId(), RecordedFigure.Kind.SPENT.name(), more.identity());
         boolean again = figures.bySource(entry.seriesId(), entry.source()).stream()
@@ -111,9 +132,10 @@ class FigureBook {
                 .orElse(OptionalLong.empty());
     }
 
-    private void lock(String seriesId, String line) {
-        // where another is just making the row, H2 takes it for there before it can be seen
-        while (lines.touch(seriesId, line) == 0) {
+    /** Makes the row that changes of a line wait on, in a transaction of its own: one that is not committed yet cannot be waited on. */
+    @Transactional(propagation = TransactionDefinition.Propagation.REQUIRES_NEW)
+    void begin(String seriesId, String line) {
+        if (lines.findById(new TrackedLineRow.Key(seriesId, line)).isEmpty()) {
             lines.create(seriesId, line);
         }
     }
