@@ -3,6 +3,7 @@ package dev.peakplan.planner;
 import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.plan.RunFacts;
 import dev.peakplan.solver.SearchLimits;
+import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
 /** The time of one run: what is used of it, what is left for the search. */
@@ -83,6 +84,15 @@ final class Clock {
                 Math.max(1, options.threads().orElse(Runtime.getRuntime().availableProcessors())),
                 Long.MAX_VALUE,
                 monitor::cancelled);
+    }
+
+    /** The clock of a run anew within this one: a share of its time, or all of its steps, so that it goes as that run will go. */
+    Clock trial(double share) {
+        Duration time = Duration.ofNanos((long) (options.timeLimit().toNanos() * share));
+        return new Clock(
+                new SolveOptions(time, options.steps(), options.seed(), options.threads(), options.scenarioShare()),
+                monitor,
+                seed);
     }
 
     /** What the manifest tells of a run whose search took {@code searched} seconds. */

@@ -100,7 +100,7 @@ public final class Planner {
     }
 
     /** The approved plan is a start, too. */
-    private static Optional<Decisions> approved(PlanRequest request, PlanningModel model) {
+    static Optional<Decisions> approved(PlanRequest request, PlanningModel model) {
         return model.changes()
                 .map(changes -> new Decisions(
                         changes.hires(),

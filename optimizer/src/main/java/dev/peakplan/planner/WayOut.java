@@ -15,6 +15,7 @@ import dev.peakplan.plan.Relaxation;
 import dev.peakplan.plan.Requirement;
 import dev.peakplan.solver.Found;
 import dev.peakplan.solver.Search;
+import dev.peakplan.solver.SearchLimits;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -76,13 +77,13 @@ final class WayOut {
         WayOut way = new WayOut(request, requirement, model, groundwork, clock);
         way.offer(assessment);
         if (!clock.cancelled()) {
-            way.search(cheapest(model, found, clock), found);
+            way.explore(cheapest(model, found, clock), found);
             way.leastBroken(found);
         }
         List<Relaxation> tried = List.of();
         for (int n = 0; n < TRIES && !way.relaxations().equals(tried) && !clock.cancelled(); n++) {
             List<Relaxation> next = way.relaxations();
-            tried = way.search(next, found) ? next : tried;
+            tried = way.proves(next) ? next : tried;
         }
         return tried.isEmpty() ? way.relaxations() : tried;
     }
@@ -96,12 +97,26 @@ final class WayOut {
         }
     }
 
-    /** Plans with limits eased; false where that breaks even these. What the plan needs beyond the original limits is offered. */
-    private boolean search(List<Relaxation> way, Decisions start) {
+    /** Looks for a plan within eased limits near {@code start}. */
+    private void explore(List<Relaxation> way, Decisions start) {
         PlanRequest eased = Eased.apply(request, way);
         PlanningModel compiled = ModelCompiler.compile(eased, requirement);
-        Found found = Search.solve(
-                compiled, groundwork.prices(), start, clock.anyPlan(TRY), !groundwork.priced(), objective -> {});
+        search(eased, compiled, groundwork, start, clock.anyPlan(TRY));
+    }
+
+    /** Plans the eased request from nothing, as whoever eases it will; whether a plan fits. */
+    private boolean proves(List<Relaxation> way) {
+        PlanRequest eased = Eased.apply(request, way);
+        PlanningModel compiled = ModelCompiler.compile(eased, requirement);
+        Clock trial = clock.trial(TRY);
+        Groundwork laid = Groundwork.lay(compiled, trial);
+        return search(eased, compiled, laid, laid.start(Planner.approved(eased, compiled)), trial.anyPlan(1));
+    }
+
+    /** Plans with limits eased; false where that breaks even these. What the plan needs beyond the original limits is offered. */
+    private boolean search(
+            PlanRequest eased, PlanningModel compiled, Groundwork laid, Decisions start, SearchLimits limits) {
+        Found found = Search.solve(compiled, laid.prices(), start, limits, !laid.priced(), objective -> {});
         Plan plan = found.decisions().toPlan(request);
         boolean fits = Checker.check(eased, requirement, plan).feasible();
         Assessment original = Checker.check(request, requirement, plan);

@@ -133,7 +133,7 @@ class WayOutMinimalTest {
             tried++;
             assertFalse(broken.wayOut().isEmpty());
             PlanRequest eased = Eased.apply(request, broken.wayOut());
-            PlanResult again = Planner.plan(eased, SolveOptions.steps(100_000), SolveMonitor.SILENT);
+            PlanResult again = plan(eased);
             assertTrue(
                     again.assessment().feasible(),
                     "seed " + seed + ": " + broken.wayOut() + " leaves "
