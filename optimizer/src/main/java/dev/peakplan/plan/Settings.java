@@ -57,6 +57,40 @@ public record Settings(
                 frozenPeriods);
     }
 
+    /** These settings under another title. */
+    public Settings titled(String other) {
+        return new Settings(
+                other,
+                language,
+                currency,
+                periodKind,
+                firstDay,
+                seed,
+                work,
+                staffLimits,
+                defaultShortfall,
+                schedulingLoss,
+                occupancyCeiling,
+                frozenPeriods);
+    }
+
+    /** These settings with the first {@code periods} frozen. */
+    public Settings frozen(int periods) {
+        return new Settings(
+                title,
+                language,
+                currency,
+                periodKind,
+                firstDay,
+                seed,
+                work,
+                staffLimits,
+                defaultShortfall,
+                schedulingLoss,
+                occupancyCeiling,
+                periods);
+    }
+
     /**
      * Working time and overtime.
      *

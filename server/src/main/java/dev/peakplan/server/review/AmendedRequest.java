@@ -6,7 +6,6 @@ import dev.peakplan.plan.Initiative;
 import dev.peakplan.plan.InitiativeDecision;
 import dev.peakplan.plan.PlanCalendar;
 import dev.peakplan.plan.PlanRequest;
-import dev.peakplan.plan.Settings;
 import dev.peakplan.plan.StaffingDecision;
 import dev.peakplan.plan.Workforce;
 import dev.peakplan.server.planning.PlanDocument;
@@ -45,7 +44,7 @@ final class AmendedRequest {
         List<Initiative> initiatives = budget.initiatives().stream()
                 .map(initiative -> initiative(initiative, starts.get(initiative.id())))
                 .toList();
-        return request.with(settings())
+        return request.with(request.settings().frozen(frozen))
                 .with(new Workforce(workforce.roles(), workforce.contributions(), workforce.staffing(), commitments()))
                 .with(new Budget(budget.lines(), budget.caps(), budget.floors(), initiatives, started()));
     }
@@ -57,23 +56,6 @@ final class AmendedRequest {
                 .filter(each -> calendar.getIndex(each.startPeriodId()) < frozen && !started.contains(each))
                 .forEach(started::add);
         return started;
-    }
-
-    private Settings settings() {
-        Settings settings = request.settings();
-        return new Settings(
-                settings.title(),
-                settings.language(),
-                settings.currency(),
-                settings.periodKind(),
-                settings.firstDay(),
-                settings.seed(),
-                settings.work(),
-                settings.staffLimits(),
-                settings.defaultShortfall(),
-                settings.schedulingLoss(),
-                settings.occupancyCeiling(),
-                frozen);
     }
 
     private List<Commitment> commitments() {

@@ -4,7 +4,6 @@ import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.plan.Scenario;
 import dev.peakplan.plan.ScenarioChange;
 import dev.peakplan.plan.Season;
-import dev.peakplan.plan.Settings;
 import dev.peakplan.planner.Scenarios;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
@@ -46,30 +45,6 @@ record WhatIf(String name, List<Change> changes) {
                         each.value()))
                 .toList();
         PlanRequest changed = Scenarios.apply(request, new Scenario("what-if", name, all));
-        return new PlanRequest(
-                titled(changed.settings()),
-                changed.goal(),
-                changed.calendar(),
-                changed.organisation(),
-                changed.workforce(),
-                changed.demand(),
-                changed.budget(),
-                changed.scenarios());
-    }
-
-    private Settings titled(Settings settings) {
-        return new Settings(
-                name.trim(),
-                settings.language(),
-                settings.currency(),
-                settings.periodKind(),
-                settings.firstDay(),
-                settings.seed(),
-                settings.work(),
-                settings.staffLimits(),
-                settings.defaultShortfall(),
-                settings.schedulingLoss(),
-                settings.occupancyCeiling(),
-                settings.frozenPeriods());
+        return changed.with(changed.settings().titled(name.trim()));
     }
 }
