@@ -2,6 +2,7 @@ package dev.peakplan.server.monitoring;
 
 import dev.peakplan.server.access.Caller;
 import dev.peakplan.server.files.Download;
+import dev.peakplan.server.jobs.AcceptedJob;
 import dev.peakplan.server.jobs.JobView;
 import dev.peakplan.server.paging.EntityTag;
 import io.micronaut.core.annotation.Nullable;
@@ -71,11 +72,7 @@ class ActualsController {
             throws IOException {
         ActualsService.FileWish wish = new ActualsService.FileWish(
                 file.getFilename(), file.getBytes(), columns == null ? "" : columns, Boolean.TRUE.equals(sumRows));
-        JobView job = service.submit(id, wish, Optional.ofNullable(key), caller);
-        return HttpResponse.accepted()
-                .header(HttpHeaders.LOCATION, "/api/v1/jobs/" + job.id())
-                .header(HttpHeaders.RETRY_AFTER, "1")
-                .body(job);
+        return AcceptedJob.answer(service.submit(id, wish, Optional.ofNullable(key), caller));
     }
 
     @Get("/imports/{id}")

@@ -1,6 +1,7 @@
 package dev.peakplan.server.monitoring;
 
 import dev.peakplan.server.access.Caller;
+import dev.peakplan.server.jobs.AcceptedJob;
 import dev.peakplan.server.jobs.JobView;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
@@ -102,10 +103,7 @@ class DecisionController {
     @Operation(summary = "Forecast the year end again and keep the forecast; answers with the job")
     HttpResponse<JobView> reforecast(
             Caller caller, String id, @Nullable @Header("Idempotency-Key") @Size(min = 1, max = 128) String key) {
-        JobView job = service.reforecast(id, Optional.ofNullable(key), caller);
-        return HttpResponse.accepted()
-                .header("Location", "/api/v1/jobs/" + job.id())
-                .body(job);
+        return AcceptedJob.answer(service.reforecast(id, Optional.ofNullable(key), caller));
     }
 
     @Get("/reforecasts/{id}")

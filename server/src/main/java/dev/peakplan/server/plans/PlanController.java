@@ -3,6 +3,7 @@ package dev.peakplan.server.plans;
 import dev.peakplan.plan.Language;
 import dev.peakplan.server.access.Caller;
 import dev.peakplan.server.files.Download;
+import dev.peakplan.server.jobs.AcceptedJob;
 import dev.peakplan.server.jobs.JobView;
 import dev.peakplan.server.paging.CursorPage;
 import io.micronaut.core.annotation.Nullable;
@@ -84,11 +85,7 @@ class PlanController {
                 seconds == null ? OptionalInt.empty() : OptionalInt.of(seconds),
                 steps == null ? OptionalLong.empty() : OptionalLong.of(steps),
                 seed == null ? OptionalLong.empty() : OptionalLong.of(seed));
-        JobView job = service.submit(wish, Optional.ofNullable(key), caller);
-        return HttpResponse.accepted()
-                .header(HttpHeaders.LOCATION, "/api/v1/jobs/" + job.id())
-                .header(HttpHeaders.RETRY_AFTER, "1")
-                .body(job);
+        return AcceptedJob.answer(service.submit(wish, Optional.ofNullable(key), caller));
     }
 
     @Get

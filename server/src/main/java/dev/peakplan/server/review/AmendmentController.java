@@ -2,9 +2,9 @@ package dev.peakplan.server.review;
 
 import dev.peakplan.server.access.Caller;
 import dev.peakplan.server.files.Download;
+import dev.peakplan.server.jobs.AcceptedJob;
 import dev.peakplan.server.jobs.JobView;
 import io.micronaut.core.annotation.Nullable;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -49,11 +49,7 @@ class AmendmentController {
                             + " binding version as predecessor. To change inputs, take `amendment-request`, and hand it in as a plan.")
     HttpResponse<JobView> start(
             Caller caller, String id, @Body AmendmentWish wish, @Nullable @Header("Idempotency-Key") String key) {
-        JobView job = amendments.start(id, wish.from(), wish.reason(), Optional.ofNullable(key), caller);
-        return HttpResponse.<JobView>accepted()
-                .header(HttpHeaders.LOCATION, "/api/v1/jobs/" + job.id())
-                .header(HttpHeaders.RETRY_AFTER, "1")
-                .body(job);
+        return AcceptedJob.answer(amendments.start(id, wish.from(), wish.reason(), Optional.ofNullable(key), caller));
     }
 
     @Get(value = "/amendment-request{?from}", produces = Download.JSON)

@@ -2,12 +2,12 @@ package dev.peakplan.server.studies;
 
 import dev.peakplan.server.access.Caller;
 import dev.peakplan.server.files.Download;
+import dev.peakplan.server.jobs.AcceptedJob;
 import dev.peakplan.server.jobs.JobView;
 import dev.peakplan.server.problems.ProblemCode;
 import dev.peakplan.server.problems.Refusal;
 import dev.peakplan.server.text.Words;
 import io.micronaut.core.annotation.Nullable;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -69,11 +69,7 @@ class ComparisonController {
                 Optional.ofNullable(wish.language()).map(Words::languageOf),
                 0,
                 0);
-        JobView job = service.submit(order, fileName, Optional.ofNullable(key), caller);
-        return HttpResponse.accepted()
-                .header(HttpHeaders.LOCATION, "/api/v1/jobs/" + job.id())
-                .header(HttpHeaders.RETRY_AFTER, "1")
-                .body(job);
+        return AcceptedJob.answer(service.submit(order, fileName, Optional.ofNullable(key), caller));
     }
 
     @Get("/{id}")

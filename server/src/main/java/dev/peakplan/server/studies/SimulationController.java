@@ -2,12 +2,12 @@ package dev.peakplan.server.studies;
 
 import dev.peakplan.server.access.Caller;
 import dev.peakplan.server.files.Download;
+import dev.peakplan.server.jobs.AcceptedJob;
 import dev.peakplan.server.jobs.JobView;
 import dev.peakplan.server.problems.ProblemCode;
 import dev.peakplan.server.problems.Refusal;
 import dev.peakplan.server.text.Words;
 import io.micronaut.core.annotation.Nullable;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -71,11 +71,7 @@ class SimulationController {
                 Optional.ofNullable(language).filter(tag -> !tag.isBlank()).map(Words::languageOf),
                 seconds == null ? USUAL_SECONDS : seconds,
                 replications == null ? USUAL_REPLICATIONS : replications);
-        JobView job = service.submit(wish, fileName, Optional.ofNullable(key), caller);
-        return HttpResponse.accepted()
-                .header(HttpHeaders.LOCATION, "/api/v1/jobs/" + job.id())
-                .header(HttpHeaders.RETRY_AFTER, "1")
-                .body(job);
+        return AcceptedJob.answer(service.submit(wish, fileName, Optional.ofNullable(key), caller));
     }
 
     @Get("/{id}")
