@@ -80,6 +80,20 @@ public final class WorkforceSheets {
             .also("补偿金", "经济补偿")
             .or(Money.ZERO);
 
+    /** The columns of a role's pay. */
+    public static final List<Column<Money>> ROLE_PAY = List.of(
+            BASE_PAY,
+            BONUS,
+            ALLOWANCES,
+            HOLIDAY_ALLOWANCE,
+            OVERTIME_PAY,
+            RECRUITING,
+            ONBOARDING,
+            TRAINING_PAY,
+            SEVERANCE);
+    /** Where overtime is among them. */
+    public static final int OVERTIME_AMONG_PAY = ROLE_PAY.indexOf(OVERTIME_PAY);
+
     public static final SheetSpec ROLES = SheetSpec.table(
                     "roles",
                     Text.of("岗位", "Roles"),

@@ -14,19 +14,6 @@ import java.util.Optional;
 
 /** Roles, contributions, opening staff and commitments as rows. */
 final class WorkforceRows {
-    private static final List<Column<Money>> ROLE_PAY = List.of(
-            WorkforceSheets.BASE_PAY,
-            WorkforceSheets.BONUS,
-            WorkforceSheets.ALLOWANCES,
-            WorkforceSheets.HOLIDAY_ALLOWANCE,
-            WorkforceSheets.OVERTIME_PAY,
-            WorkforceSheets.RECRUITING,
-            WorkforceSheets.ONBOARDING,
-            WorkforceSheets.TRAINING_PAY,
-            WorkforceSheets.SEVERANCE);
-
-    private static final int OVERTIME = 4;
-
     private WorkforceRows() {}
 
     static List<RowData> roles(Workforce workforce) {
@@ -46,7 +33,7 @@ final class WorkforceRows {
                                 .with(WorkforceSheets.TRAINER_HOURS, role.trainerHoursPerTrainee())
                                 .with(WorkforceSheets.CONTRIBUTIONS_DUE, role.employerContributions())
                                 .with(WorkforceSheets.OVERTIME_ALLOWED, role.overtimeAllowed()),
-                        ROLE_PAY,
+                        WorkforceSheets.ROLE_PAY,
                         role.pay()))
                 .toList();
     }
@@ -77,7 +64,9 @@ final class WorkforceRows {
                 pay(row, WorkforceSheets.OWN_PAY, terms);
                 if (terms.overtimePayPerStep().isEmpty()) {
                     // an empty cell would mean the role's rate per step
-                    row.with(WorkforceSheets.OWN_PAY.get(OVERTIME), WorkforceSheets.BY_MULTIPLE);
+                    row.with(
+                            WorkforceSheets.OWN_PAY.get(WorkforceSheets.OVERTIME_AMONG_PAY),
+                            WorkforceSheets.BY_MULTIPLE);
                 }
             });
             rows.add(row);

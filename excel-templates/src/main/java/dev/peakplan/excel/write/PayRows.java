@@ -42,18 +42,6 @@ final class PayRows {
             BiFunction<PayRates, Period, Money> inPeriod,
             Top index) {}
 
-    private static final List<Column<Money>> ROLE_PAY = List.of(
-            WorkforceSheets.BASE_PAY,
-            WorkforceSheets.BONUS,
-            WorkforceSheets.ALLOWANCES,
-            WorkforceSheets.HOLIDAY_ALLOWANCE,
-            WorkforceSheets.OVERTIME_PAY,
-            WorkforceSheets.RECRUITING,
-            WorkforceSheets.ONBOARDING,
-            WorkforceSheets.TRAINING_PAY,
-            WorkforceSheets.SEVERANCE);
-    private static final int OVERTIME = 4;
-
     private static final List<Part> PARTS = List.of(
             new Part(LedgerLine.BASE_PAY, 0, PayTerms::basePay, PayRates::basePay, Top.WAGE_INDEX),
             new Part(
@@ -151,7 +139,8 @@ final class PayRows {
     }
 
     private Optional<String> reference(int column, Staffing staffing, int position, Role role, double value) {
-        Optional<String> ofRole = plan.links().cell(WorkforceSheets.ROLES, ROLE_PAY.get(column), role.id(), value);
+        Optional<String> ofRole =
+                plan.links().cell(WorkforceSheets.ROLES, WorkforceSheets.ROLE_PAY.get(column), role.id(), value);
         if (staffing.pay().isEmpty()) {
             return ofRole;
         }
@@ -169,10 +158,15 @@ final class PayRows {
         Optional<Money> step = terms.overtimePayPerStep();
         if (step.isPresent()) {
             double value = step.get().major().doubleValue();
-            page.linked(r, RatesPage.STATED, reference(OVERTIME, staffing, position, role, value), value, Page.MONEY);
+            page.linked(
+                    r,
+                    RatesPage.STATED,
+                    reference(WorkforceSheets.OVERTIME_AMONG_PAY, staffing, position, role, value),
+                    value,
+                    Page.MONEY);
         } else {
             // an empty cell stays empty: a rate per step that is filled in later takes the place of the multiple
-            Optional<String> reference = reference(OVERTIME, staffing, position, role, 0);
+            Optional<String> reference = reference(WorkforceSheets.OVERTIME_AMONG_PAY, staffing, position, role, 0);
             if (reference.isPresent()) {
                 page.cell(r, RatesPage.STATED, plan.styles().linked(Page.MONEY))
                         .setCellFormula("IF(" + reference.get() + "=0,\"\"," + reference.get() + ")");
