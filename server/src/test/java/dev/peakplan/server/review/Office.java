@@ -80,6 +80,12 @@ public final class Office implements AutoCloseable {
                 : server.send(method, path, json, all.toArray(String[]::new));
     }
 
+    /** Hands in a file that is no plan. */
+    public HttpResponse<String> handIn(String name, String path) {
+        List<String> headers = cookies.containsKey(name) ? List.of("Cookie", cookies.get(name)) : List.of();
+        return server.upload(path, "a.json", "{}", new String[0], headers.toArray(String[]::new));
+    }
+
     /** Has the example planned; returns the plan's id. */
     public String plan(String name, String seed) {
         HttpResponse<String> submitted = server.upload(

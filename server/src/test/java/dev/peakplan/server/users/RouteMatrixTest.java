@@ -55,7 +55,9 @@ class RouteMatrixTest {
         String[] words = route.split(" ");
         String path = words[1].replace("{id}", id).replaceAll("\\{[^}]*}", "nothing");
         String body = words[0].equals("GET") || words[0].equals("DELETE") ? "" : BODY;
-        return office.send(name, words[0], path, body, "If-Match", "\"0\"", "Accept", "*/*");
+        HttpResponse<String> answer = office.send(name, words[0], path, body, "If-Match", "\"0\"", "Accept", "*/*");
+        // routes that take files look at the form before they look at roles
+        return answer.statusCode() == 415 ? office.handIn(name, path) : answer;
     }
 
     @Test
@@ -81,8 +83,6 @@ class RouteMatrixTest {
         HttpResponse<String> answer = ask(name, route, "nothing");
         boolean shut =
                 answer.statusCode() == closed && (closed == 401 || answer.body().contains("\"FORBIDDEN\""));
-        // a file is asked for before roles are looked at: nothing was done either
-        shut |= !open && answer.statusCode() == 415;
         boolean own = route.contains("/session/password") || route.equals("POST /api/v1/setup");
         if (shut == open && !(own && open)) {
             wrong.add(route + " " + name + " " + answer.statusCode());
