@@ -28,7 +28,7 @@ export class Client {
   /** The issues of a workbook, none where it can be planned. */
   async check(book) {
     const answer = await this.#ask("POST", "/api/v1/checks", this.#form(book, {}));
-    return issuesOf(await json(answer));
+    return issuesOf((await json(answer)).errors);
   }
 
   /** The server's version, refused where its major and minor numbers differ from the pane's: an old pane may still be kept by Excel. */
@@ -69,6 +69,28 @@ export class Client {
     return Array.isArray(found) ? found.filter((plan) => plan.outcome !== "INPUT_ERRORS") : [];
   }
 
+  /** The binding budgets, latest first: id, title and the plan that binds. */
+  async budgets() {
+    const found = await json(await this.#ask("GET", "/api/v1/budgets"));
+    return Array.isArray(found) ? found : [];
+  }
+
+  /** The workbook to report actuals of a binding plan in. */
+  async actualsTemplate(plan) {
+    return bytes(await this.#ask("GET", `/api/v1/plans/${encodeURIComponent(plan)}/actuals-template?language=${this.#language}`));
+  }
+
+  /** Begins to take in a workbook of actuals of a budget; the path of the job. */
+  startActuals(budget, book) {
+    return this.#begin(`/api/v1/budgets/${encodeURIComponent(budget)}/actuals`, this.#form(book, {}));
+  }
+
+  /** What became of a workbook of actuals: numbers of figures, and the issues of rows that were not used. */
+  async imported(path) {
+    const { fresh = 0, corrected = 0, unchanged = 0, problems } = await json(await this.#ask("GET", path));
+    return { counts: { fresh, corrected, unchanged }, unused: issuesOf(problems) };
+  }
+
   async job(path) {
     return json(await this.#ask("GET", path));
   }
@@ -84,7 +106,7 @@ export class Client {
 
   /** The issues that kept the plan at that path from being made. */
   async inputErrors(path) {
-    return issuesOf(await json(await this.#ask("GET", `${path}/json`)));
+    return issuesOf((await json(await this.#ask("GET", `${path}/json`))).errors);
   }
 
   async workbook(path) {
@@ -179,8 +201,8 @@ async function bytes(answer) {
   return new Uint8Array(await answer.arrayBuffer());
 }
 
-function issuesOf(body) {
-  return Array.isArray(body.errors) ? body.errors.map(issueOf) : [];
+function issuesOf(found) {
+  return Array.isArray(found) ? found.map(issueOf) : [];
 }
 
 /** A sheet's name may hold an exclamation mark itself, the cell never does; a whole sheet has no mark. */

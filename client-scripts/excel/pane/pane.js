@@ -1,5 +1,6 @@
 /** The task pane: buttons, one line of state, the list of issues, the list of plans. */
 
+import * as actuals from "./actuals.js";
 import { Client, Refusal } from "./api.js";
 import { ExcelHost } from "./excel-host.js";
 import { FileHost } from "./file-host.js";
@@ -10,7 +11,7 @@ import * as settings from "./settings.js";
 import { Texts } from "./texts.js";
 import { WpsHost } from "./wps-host.js";
 
-const WORK_BUTTONS = ["check", "plan", "simulate", "template", "compare-chosen", "simulate-chosen", "refresh"];
+const WORK_BUTTONS = ["check", "plan", "simulate", "template", "compare-chosen", "simulate-chosen", "refresh", "actuals-template", "hand-in"];
 const element = (id) => document.getElementById(id);
 let running = null;
 
@@ -68,6 +69,10 @@ function show(texts, host) {
   const refresh = () => perform(texts, (client) => recent.refresh(element("plans"), client, texts));
   element("refresh").onclick = refresh;
   element("recent").ontoggle = () => element("recent").open && refresh();
+  act("actuals-template", async (client) => host.open(await client.actualsTemplate(budget().plan), "peakplan-actuals.xlsx"));
+  act("hand-in", (client) => handIn(texts, host, client));
+  element("actuals").ontoggle = () =>
+    element("actuals").open && perform(texts, (client) => actuals.refresh(element("budget"), client, texts));
   element("cancel").onclick = () => {
     running?.abort();
     say(texts.say("cancelling"));
@@ -106,6 +111,10 @@ function list(texts, host, issues) {
   }
   const errors = issues.filter((issue) => !issue.warning).length;
   say(errors > 0 ? texts.say("issues", { count: errors }) : texts.say("warnings", { count: issues.length }), "warn");
+  place(texts, host, issues);
+}
+
+function place(texts, host, issues) {
   element("issues").replaceChildren(...issues.map((issue) => entry(texts, host, issue)));
 }
 
@@ -166,8 +175,28 @@ async function compareChosen(texts, host, client) {
   }
 }
 
+function budget() {
+  const found = actuals.chosen(element("budget"));
+  if (!found) {
+    throw new Refusal("chooseBudget");
+  }
+  return found;
+}
+
+async function handIn(texts, host, client) {
+  const { id } = budget();
+  say(texts.say("uploading"));
+  const made = await done(texts, host, client, await client.startActuals(id, await host.read()), actuals.collect);
+  if (made) {
+    const { counts, unused } = made;
+    place(texts, host, unused);
+    const count = unused.filter((issue) => !issue.warning).length;
+    say(texts.say(count > 0 ? "handedInBut" : "handedIn", { ...counts, count }), count > 0 ? "warn" : "good");
+  }
+}
+
 /** Follows a job and shows its progress; its outcome with its workbook, null where it was cancelled or the workbook has errors. */
-async function done(texts, host, client, path) {
+async function done(texts, host, client, path, collect = undefined) {
   const heard = (job) => {
     const phase = `phase_${phaseOf(job)}`;
     const gap = job.gap === undefined || job.gap === null ? "" : `, ${texts.say("gap", { gap: `${(100 * job.gap).toFixed(2)} %` })}`;
@@ -176,7 +205,7 @@ async function done(texts, host, client, path) {
       say((texts.has(phase) ? texts.say(phase) : phaseOf(job)) + gap);
     }
   };
-  const made = await follow(client, path, heard, running.signal);
+  const made = await follow(client, path, heard, running.signal, undefined, collect);
   if (made === null) {
     say(texts.say("cancelled"));
     return null;

@@ -18,14 +18,14 @@ export function shareDone(job) {
 
 /**
  * Follows the job at a path to its end: its outcome with its workbook, or with the issues that kept it from being done; null once cancelled.
- * heard(job) hears each state; aborting the signal cancels on the server too.
+ * collect(client, path) fetches what the job made where it is no workbook. heard(job) hears each state; aborting the signal cancels on the server too.
  */
-export async function follow(client, path, heard, signal, wait = pause) {
+export async function follow(client, path, heard, signal, wait = pause, collect = made) {
   let milliseconds = SHORTEST_PAUSE;
   for (;;) {
     const job = await client.job(path);
     if (job.state === "DONE") {
-      return made(client, job.result);
+      return collect(client, job.result);
     }
     if (job.state === "CANCELLED") {
       return null;

@@ -235,6 +235,47 @@ test("plans made before are chosen from a list, compared and simulated", async (
   await page.close();
 });
 
+test("actuals are reported for a chosen budget, and bad rows are listed", async () => {
+  const budgets = JSON.stringify([{ id: "b1", plan: "p1", title: "物业客服 2027" }, { id: "b2", plan: "p2", title: "Contact centre 2027" }]);
+  const page = await open({
+    "GET /api/v1/budgets": [200, {}, budgets],
+    "GET /api/v1/plans/p2/actuals-template": [200, {}, "PK-actuals"],
+    "POST /api/v1/budgets/b2/actuals": [202, { Location: "/api/v1/jobs/j1" }, "{}"],
+    "GET /api/v1/jobs/j1": [200, {}, JSON.stringify({ state: "DONE", result: "/api/v1/imports/j1" })],
+    "GET /api/v1/imports/j1": [200, {}, JSON.stringify({
+      fresh: 12, corrected: 1, unchanged: 3, problems: [{ place: "实际支出!C7", severity: "ERROR", message: "“十二”不是数字" }],
+    })],
+  }, "zh-CN");
+  await page.click("#actuals summary");
+  await page.waitForSelector("#budget option:nth-child(2)", { state: "attached" });
+  await page.waitForFunction(() => !document.getElementById("hand-in").disabled);
+  await page.selectOption("#budget", "b2");
+  const template = page.waitForEvent("download");
+  await page.click("#actuals-template");
+  assert.equal(readFileSync(await (await template).path(), "utf8"), "PK-actuals");
+  await choose(page, "实际.xlsx");
+  await page.click("#hand-in");
+  await page.waitForFunction(() => document.getElementById("message").className === "warn");
+  assert.equal(await page.textContent("#message"), "已上报:新增 12,更正 1,未变 3;1 行未采用。");
+  assert.match(await page.textContent("#issues li"), /实际支出 C7.*“十二”不是数字/);
+  assert.ok(posted().body.includes("实际.xlsx"));
+  if (process.env.ACTUALS_PICTURE) {
+    await page.screenshot({ path: process.env.ACTUALS_PICTURE });
+  }
+  await page.close();
+});
+
+test("without a binding budget nothing is reported", async () => {
+  const page = await open({ "GET /api/v1/budgets": [200, {}, "[]"] });
+  await page.click("#actuals summary");
+  await page.waitForFunction(() => document.getElementById("budget").textContent.includes("No binding budget"));
+  await page.waitForFunction(() => !document.getElementById("hand-in").disabled);
+  await page.click("#hand-in");
+  await page.waitForFunction(() => document.getElementById("message").textContent.startsWith("Choose a binding budget"));
+  assert.ok(!posted());
+  await page.close();
+});
+
 test("a server of another version gets no workbook", async () => {
   const page = await open({ "GET /api/v1/version": [200, {}, JSON.stringify({ version: "99.0.0" })] });
   await choose(page);

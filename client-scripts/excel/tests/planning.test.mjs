@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
+import { collect } from "../pane/actuals.js";
 import { Client, Refusal } from "../pane/api.js";
 import { follow, phaseOf, shareDone } from "../pane/planning.js";
 import * as settings from "../pane/settings.js";
@@ -178,4 +179,17 @@ test("options are kept, and what is out of range falls back to 30 seconds", () =
   settings.save(storage, " secret ", "90");
   assert.deepEqual(settings.load(storage), { token: "secret", seconds: 90 });
   assert.equal(settings.save(storage, "", "4000").seconds, 30);
+});
+
+test("actuals are handed in for a budget, and rows that were not used come back with their cells", async () => {
+  const { fetch, asked } = recorded({
+    "POST /api/v1/budgets/b1/actuals": new Response("{}", { status: 202, headers: { Location: "/api/v1/jobs/j1" } }),
+    "GET /api/v1/jobs/j1": json({ state: "DONE", result: "/api/v1/imports/j1" }),
+    "GET /api/v1/imports/j1": json({ fresh: 2, corrected: 1, unchanged: 9, problems: [{ place: "实际支出!C7", message: "不是数字" }] }),
+  });
+  const ours = client(fetch);
+  const made = await follow(ours, await ours.startActuals("b1", BOOK), () => {}, new AbortController().signal, NO_PAUSE, collect);
+  assert.deepEqual(made.counts, { fresh: 2, corrected: 1, unchanged: 9 });
+  assert.deepEqual(made.unused, [{ sheet: "实际支出", cell: "C7", message: "不是数字", warning: false }]);
+  assert.ok(asked[0].body.get("file").name === "预算.xlsx");
 });

@@ -21,21 +21,27 @@ class Commands(Component, XInitialization, XDispatchProvider, XDispatch):
             self.frame = arguments[0]
 
     def queryDispatch(self, url, _target, _flags):
-        return self if url.Protocol == PROTOCOL and url.Path in commands.BY_NAME else None
+        return self if url.Protocol == PROTOCOL and _command(url)[0] in commands.BY_NAME else None
 
     def queryDispatches(self, requests):
         return tuple(self.queryDispatch(r.FeatureURL, r.FrameName, r.SearchFlags) for r in requests)
 
     def dispatch(self, url, _arguments):
         # a caller may be on any thread, a command must be alone on the main one
-        name = url.Path
-        later_on_main(self.environment.context, lambda: commands.run(name, self.environment, self.frame))
+        name, argument = _command(url)
+        later_on_main(self.environment.context, lambda: commands.run(name, self.environment, self.frame, argument))
 
     def addStatusListener(self, _listener, _url):
         pass
 
     def removeStatusListener(self, _listener, _url):
         pass
+
+
+def _command(url):
+    """Name and argument of dev.peakplan:NAME?ARGUMENT; offices differ in how far they take such an address apart."""
+    name, _, argument = url.Complete[len(PROTOCOL):].partition("?")
+    return name, argument
 
 
 g_ImplementationHelper = registered(Commands)

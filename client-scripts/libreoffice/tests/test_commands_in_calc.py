@@ -266,6 +266,81 @@ class Studying(WithJobs):
         self.assertEqual([], self.server.requests("POST", "/api/v1/comparisons"))
 
 
+class Listing(WithJobs):
+    PLANS = [
+        {"id": "p3", "title": "=1+1 春季", "outcome": "NOTHING_FITS", "cost": 5, "finishedAt": "2026-11-22T01:00:00.123Z"},
+        {"id": "p2", "title": "Peak", "outcome": "FEASIBLE", "cost": 123456789, "finishedAt": "2026-11-21T01:00:00Z"},
+        {"id": "p1", "title": "旺季", "outcome": "FEASIBLE", "cost": 7, "finishedAt": "2026-11-20T01:00:00Z"}]
+
+    def listed(self):
+        self.server.on("GET", "/api/v1/plans?count=50", ok(self.PLANS))
+        self.office.give(self.document, "plans")
+        (document,) = office.eventually(lambda: [
+            d for d in self.office.documents() if d.Sheets.hasByName("Plans on the server") and d.CurrentController.hasInfobar(BAR)])
+        return document
+
+    def wait_for(self, kind):
+        office.eventually(lambda: self.server.requests("POST", "/api/v1/" + kind))
+
+    def test_plans_of_the_server_are_marked_in_a_sheet_and_compared(self):
+        document = self.listed()
+        rows = document.Sheets[0].getCellRangeByName("A4:F6").getDataArray()
+        self.assertEqual([("=1+1 春季", "nothing fits", 0.05, "p3"), ("Peak", "keeps every limit", 1234567.89, "p2")],
+                         [(row[1], row[2], row[3], row[5]) for row in rows[:2]])
+        for cell in ("A4", "A6"):
+            document.Sheets[0].getCellRangeByName(cell).String = "x"
+        self.server.on("POST", "/api/v1/comparisons", problem(422, "no"))
+        self.office.give(document, "compare")
+        self.wait_for("comparisons")
+        (request,) = self.server.requests("POST", "/api/v1/comparisons")
+        self.assertEqual({"plans": ["p3", "p1"], "language": "en"}, json.loads(request.body))
+
+    def test_one_marked_plan_is_simulated_and_none_or_two_are_not(self):
+        document = self.listed()
+        self.server.on("POST", "/api/v1/simulations", problem(422, "no"))
+        self.office.give(document, "simulate")
+        document.Sheets[0].getCellRangeByName("A5").String = "是"
+        self.office.give(document, "simulate")
+        self.wait_for("simulations")
+        (request,) = self.server.requests("POST", "/api/v1/simulations")
+        self.assertIn(b'name="plan"\r\n\r\np2\r\n', request.body)
+
+
+class Actuals(WithJobs):
+    IMPORT = "/api/v1/imports/j1"
+
+    def budgets(self, *ids):
+        self.server.on("GET", "/api/v1/budgets", ok([{"id": each, "plan": each + "-plan", "title": "预算 " + each} for each in ids]))
+
+    def hand_in(self, **told):
+        self.server.on("POST", "/api/v1/budgets/b1/actuals", ok({}, 202, Location=JOB))
+        self.server.on("GET", JOB, ok({"state": "RUNNING"}), ok({"state": "DONE", "result": self.IMPORT}))
+        self.server.on("GET", self.IMPORT, ok(dict({"fresh": 2, "corrected": 1, "unchanged": 0, "problems": []}, **told)))
+        self.office.give(self.document, "actuals?b1")
+        office.eventually(lambda: self.server.requests("GET", self.IMPORT))
+
+    def test_rows_that_were_not_used_become_notes_at_their_cells(self):
+        self.hand_in(problems=[{"place": "班组!C7", "severity": "ERROR", "message": "“十二”不是数字"}])
+        office.eventually(lambda: self.note("班组", "C7"))
+        self.assertIn("“十二”不是数字", self.note("班组", "C7"))
+        self.hand_in()
+        office.eventually(lambda: not self.note("班组", "C7"))
+
+    def test_the_budget_is_asked_for_first(self):
+        self.budgets("b1", "b2")
+        self.bar_after("actuals")
+        self.assertEqual(1, len(self.server.requests("GET", "/api/v1/budgets")))
+        self.assertEqual([], [request for request in self.server.asked if request.method == "POST"])
+
+    def test_the_workbook_for_actuals_opens_untitled(self):
+        path = self.save_as("empty.xlsx")
+        with open(path, "rb") as file:
+            self.server.on("GET", "/api/v1/plans/p1/actuals-template?language=en", ok(file.read()))
+        self.office.give(self.document, "actuals-template?p1")
+        opened = office.eventually(lambda: [d for d in self.office.documents() if d.getURL() == ""])
+        self.assertTrue(opened[0].Sheets.hasByName("班组"))
+
+
 class Templates(CommandsInCalc):
     def test_a_template_opens_untitled(self):
         path = self.save_as("empty.xlsx")

@@ -73,6 +73,35 @@ class Checks(WithServer):
         self.assertEqual([], other.asked)
 
 
+
+class Lists(WithServer):
+    def test_plans_that_can_be_studied_are_listed(self):
+        self.server.on("GET", "/api/v1/plans?count=20", ok([
+            {"id": "p1", "title": "旺季", "outcome": "FEASIBLE"}, {"id": "p2", "outcome": "INPUT_ERRORS"}, {"title": "none"}]))
+        self.assertEqual(["p1"], [plan["id"] for plan in self.client.plans(20)])
+
+    def test_an_answer_that_is_no_list_lists_nothing(self):
+        self.server.on("GET", "/api/v1/budgets", ok({"id": "b1"}))
+        self.assertEqual([], self.client.budgets())
+
+
+class Actuals(WithServer):
+    def test_a_workbook_is_handed_in_for_a_budget_and_its_bad_rows_come_back_with_their_cells(self):
+        self.server.on("POST", "/api/v1/budgets/b%2F1/actuals", ok({}, 202, Location=JOB))
+        self.server.on("GET", JOB, ok({"state": "RUNNING"}), ok({"state": "DONE", "result": "/api/v1/imports/j1"}))
+        self.server.on("GET", "/api/v1/imports/j1", ok({
+            "fresh": 12, "corrected": 3, "unchanged": 4, "errors": 1, "problems": [
+                {"place": "实际支出!C7", "severity": "ERROR", "message": "“十二”不是数字"}]}))
+        made = planning.hand_in(self.client, "b/1", "实际 一月.xlsx", b"PK", lambda job: None, threading.Event())
+        self.assertEqual({"fresh": 12, "corrected": 3, "unchanged": 4}, made.counts)
+        self.assertEqual([("实际支出", "C7")], [(issue.sheet, issue.cell) for issue in made.issues])
+        (request,) = self.server.requests("POST", "/api/v1/budgets/b%2F1/actuals")
+        self.assertIn("filename=\"实际 一月.xlsx\"".encode(), request.body)
+
+    def test_the_workbook_for_actuals_comes_in_the_language_of_the_office(self):
+        self.server.on("GET", "/api/v1/plans/p1/actuals-template?language=zh", ok(b"PK-actuals"))
+        self.assertEqual(b"PK-actuals", self.client.actuals_template("p1"))
+
 class Versions(WithServer):
     def test_another_patch_fits_and_another_minor_does_not(self):
         original = api.VERSION

@@ -2,7 +2,7 @@
 
 import json
 import uuid
-from urllib.parse import urljoin
+from urllib.parse import quote, urljoin
 
 from peakplan import transport
 from peakplan.notes import Issue
@@ -59,7 +59,7 @@ class Client:
     def check(self, file_name, content):
         """The issues of a workbook, none where it can be planned."""
         kind, body = transport.multipart(file_name, content, {})
-        return _issues(self._ask("POST", "/api/v1/checks", kind, body).json())
+        return _issues(self._ask("POST", "/api/v1/checks", kind, body).json().get("errors"))
 
     def start(self, file_name, content, seconds):
         """Begins a plan; the address of its job."""
@@ -80,6 +80,29 @@ class Client:
         wish = {"plans": [_id_of(result) for result in results], "language": self.language}
         return self._begin("/api/v1/comparisons", "application/json", json.dumps(wish).encode("utf-8"))
 
+    def plans(self, count):
+        """The latest plans that can be compared and simulated: objects with id, title, outcome, cost (minor units), finishedAt."""
+        found = self._ask("GET", "/api/v1/plans?count=%d" % count).rows()
+        return [plan for plan in found if plan.get("id") and plan.get("outcome") != INPUT_ERRORS]
+
+    def budgets(self):
+        """The binding budgets, latest first: objects with id, title and the plan that binds."""
+        return [budget for budget in self._ask("GET", "/api/v1/budgets").rows() if budget.get("id") and budget.get("plan")]
+
+    def actuals_template(self, plan):
+        """The workbook to report actuals of a binding plan in."""
+        return self._ask("GET", "/api/v1/plans/%s/actuals-template?language=%s" % (quote(plan, safe=""), self.language)).body
+
+    def start_actuals(self, budget, file_name, content):
+        """Begins to take in a workbook of actuals of a budget; the address of the job."""
+        return self._begin("/api/v1/budgets/%s/actuals" % quote(budget, safe=""), *transport.multipart(file_name, content, {}))
+
+    def imported(self, result):
+        """What became of a workbook of actuals: numbers of fresh, corrected and unchanged figures, and the issues of rows not used."""
+        body = self._ask("GET", result).json()
+        counts = {name: int(body.get(name) or 0) for name in ("fresh", "corrected", "unchanged")}
+        return counts, _issues(body.get("problems"))
+
     def job(self, location):
         return Job(self._ask("GET", location).json())
 
@@ -92,7 +115,7 @@ class Client:
 
     def input_errors(self, result):
         """The issues that kept the plan at that address from being made."""
-        return _issues(self._ask("GET", result + "/json").json())
+        return _issues(self._ask("GET", result + "/json").json().get("errors"))
 
     def workbook(self, result):
         return self._ask("GET", result + "/workbook").body
@@ -134,15 +157,14 @@ def _refusal(answer, server):
     if problem.get("fault"):
         return Refusal("server_fault", id=problem["fault"])
     if problem.get("detail"):
-        return Refusal("problem", issues=_issues(problem), detail=problem["detail"])
+        return Refusal("problem", issues=_issues(problem.get("errors")), detail=problem["detail"])
     if answer.status == 413:
         # the server hangs up on what is far too large before it can explain
         return Refusal("too_large")
     return Refusal("not_understood", server=server)
 
 
-def _issues(body):
-    found = body.get("errors")
+def _issues(found):
     return [_issue(entry) for entry in found if isinstance(entry, dict)] if isinstance(found, list) else []
 
 

@@ -13,6 +13,13 @@ class Made:
         self.outcome, self.result, self.workbook, self.issues = outcome, result, workbook, list(issues)
 
 
+def _made(client, result):
+    outcome = client.outcome(result)
+    if outcome == api.INPUT_ERRORS:
+        return Made(outcome, result, issues=client.input_errors(result))
+    return Made(outcome, result, client.workbook(result))
+
+
 def plan(client, file_name, content, seconds, progress, stop):
     """Plans a workbook; None once cancelled.
 
@@ -31,17 +38,32 @@ def simulate_result(client, result, progress, stop):
     return _followed(client, client.start_simulation_of(result), progress, stop)
 
 
+class HandedIn:
+    """What became of a workbook of actuals: counts of figures, and the issues of rows that were not used."""
+
+    outcome = api.DONE
+
+    def __init__(self, counts, issues):
+        self.counts, self.issues = counts, issues
+
+
+def hand_in(client, budget, file_name, content, progress, stop):
+    """Hands in a workbook as actuals of a budget; what became of it, None once cancelled; as plan."""
+    location = client.start_actuals(budget, file_name, content)
+    return _followed(client, location, progress, stop, lambda client, result: HandedIn(*client.imported(result)))
+
+
 def compare(client, results, progress, stop):
     """Sets the plans at those addresses side by side; as plan."""
     return _followed(client, client.start_comparison(results), progress, stop)
 
 
-def _followed(client, location, progress, stop):
+def _followed(client, location, progress, stop, made=_made):
     pause = SHORTEST_PAUSE_SECONDS
     while True:
         job = client.job(location)
         if job.state == api.DONE:
-            return _made(client, job.result)
+            return made(client, job.result)
         if job.state == api.CANCELLED:
             return None
         if job.state == api.FAILED:
@@ -51,10 +73,3 @@ def _followed(client, location, progress, stop):
             client.cancel(location)
             return None
         pause = min(LONGEST_PAUSE_SECONDS, pause * GROWTH)
-
-
-def _made(client, result):
-    outcome = client.outcome(result)
-    if outcome == api.INPUT_ERRORS:
-        return Made(outcome, result, issues=client.input_errors(result))
-    return Made(outcome, result, client.workbook(result))

@@ -44,6 +44,31 @@ SENTENCES = {
     ),
     "comparing": ("PeakPlan: comparing", "峰谷计划:正在对比"),
     "compared": ("{count} plans side by side.", "已并列 {count} 个方案。"),
+    "plans_on_server": ("Plans on the server", "服务器上的方案"),
+    "asking_plans": ("PeakPlan: asking for plans", "峰谷计划:正在读取方案"),
+    "plans_listed": ("Mark plans with an x in column A, then compare or simulate them.", "在 A 列用 x 标记方案,然后对比或模拟。"),
+    "no_plan_yet": ("There is no plan on {server} yet.", "{server} 上尚无方案。"),
+    "mark_some": ("Mark at least two plans with an x in column A.", "请在 A 列至少标记两个方案。"),
+    "mark_one": ("Mark one plan with an x in column A.", "请在 A 列标记一个方案。"),
+    "compare_marked": ("Compare marked", "对比所标方案"),
+    "simulate_marked": ("Simulate marked", "模拟所标方案"),
+    "list_head": ("Choose|Plan|Result|Cost|Made on|Id", "选择|方案|结果|费用|生成时间|编号"),
+    "list_title": ("Plans on {server}", "{server} 上的方案"),
+    "outcome_FEASIBLE": ("keeps every limit", "满足全部限制"),
+    "outcome_NOTHING_FITS": ("nothing fits", "无可行方案"),
+    "asking_budgets": ("PeakPlan: asking for binding budgets", "峰谷计划:正在读取生效预算"),
+    "no_budget": ("No binding budget that you may see: actuals are reported against one.", "没有您可以查看的生效预算,实际数据须对应生效预算。"),
+    "hand_in_to": ("This workbook reports what was spent. Of which budget?", "此工作簿报告实际数据。对应哪个预算?"),
+    "template_of": ("The workbook to report actuals in. Of which budget?", "生成实际数据填报表。对应哪个预算?"),
+    "actuals_ready": ("Fill in the yellow cells, then report actuals.", "请填写黄色单元格,然后上报实际数据。"),
+    "handed_in": (
+        "Taken in: {fresh} new, {corrected} corrected, {unchanged} unchanged.",
+        "已上报:新增 {fresh},更正 {corrected},未变 {unchanged}。",
+    ),
+    "handed_in_but": (
+        "Taken in: {fresh} new, {corrected} corrected, {unchanged} unchanged; {count} rows were not used, each has a note.",
+        "已上报:新增 {fresh},更正 {corrected},未变 {unchanged};{count} 行未采用,已加批注。",
+    ),
     "cancelled": ("Cancelled.", "已取消。"),
     "cancelling": ("PeakPlan: cancelling", "峰谷计划:正在取消"),
     "nothing_to_cancel": ("Nothing is running for this workbook.", "此工作簿没有正在进行的任务。"),
@@ -89,6 +114,10 @@ class Texts:
 
     def say(self, key, **values):
         return SENTENCES[key][1 if self.language == "zh" else 0].format(**values)
+
+    def label(self, name):
+        """The sentence of that name, or the name itself where it is somebody's own word."""
+        return self.say(name) if name in SENTENCES else name
 
     def phase(self, name):
         key = "phase_" + name

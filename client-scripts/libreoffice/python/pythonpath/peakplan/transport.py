@@ -18,11 +18,19 @@ class Answer:
 
     def json(self):
         """The body as an object; an empty one where it is no JSON object."""
-        try:
-            found = json.loads(self.body.decode("utf-8"))
-        except ValueError:
-            return {}
+        found = self._parsed()
         return found if isinstance(found, dict) else {}
+
+    def rows(self):
+        """The objects of the body's list; none where it is no JSON list."""
+        found = self._parsed()
+        return [row for row in found if isinstance(row, dict)] if isinstance(found, list) else []
+
+    def _parsed(self):
+        try:
+            return json.loads(self.body.decode("utf-8"))
+        except ValueError:
+            return None
 
 
 class Unreachable(Exception):

@@ -1,29 +1,20 @@
 """The commands of menu and toolbar, each a function of the environment and the frame it was given in."""
 
-import os
-import tempfile
-import threading
-
-import uno
 from com.sun.star.beans import PropertyValue
-from com.sun.star.lang import DisposedException
-from peakplan import api, naming, planning, results
-from peakplan_office import comparing
+from peakplan import api, planning, results
+from peakplan_office import actuals, comparing, planlist
 from peakplan_office.mainthread import in_background, on_main
+from peakplan_office.opening import kept_beside, open_untitled
+from peakplan_office.running import forget, run_job, show_failure, show_issues, start, stop_of, work_on, workbook_of
 from peakplan_office.screen import Screen
-from peakplan_office.workbook import Workbook
 
-NEXT_ISSUE = ("next_issue", "dev.peakplan:next-issue")
-CLEAR_NOTES = ("clear_notes", "dev.peakplan:clear-notes")
-CANCEL = ("cancel", "dev.peakplan:cancel")
-MOST_LISTED = 3
-
-# stop events of running work, by document
-_running = {}
+PLANS = ("plans_on_server", "dev.peakplan:plans")
+COMPARE_MARKED = ("compare_marked", "dev.peakplan:compare")
+SIMULATE_MARKED = ("simulate_marked", "dev.peakplan:simulate")
 
 
 def check(environment, frame):
-    screen, workbook = _start(environment, frame, "checking")
+    screen, workbook = start(environment, frame, "checking")
     if workbook is None:
         return
     client, name = environment.client(), workbook.file_name()
@@ -32,25 +23,28 @@ def check(environment, frame):
     def work():
         client.version()
         issues = client.check(name, content)
-        on_main(environment.context, lambda: _show_issues(screen, workbook, issues))
+        on_main(environment.context, lambda: show_issues(screen, workbook, issues))
 
-    _in_background(environment, screen, workbook, work)
+    work_on(environment, screen, workbook, work)
 
 
 def plan(environment, frame):
-    screen, workbook = _start(environment, frame, "uploading")
+    screen, workbook = start(environment, frame, "uploading")
     if workbook is None:
         return
     name, seconds = workbook.file_name(), environment.settings().seconds
     content = workbook.content(environment.temporary_folder())
-    _run_job(
+    run_job(
         environment, screen, workbook,
         lambda client, show, stop: planning.plan(client, name, content, seconds, show, stop),
         lambda made: _show_plan(environment, screen, workbook, made))
 
 
 def simulate(environment, frame):
-    screen, workbook = _start(environment, frame, "uploading")
+    if planlist.is_list(workbook_of(frame).document):
+        _simulate_marked(environment, frame)
+        return
+    screen, workbook = start(environment, frame, "uploading")
     if workbook is None:
         return
     path, name, seconds = workbook.path(), workbook.file_name(), environment.settings().seconds
@@ -64,11 +58,24 @@ def simulate(environment, frame):
         def run(client, show, stop):
             return planning.simulate(client, name, content, seconds, show, stop)
 
-    _run_job(environment, screen, workbook, run, lambda made: _show_simulation(environment, screen, workbook, made))
+    run_job(environment, screen, workbook, run, lambda made: _show_simulation(environment, screen, workbook, made))
+
+
+def _simulate_marked(environment, frame):
+    chosen = planlist.marked(workbook_of(frame).document)
+    if len(chosen) != 1:
+        _say(environment, frame, "mark_one")
+        return
+    screen, workbook = start(environment, frame, "uploading")
+    if workbook is not None:
+        run_job(
+            environment, screen, workbook,
+            lambda client, show, stop: planning.simulate_result(client, chosen[0], show, stop),
+            lambda made: _show_simulation(environment, screen, workbook, made))
 
 
 def cancel(environment, frame):
-    screen, stop = Screen(frame, environment.texts()), _running.get(_workbook(frame).key)
+    screen, stop = Screen(frame, environment.texts()), stop_of(workbook_of(frame))
     if stop is None:
         screen.info(screen.texts.say("nothing_to_cancel"))
     else:
@@ -77,29 +84,43 @@ def cancel(environment, frame):
 
 
 def next_issue(environment, frame):
-    if not _workbook(frame).select_next_issue(frame.getController()):
-        screen = Screen(frame, environment.texts())
-        screen.info(screen.texts.say("no_issue"))
+    if not workbook_of(frame).select_next_issue(frame.getController()):
+        _say(environment, frame, "no_issue")
 
 
 def clear_notes(_environment, frame):
-    _workbook(frame).clear_notes()
+    workbook_of(frame).clear_notes()
 
 
 def compare(environment, frame):
-    found = comparing.open_results(environment)
-    if len(found) < 2:
-        screen = Screen(frame, environment.texts())
-        screen.info(screen.texts.say("nothing_to_compare"))
+    """The plans marked in a list of the server's, else the open results."""
+    listed = planlist.is_list(workbook_of(frame).document)
+    compared = planlist.marked(workbook_of(frame).document) if listed else [result for _, result in comparing.open_results(environment)]
+    if len(compared) < 2:
+        _say(environment, frame, "mark_some" if listed else "nothing_to_compare", *(() if listed else (PLANS,)))
         return
-    screen, workbook = _start(environment, frame, "comparing")
+    screen, workbook = start(environment, frame, "comparing")
     if workbook is None:
         return
-    compared = [result for _, result in found]
-    _run_job(
+    run_job(
         environment, screen, workbook,
         lambda client, show, stop: planning.compare(client, compared, show, stop),
         lambda made: _show_comparison(environment, screen, len(compared), made))
+
+
+def plans(environment, frame):
+    """Lists the server's plans in a document of their own, to be marked."""
+    screen, workbook = start(environment, frame, "asking_plans")
+    if workbook is None:
+        return
+    client = environment.client()
+
+    def work():
+        client.version()
+        found = client.plans(planlist.MOST)
+        on_main(environment.context, lambda: _show_plans(environment, screen, found))
+
+    work_on(environment, screen, workbook, work)
 
 
 def template(environment, frame, language):
@@ -108,9 +129,9 @@ def template(environment, frame, language):
     def work():
         client.version()
         content = client.template(language)
-        on_main(environment.context, lambda: _open_untitled(environment, content, "template_ready"))
+        on_main(environment.context, lambda: open_untitled(environment, content, "template_ready"))
 
-    in_background(work, lambda error: on_main(environment.context, lambda: _show_failure(screen, error)))
+    in_background(work, lambda error: on_main(environment.context, lambda: show_failure(screen, error)))
 
 
 def options(environment, frame):
@@ -128,101 +149,48 @@ BY_NAME = {
     "next-issue": next_issue,
     "clear-notes": clear_notes,
     "compare": compare,
+    "plans": plans,
+    "actuals": actuals.hand_in,
+    "actuals-template": actuals.template,
     "template-zh": lambda environment, frame: template(environment, frame, "zh"),
     "template-en": lambda environment, frame: template(environment, frame, "en"),
     "options": options,
 }
 
 
-def run(name, environment, frame):
+# commands that say what they mean: a budget, a plan
+WITH_ARGUMENT = ("actuals", "actuals-template")
+
+
+def run(name, environment, frame, argument=""):
     """Runs a command; what goes wrong before its work begins is shown as what goes wrong in it."""
     try:
-        BY_NAME[name](environment, frame)
-    except Exception as error:
-        screen = Screen(frame, environment.texts())
-        _running.pop(_workbook(frame).key, None)
-        _show_failure(screen, error)
-
-
-def _workbook(frame):
-    return Workbook(frame.getController().getModel())
-
-
-def _start(environment, frame, doing):
-    """Screen and workbook of a command that works in the background; no workbook where one works on it already."""
-    screen, workbook = Screen(frame, environment.texts()), _workbook(frame)
-    if workbook.key in _running:
-        screen.warning(screen.texts.say("already_running"), CANCEL)
-        return screen, None
-    _running[workbook.key] = threading.Event()
-    screen.progress(screen.texts.say(doing))
-    return screen, workbook
-
-
-def _in_background(environment, screen, workbook, work):
-    def finish():
-        _running.pop(workbook.key, None)
-        screen.end_progress()
-
-    def run():
-        try:
-            work()
-        finally:
-            on_main(environment.context, finish)
-
-    in_background(run, lambda error: on_main(environment.context, lambda: _show_failure(screen, error)))
-
-
-def _run_job(environment, screen, workbook, job, show_result):
-    """Runs job(client, show, stop) in the background with its progress in the status bar; show_result gets what it made, None once cancelled."""
-    client, stop = environment.client(), _running[workbook.key]
-
-    def show(state):
-        try:
-            on_main(environment.context, lambda: screen.progress(_progress_line(screen.texts, state), state.share()))
-        except DisposedException:
-            stop.set()
-
-    def work():
-        client.version()
-        made = job(client, show, stop)
-        if made is None:
-            on_main(environment.context, lambda: screen.info(screen.texts.say("cancelled")))
-        elif made.outcome == api.INPUT_ERRORS:
-            on_main(environment.context, lambda: _show_issues(screen, workbook, made.issues))
+        if argument and name in WITH_ARGUMENT:
+            BY_NAME[name](environment, frame, argument)
         else:
-            on_main(environment.context, lambda: show_result(made))
-
-    screen.info(screen.texts.say("uploading"), CANCEL)
-    _in_background(environment, screen, workbook, work)
-
-
-def _progress_line(texts, job):
-    phase = texts.phase(job.phase)
-    if job.gap is None:
-        return texts.say("planning", phase=phase)
-    return texts.say("planning_gap", phase=phase, gap="%.2f %%" % (100.0 * job.gap))
+            BY_NAME[name](environment, frame)
+    except Exception as error:
+        forget(workbook_of(frame))
+        show_failure(Screen(frame, environment.texts()), error)
 
 
-def _show_issues(screen, workbook, issues):
-    elsewhere = workbook.annotate(issues, screen.texts)
-    if not issues:
-        screen.success(screen.texts.say("checked_clean"))
+def _say(environment, frame, sentence, *buttons):
+    screen = Screen(frame, environment.texts())
+    screen.info(screen.texts.say(sentence), *buttons)
+
+
+def _show_plans(environment, screen, found):
+    if not found:
+        screen.info(screen.texts.say("no_plan_yet", server=environment.settings().server))
         return
-    errors = sum(not issue.warning for issue in issues)
-    told = ("checked_issues", errors) if errors else ("checked_warnings", len(issues))
-    if workbook.document.isReadonly():
-        told = ("checked_readonly", len(issues))
-    sentences = [screen.texts.say(told[0], count=told[1])]
-    if elsewhere:
-        listed = [" ".join(part for part in (issue.sheet, issue.cell, issue.message) if part) for issue in elsewhere]
-        more = " …" if len(listed) > MOST_LISTED else ""
-        sentences.append(screen.texts.say("checked_elsewhere", list="; ".join(listed[:MOST_LISTED]) + more))
-    screen.warning(" ".join(sentences), NEXT_ISSUE, CLEAR_NOTES)
+    document = environment.desktop().loadComponentFromURL("private:factory/scalc", "_blank", 0, ())
+    planlist.fill(document, environment.settings().server, found, screen.texts)
+    opened = Screen(document.getCurrentController().getFrame(), screen.texts)
+    opened.info(screen.texts.say("plans_listed"), COMPARE_MARKED, SIMULATE_MARKED)
 
 
 def _show_plan(environment, screen, workbook, made):
-    opened, path = _kept_beside(environment, screen, workbook, made, {"zh": "方案", "en": "plan"})
+    opened, path = kept_beside(environment, screen, workbook, made, {"zh": "方案", "en": "plan"})
     results.remember(environment.results_path(), path, environment.settings().server, made.result)
     for each in (opened, screen):
         if made.outcome == api.FEASIBLE:
@@ -232,45 +200,12 @@ def _show_plan(environment, screen, workbook, made):
 
 
 def _show_simulation(environment, screen, workbook, made):
-    opened, path = _kept_beside(environment, screen, workbook, made, {"zh": "模拟", "en": "simulation"})
+    opened, path = kept_beside(environment, screen, workbook, made, {"zh": "模拟", "en": "simulation"})
     for each in (opened, screen):
         each.success(each.texts.say("simulated", path=path))
 
 
 def _show_comparison(environment, screen, count, made):
-    opened = _open_untitled(environment, made.workbook, "compared", count=count)
+    opened = open_untitled(environment, made.workbook, "compared", count=count)
     screen.success(screen.texts.say("compared", count=count))
     return opened
-
-
-def _kept_beside(environment, screen, workbook, made, suffixes):
-    """Keeps the returned workbook beside the planner's own, over nothing, and opens it; its screen and its path."""
-    own = workbook.path() or os.path.join(environment.work_folder(), workbook.file_name())
-    path = naming.beside(own, suffixes[screen.texts.language])
-    try:
-        with open(path, "xb") as file:
-            file.write(made.workbook)
-    except OSError:
-        raise api.Refusal("cannot_save", path=path) from None
-    opened = environment.desktop().loadComponentFromURL(uno.systemPathToFileUrl(path), "_blank", 0, ())
-    return Screen(opened.getCurrentController().getFrame(), screen.texts), path
-
-
-def _open_untitled(environment, content, saying, **values):
-    handle, path = tempfile.mkstemp(suffix=".xlsx", dir=environment.temporary_folder())
-    with os.fdopen(handle, "wb") as file:
-        file.write(content)
-    try:
-        as_template = PropertyValue("AsTemplate", 0, True, 0)
-        opened = environment.desktop().loadComponentFromURL(uno.systemPathToFileUrl(path), "_blank", 0, (as_template,))
-    finally:
-        os.unlink(path)
-    screen = Screen(opened.getCurrentController().getFrame(), environment.texts())
-    screen.info(screen.texts.say(saying, **values))
-
-
-def _show_failure(screen, error):
-    if isinstance(error, api.Refusal):
-        screen.failure(screen.texts.say(error.key, **error.values))
-    else:
-        screen.failure(screen.texts.say("own_fault", detail="%s: %s" % (type(error).__name__, error)))

@@ -39,7 +39,7 @@ class Screen:
 
     def _bar(self, text, kind, buttons):
         controller = self.frame.getController()
-        pairs = tuple(StringPair(self.texts.say(label), url) for label, url in buttons)
+        pairs = tuple(StringPair(self.texts.label(label), url) for label, url in buttons)
         if controller.hasInfobar(BAR):
             controller.removeInfobar(BAR)
         controller.appendInfobar(BAR, self.texts.say("title"), text, kind, pairs, True)

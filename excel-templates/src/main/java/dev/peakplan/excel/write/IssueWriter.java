@@ -31,12 +31,28 @@ public final class IssueWriter {
      */
     public static byte[] write(byte[] original, List<CellIssue> issues, Language language) {
         boolean refused = issues.stream().anyMatch(issue -> issue.code().refusesFile());
-        LiftedSheets sheets = refused ? null : LiftedSheets.of(original);
-        Optional<XSSFWorkbook> theirs = refused ? Optional.empty() : PlannerFile.open(sheets.light());
-        try (XSSFWorkbook book = theirs.orElseGet(XSSFWorkbook::new)) {
+        return PlannerFile.written(
+                () -> refused ? Optional.empty() : annotated(original, issues, language), () -> listed(issues, language));
+    }
+
+    private static Optional<byte[]> annotated(byte[] original, List<CellIssue> issues, Language language)
+            throws IOException {
+        LiftedSheets sheets = LiftedSheets.of(original);
+        Optional<XSSFWorkbook> theirs = PlannerFile.open(sheets.light());
+        if (theirs.isEmpty()) {
+            return Optional.empty();
+        }
+        try (XSSFWorkbook book = theirs.get()) {
             marks(book, issues, language);
             IssueSheet.write(book, new BookStyles(book, language), issues, language);
-            return theirs.isEmpty() ? StableBytes.of(book) : sheets.restored(StableBytes.of(book));
+            return Optional.of(sheets.restored(StableBytes.of(book)));
+        }
+    }
+
+    private static byte[] listed(List<CellIssue> issues, Language language) {
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            IssueSheet.write(book, new BookStyles(book, language), issues, language);
+            return StableBytes.of(book);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

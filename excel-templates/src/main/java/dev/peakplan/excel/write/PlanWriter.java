@@ -41,10 +41,18 @@ public final class PlanWriter {
      */
     public static byte[] write(
             byte[] original, PlanRequest request, PlanResult result, Enclosures enclosures, Language language) {
+        return PlannerFile.written(
+                () -> annotated(original, request, result, enclosures, language),
+                () -> annotated(RequestWriter.write(request, language), request, result, enclosures, language)
+                        .orElseThrow());
+    }
+
+    private static Optional<byte[]> annotated(
+            byte[] original, PlanRequest request, PlanResult result, Enclosures enclosures, Language language) {
         LiftedSheets longSheets = LiftedSheets.of(original);
         Optional<XSSFWorkbook> theirs = PlannerFile.open(longSheets.light());
         if (theirs.isEmpty()) {
-            return write(RequestWriter.write(request, language), request, result, enclosures, language);
+            return Optional.empty();
         }
         BookMap map = WorkbookReader.read(original).map();
         try (XSSFWorkbook book = theirs.get()) {
@@ -58,8 +66,7 @@ public final class PlanWriter {
                 IssueSheet.write(plan, enclosures.warnings());
             }
             order(plan);
-            byte[] written = StableBytes.of(book);
-            return longSheets.restored(written);
+            return Optional.of(longSheets.restored(StableBytes.of(book)));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

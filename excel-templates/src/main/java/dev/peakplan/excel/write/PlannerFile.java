@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagePartName;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
@@ -38,6 +39,30 @@ final class PlannerFile {
             LOG.info("The original cannot be annotated: {}", unreadable.toString());
             return Optional.empty();
         }
+    }
+
+    /**
+     * What is written into the planner's file, or else what is written without it: some files open and cannot be saved again.
+     *
+     * @param inTheirs writes into the planner's file; nothing where it does not open
+     * @param alone writes a workbook of its own
+     */
+    static byte[] written(Writing inTheirs, Supplier<byte[]> alone) {
+        try {
+            Optional<byte[]> bytes = inTheirs.write();
+            if (bytes.isPresent()) {
+                return bytes.get();
+            }
+        } catch (IOException | RuntimeException unwritable) {
+            // what is at fault is the file, unless the same fails again without it
+            LOG.info("The original cannot be written again: {}", unwritable.toString());
+        }
+        return alone.get();
+    }
+
+    /** Writes a workbook. */
+    interface Writing {
+        Optional<byte[]> write() throws IOException;
     }
 
     private static void clean(XSSFWorkbook book) {

@@ -25,7 +25,10 @@ public final class Shell {
 
     /** Runs the command and returns its {@link ExitCode}. */
     public int run(String... arguments) {
-        Language language = Words.languageOf(environment.getOrDefault("PEAKPLAN_LANG", ""));
+        // the launcher tells the user's language; where it cannot, as on Windows, Java knows it
+        String tag = environment.getOrDefault(
+                "PEAKPLAN_LANG", Locale.getDefault(Locale.Category.DISPLAY).getLanguage());
+        Language language = Words.languageOf(tag);
         Console console = new Console(out, err, language, environment);
         CommandLine commands = new CommandLine(new PeakPlanCommand(), new CommandFactory(console));
         commands.addSubcommand("completion", new AutoComplete.GenerateCompletion());

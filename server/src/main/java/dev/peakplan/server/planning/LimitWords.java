@@ -1,5 +1,6 @@
 package dev.peakplan.server.planning;
 
+import dev.peakplan.plan.BindingLimit;
 import dev.peakplan.plan.LimitKind;
 import dev.peakplan.plan.LimitUse;
 import dev.peakplan.plan.Money;
@@ -8,6 +9,7 @@ import dev.peakplan.plan.Relaxation;
 import dev.peakplan.server.text.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -44,6 +46,24 @@ public final class LimitWords {
                 period(step.period()),
                 amount(step.kind(), step.from()),
                 amount(step.kind(), step.to()));
+    }
+
+    /** What easing a limit by one step buys. */
+    public String buys(BindingLimit limit) {
+        return words.say(
+                "plan.buys",
+                words.say("limit." + limit.kind()),
+                limit.subject(),
+                period(limit.period()),
+                amount(limit.kind(), limit.step()),
+                number("%.1f", limit.lostContactsAvoided()),
+                number("%.1f", limit.shortfallHoursAvoided()),
+                number("%+.2f", 100 * limit.serviceLevelGained().orElse(0)),
+                limit.gain());
+    }
+
+    private static String number(String format, double value) {
+        return String.format(Locale.ROOT, format, value);
     }
 
     private static String subject(LimitUse use) {

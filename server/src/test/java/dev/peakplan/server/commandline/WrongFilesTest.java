@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -29,6 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A file that is no workbook of ours: one sentence in the user's language, exit code 2, nothing written. */
 class WrongFilesTest {
+    /** Every so manieth file of a large collection; 1 takes all of them and some minutes. */
+    private static final int STRIDE = Integer.getInteger("peakplan.stride", 20);
+
     @TempDir
     Path folder;
 
@@ -107,9 +111,73 @@ class WrongFilesTest {
         refused("strict.xlsx", zip(parts), "严格", "Strict Open XML");
     }
 
+    @Test
+    void aWorkbookThatOpensAndCannotBeSavedAgainGetsItsAnswerInOneOfItsOwn() throws IOException {
+        Path good = folder.resolve("good.xlsx");
+        Path request = Examples.write(folder, "request.json", Examples.request());
+        assertEquals(
+                ExitCode.DONE,
+                Session.run(folder, "convert", request.toString(), good.toString())
+                        .exitCode());
+        for (byte[] whole : List.of(Template.write(Language.EN), Files.readAllBytes(good))) {
+            Map<String, byte[]> parts = parts(whole);
+            String book = new String(parts.get("xl/workbook.xml"), StandardCharsets.UTF_8);
+            String viewless = book.replaceAll("(?s)<bookViews>.*</bookViews>", "<bookViews/>");
+            assertFalse(viewless.equals(book));
+            parts.put("xl/workbook.xml", viewless.getBytes(StandardCharsets.UTF_8));
+            Path file = Files.write(folder.resolve("viewless.xlsx"), zip(parts));
+            Path out = folder.resolve("answer.xlsx");
+            Session session = Session.run(folder, "plan", file.toString(), "-o", out.toString(), "--steps", "100");
+            assertTrue(
+                    session.exitCode() == ExitCode.INPUT_ERRORS || session.exitCode() == ExitCode.DONE, session::err);
+            assertEquals('P', Files.readAllBytes(out)[0]);
+            Files.delete(out);
+        }
+    }
+
+    /** Workbooks of others, where a collection of them lies beside the project: none is a plan of ours, none is a fault of ours. */
+    @Test
+    void everyFileOfTheCollectionIsAnsweredInTheUsersLanguage() throws IOException {
+        Optional<Path> collection = collection();
+        if (collection.isEmpty()) {
+            return;
+        }
+        List<String> wrong = new ArrayList<>();
+        Path out = folder.resolve("out.xlsx");
+        List<String> lines = Files.readAllLines(collection.get().resolve("MANIFEST.tsv"));
+        for (int k = 1; k < lines.size(); k += STRIDE) {
+            Path file = collection.get().resolve(lines.get(k).split("\t")[0]);
+            Session session = Session.run(folder, "plan", file.toString(), "-o", out.toString(), "--steps", "1");
+            // a workbook that opens comes back with its errors; all others get one sentence and nothing else
+            boolean answered = session.exitCode() == ExitCode.INPUT_ERRORS
+                    && session.out().isEmpty()
+                    && (Files.deleteIfExists(out)
+                            ? session.err().lines().count() > 1
+                            : session.err().lines().count() == 1);
+            if (!answered) {
+                wrong.add(file + " " + session);
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    private static Optional<Path> collection() {
+        for (Path above = Path.of("").toAbsolutePath(); above != null; above = above.getParent()) {
+            Path corpus = above.resolve("shared/corpus");
+            if (Files.exists(corpus.resolve("MANIFEST.tsv"))) {
+                return Optional.of(corpus);
+            }
+        }
+        return Optional.empty();
+    }
+
     private static Map<String, byte[]> template() throws IOException {
+        return parts(Template.write(Language.EN));
+    }
+
+    private static Map<String, byte[]> parts(byte[] book) throws IOException {
         Map<String, byte[]> parts = new LinkedHashMap<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(Template.write(Language.EN)))) {
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(book))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 parts.put(entry.getName(), in.readAllBytes());
             }

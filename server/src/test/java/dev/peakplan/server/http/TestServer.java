@@ -110,11 +110,11 @@ public final class TestServer implements AutoCloseable {
     }
 
     /** Asks again until the answer is as wished; the test's own time limit ends it otherwise. */
-    public HttpResponse<String> await(String path, Predicate<String> wish) {
-        HttpResponse<String> answer = get(path);
+    public HttpResponse<String> await(String path, Predicate<String> wish, String... headers) {
+        HttpResponse<String> answer = get(path, headers);
         while (!wish.test(answer.body())) {
             LockSupport.parkNanos(BETWEEN_QUESTIONS_NANOS);
-            answer = get(path);
+            answer = get(path, headers);
         }
         return answer;
     }

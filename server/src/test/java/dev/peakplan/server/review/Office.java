@@ -101,14 +101,12 @@ public final class Office implements AutoCloseable {
 
     /** Waits for a job; returns its id. */
     public String planned(String name, String id) {
-        HttpResponse<String> job = get(name, "/api/v1/jobs/" + id);
-        while (!job.body().contains("\"DONE\"")) {
-            if (job.statusCode() != 200 || job.body().contains("\"FAILED\"")) {
-                throw new AssertionError(job.body());
-            }
-            Thread.onSpinWait();
-            job = get(name, "/api/v1/jobs/" + id);
-        }
+        String[] cookie = {"Cookie", cookies.get(name)};
+        HttpResponse<String> job = server.await(
+                "/api/v1/jobs/" + id,
+                body -> body.contains("\"DONE\"") || !body.contains("\"state\"") || body.contains("\"FAILED\""),
+                cookie);
+        assertEquals("DONE", field(job, "state"), job::body);
         return id;
     }
 

@@ -1,0 +1,70 @@
+"""Actuals of a binding budget: the workbook to report them in, and handing it in. Which budget is asked for by buttons of the bar."""
+
+from peakplan import planning
+from peakplan_office.mainthread import in_background, on_main
+from peakplan_office.opening import open_untitled
+from peakplan_office.running import CLEAR_NOTES, NEXT_ISSUE, run_job, show_failure, start, work_on
+from peakplan_office.screen import Screen
+
+MOST_OFFERED = 6
+
+
+def hand_in(environment, frame, budget=""):
+    """Hands in the open workbook as actuals of a budget."""
+    if not budget:
+        _ask(environment, frame, "hand_in_to", lambda each: "dev.peakplan:actuals?" + each["id"])
+        return
+    screen, workbook = start(environment, frame, "uploading")
+    if workbook is None:
+        return
+    name, content = workbook.file_name(), workbook.content(environment.temporary_folder())
+    run_job(
+        environment, screen, workbook,
+        lambda client, show, stop: planning.hand_in(client, budget, name, content, show, stop),
+        lambda made: _show_handed_in(screen, workbook, made))
+
+
+def template(environment, frame, plan=""):
+    """Opens the workbook to report actuals of a binding plan in."""
+    if not plan:
+        _ask(environment, frame, "template_of", lambda each: "dev.peakplan:actuals-template?" + each["plan"])
+        return
+    screen, client = Screen(frame, environment.texts()), environment.client()
+
+    def work():
+        client.version()
+        content = client.actuals_template(plan)
+        on_main(environment.context, lambda: open_untitled(environment, content, "actuals_ready"))
+
+    in_background(work, lambda error: on_main(environment.context, lambda: show_failure(screen, error)))
+
+
+def _ask(environment, frame, question, command_of):
+    screen, workbook = start(environment, frame, "asking_budgets")
+    if workbook is None:
+        return
+    client = environment.client()
+
+    def work():
+        client.version()
+        budgets = client.budgets()[:MOST_OFFERED]
+        buttons = [(each.get("title") or each["id"], command_of(each)) for each in budgets]
+        on_main(environment.context, lambda: _offer(screen, question, buttons))
+
+    work_on(environment, screen, workbook, work)
+
+
+def _offer(screen, question, buttons):
+    if buttons:
+        screen.info(screen.texts.say(question), *buttons)
+    else:
+        screen.info(screen.texts.say("no_budget"))
+
+
+def _show_handed_in(screen, workbook, made):
+    workbook.annotate(made.issues, screen.texts)
+    unused = sum(not issue.warning for issue in made.issues)
+    if unused:
+        screen.warning(screen.texts.say("handed_in_but", count=unused, **made.counts), NEXT_ISSUE, CLEAR_NOTES)
+    else:
+        screen.success(screen.texts.say("handed_in", **made.counts))
