@@ -32,7 +32,8 @@ public final class IssueWriter {
     public static byte[] write(byte[] original, List<CellIssue> issues, Language language) {
         boolean refused = issues.stream().anyMatch(issue -> issue.code().refusesFile());
         return PlannerFile.written(
-                () -> refused ? Optional.empty() : annotated(original, issues, language), () -> listed(issues, language));
+                () -> refused ? Optional.empty() : annotated(original, issues, language),
+                () -> listed(issues, language));
     }
 
     private static Optional<byte[]> annotated(byte[] original, List<CellIssue> issues, Language language)

@@ -41,10 +41,9 @@ public final class PlanWriter {
      */
     public static byte[] write(
             byte[] original, PlanRequest request, PlanResult result, Enclosures enclosures, Language language) {
-        return PlannerFile.written(
-                () -> annotated(original, request, result, enclosures, language),
-                () -> annotated(RequestWriter.write(request, language), request, result, enclosures, language)
-                        .orElseThrow());
+        return PlannerFile.written(() -> annotated(original, request, result, enclosures, language), () -> annotated(
+                        RequestWriter.write(request, language), request, result, enclosures, language)
+                .orElseThrow());
     }
 
     private static Optional<byte[]> annotated(
