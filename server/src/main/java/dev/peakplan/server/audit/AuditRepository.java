@@ -27,6 +27,9 @@ interface AuditRepository extends GenericRepository<AuditEntry, Long> {
             + " order by seq desc limit :count")
     List<AuditEntry> page(long before, String subject, String actor, boolean everything, String caller, int count);
 
-    @Query("select * from audit_entry where subject = :subject order by seq")
-    List<AuditEntry> of(String subject);
+    @Query("select * from audit_entry where subject = :subject and seq > :after order by seq limit :count")
+    List<AuditEntry> of(String subject, long after, int count);
+
+    @Query("select * from audit_entry where subject = :subject order by seq desc limit :count")
+    List<AuditEntry> lastOf(String subject, int count);
 }

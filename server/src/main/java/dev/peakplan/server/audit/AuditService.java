@@ -6,6 +6,7 @@ import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import javax.sql.DataSource;
 
@@ -34,9 +35,17 @@ public class AuditService {
                 .toList();
     }
 
-    /** What happened to one thing, in order, for rooms that have seen to who may read it. */
-    public List<AuditView> of(String subject) {
-        return entries.of(subject).stream().map(AuditView::of).toList();
+    /** What happened to one thing after the entry {@code after}, in order, for rooms that have seen to who may read it. */
+    public List<AuditView> of(String subject, long after, int count) {
+        return entries.of(subject, after, count).stream().map(AuditView::of).toList();
+    }
+
+    /** The last {@code count} of {@link #of}, in order. */
+    public List<AuditView> lastOf(String subject, int count) {
+        return entries.lastOf(subject, count).stream()
+                .map(AuditView::of)
+                .sorted(Comparator.comparingLong(AuditView::seq))
+                .toList();
     }
 
     AuditHead head() {

@@ -32,8 +32,6 @@ import org.reactivestreams.Publisher;
 @Validated
 @Tag(name = "jobs")
 class JobController {
-    private static final String AFTER_ALL_IDS = "~";
-
     private final JobService service;
 
     JobController(JobService service) {
@@ -45,7 +43,7 @@ class JobController {
     HttpResponse<List<JobView>> list(
             HttpRequest<?> request,
             Caller caller,
-            @QueryValue(defaultValue = AFTER_ALL_IDS) String before,
+            @QueryValue(defaultValue = CursorPage.AFTER_ALL_IDS) String before,
             @QueryValue(defaultValue = "50") @Min(1) @Max(500) int count) {
         return CursorPage.of(request, service.page(caller, before, count), count, "before", JobView::id);
     }

@@ -10,9 +10,11 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Binds the parser's present token, with all below it, to a type; notes what does not fit and goes on. */
 final class Binding {
@@ -39,6 +41,9 @@ final class Binding {
             Type inner = generic.getActualTypeArguments()[0];
             if (generic.getRawType() == Map.class) {
                 return map((Class<?>) inner, generic.getActualTypeArguments()[1], path);
+            }
+            if (generic.getRawType() == Set.class) {
+                return set(inner, path);
             }
             return generic.getRawType() == List.class ? list(inner, path) : optional(inner, path);
         }
@@ -89,6 +94,10 @@ final class Binding {
             values.add(value);
         }
         return whole ? values : FAILED;
+    }
+
+    private Object set(Type inner, String path) throws IOException {
+        return list(inner, path) instanceof List<?> values ? new LinkedHashSet<>(values) : FAILED;
     }
 
     /** An object whose fields are names of an enum, or any. */
@@ -147,6 +156,9 @@ final class Binding {
             parser.nextToken();
             if (component.isEmpty() || values.containsKey(name)) {
                 parser.skipChildren();
+            } else if (parser.currentToken() == JsonToken.VALUE_NULL
+                    && shape.nullable().contains(name)) {
+                values.put(name, null);
             } else {
                 values.put(name, bind(component.get().getGenericType(), below));
             }
@@ -160,6 +172,9 @@ final class Binding {
         Object[] arguments = new Object[shape.components().size()];
         for (int i = 0; i < arguments.length; i++) {
             RecordComponent component = shape.components().get(i);
+            if (shape.nullable().contains(component.getName()) && values.get(component.getName()) == null) {
+                continue;
+            }
             Object value = values.getOrDefault(component.getName(), Scalars.whenAbsent(component.getType()));
             if (value == null) {
                 Class<?> type = component.getType();

@@ -52,6 +52,8 @@ final class Scalars {
     static Object whenAbsent(Class<?> type) {
         if (type == List.class) {
             return List.of();
+        } else if (type == Set.class) {
+            return Set.of();
         } else if (type == Map.class) {
             return Map.of();
         } else if (type == Optional.class) {

@@ -3,6 +3,8 @@ package dev.peakplan.server.monitoring;
 import dev.peakplan.plan.Language;
 import dev.peakplan.plan.Money;
 import dev.peakplan.server.access.Caller;
+import dev.peakplan.server.audit.AuditAction;
+import dev.peakplan.server.audit.AuditTrail;
 import dev.peakplan.server.jobs.JobOrder;
 import dev.peakplan.server.jobs.JobService;
 import dev.peakplan.server.jobs.JobView;
@@ -15,6 +17,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 
 /** Takes actuals: files as jobs, single figures at once. */
@@ -28,6 +31,7 @@ class ActualsService {
     private final Watch watch;
     private final JobService jobs;
     private final ActualImportRepository imports;
+    private final AuditTrail audit;
     private final Clock clock;
 
     ActualsService(
@@ -36,12 +40,14 @@ class ActualsService {
             Watch watch,
             JobService jobs,
             ActualImportRepository imports,
+            AuditTrail audit,
             Clock clock) {
         this.shelf = shelf;
         this.book = book;
         this.watch = watch;
         this.jobs = jobs;
         this.imports = imports;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -93,7 +99,11 @@ class ActualsService {
         BindingPlan plan = shelf.get(seriesId, caller);
         var figure =
                 MonitoringService.spent(shelf.planned(plan), wish.line(), wish.period(), Money.ofMinor(wish.amount()));
-        long now = book.set(entry(seriesId, "figure", wish, caller), figure, stamp);
+        long now = book.set(
+                entry(seriesId, "figure", wish, caller),
+                figure,
+                stamp,
+                () -> record(AuditAction.FIGURE_SET, plan, wish, caller));
         watch.look(plan);
         return now;
     }
@@ -104,9 +114,19 @@ class ActualsService {
         var figure =
                 MonitoringService.spent(shelf.planned(plan), wish.line(), wish.period(), Money.ofMinor(wish.amount()));
         String source = hash("", (caller.name() + "|" + key).getBytes(StandardCharsets.UTF_8));
-        long now = book.add(entry(seriesId, source, wish, caller), figure).minor();
+        long now = book.add(
+                        entry(seriesId, source, wish, caller),
+                        figure,
+                        () -> record(AuditAction.FIGURE_BOOKED, plan, wish, caller))
+                .minor();
         watch.look(plan);
         return now;
+    }
+
+    /** Without the amount: the trail is read by roles that see no pay; the figure's versions have it. */
+    private void record(AuditAction action, BindingPlan plan, FigureWish wish, Caller caller) {
+        Map<String, String> detail = Map.of("line", wish.line(), "period", wish.period());
+        audit.record(caller.name(), action, plan.seriesId(), plan.unit(), detail);
     }
 
     private static FigureBook.Entry entry(String seriesId, String source, FigureWish wish, Caller caller) {

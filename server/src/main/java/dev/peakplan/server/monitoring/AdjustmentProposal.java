@@ -9,6 +9,7 @@ import io.micronaut.data.annotation.MappedEntity;
  *
  * @param state {@code OPEN}, {@code ADOPTED}, {@code REFUSED}, or {@code OVER} when its cause went before anybody decided
  * @param standingKey budget, kind and subject while the cause stands; unique, so a refused proposal does not come back at once
+ * @param jobId the job that its adoption started
  */
 @MappedEntity("adjustment_proposal")
 record AdjustmentProposal(
@@ -25,4 +26,5 @@ record AdjustmentProposal(
         @Nullable String decidedBy,
         @Nullable Long decidedAt,
         @Nullable String note,
-        @Nullable String standingKey) {}
+        @Nullable String standingKey,
+        @Nullable String jobId) {}

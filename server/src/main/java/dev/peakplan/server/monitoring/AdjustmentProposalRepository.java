@@ -9,8 +9,8 @@ import java.util.List;
 /** Proposals; of two who decide at once the second finds it decided. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface AdjustmentProposalRepository extends CrudRepository<AdjustmentProposal, String> {
-    @Query("select * from adjustment_proposal where series_id = :seriesId order by id desc limit 500")
-    List<AdjustmentProposal> ofSeries(String seriesId);
+    @Query("select * from adjustment_proposal where series_id = :seriesId and id < :before order by id desc limit :count")
+    List<AdjustmentProposal> page(String seriesId, String before, int count);
 
     @Query("select * from adjustment_proposal where series_id = :seriesId and standing_key is not null")
     List<AdjustmentProposal> standing(String seriesId);
@@ -25,4 +25,7 @@ interface AdjustmentProposalRepository extends CrudRepository<AdjustmentProposal
     @Query("update adjustment_proposal set state = :state, decided_by = :by, decided_at = :now, note = :note"
             + " where id = :id and series_id = :seriesId and state = 'OPEN'")
     int decide(String id, String seriesId, String state, String by, long now, String note);
+
+    @Query("update adjustment_proposal set job_id = :jobId where id = :id")
+    int started(String id, String jobId);
 }

@@ -9,8 +9,8 @@ import java.util.List;
 /** Alerts. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface BudgetAlertRepository extends CrudRepository<BudgetAlert, String> {
-    @Query("select * from budget_alert where series_id = :seriesId order by id desc limit 500")
-    List<BudgetAlert> ofSeries(String seriesId);
+    @Query("select * from budget_alert where series_id = :seriesId and id < :before order by id desc limit :count")
+    List<BudgetAlert> page(String seriesId, String before, int count);
 
     @Query("select * from budget_alert where series_id = :seriesId and standing_key is not null")
     List<BudgetAlert> standing(String seriesId);

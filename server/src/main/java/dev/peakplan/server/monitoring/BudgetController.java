@@ -2,8 +2,11 @@ package dev.peakplan.server.monitoring;
 
 import dev.peakplan.plan.Language;
 import dev.peakplan.server.access.Caller;
+import dev.peakplan.server.paging.CursorPage;
 import dev.peakplan.server.text.Words;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
@@ -14,6 +17,8 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.validation.Validated;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.util.List;
 
 /** How binding budgets are doing. */
@@ -28,10 +33,16 @@ class BudgetController {
         this.service = service;
     }
 
-    @Get
-    @Operation(summary = "The binding budgets you may see, latest first, and where each will end")
-    List<BudgetView> list(Caller caller) {
-        return service.all(caller);
+    @Get("{?before,count}")
+    @Operation(
+            summary =
+                    "The binding budgets you may see, latest first, and where each will end; `Link: rel=next` leads to the next page")
+    HttpResponse<List<BudgetView>> list(
+            HttpRequest<?> request,
+            Caller caller,
+            @QueryValue(defaultValue = CursorPage.AFTER_ALL_IDS) String before,
+            @QueryValue(defaultValue = "50") @Min(1) @Max(500) int count) {
+        return CursorPage.of(request, service.page(caller, before, count), count, "before", BudgetView::id);
     }
 
     @Get("/{id}")
@@ -71,10 +82,18 @@ class BudgetController {
         return service.variance(id, new AnalysisFilter(null, site, department, category, null, null), caller);
     }
 
-    @Get("/{id}/year-ends")
-    @Operation(summary = "Forecasts of the year end as they were made, latest first")
-    List<YearEndSnapshot> yearEnds(Caller caller, String id) {
-        return service.snapshots(id, caller);
+    @Get("/{id}/year-ends{?before,count}")
+    @Operation(
+            summary =
+                    "Forecasts of the year end as they were made, latest first; `Link: rel=next` leads to the next page")
+    HttpResponse<List<YearEndSnapshot>> yearEnds(
+            HttpRequest<?> request,
+            Caller caller,
+            String id,
+            @QueryValue(defaultValue = CursorPage.AFTER_ALL_IDS) String before,
+            @QueryValue(defaultValue = "100") @Min(1) @Max(500) int count) {
+        return CursorPage.of(
+                request, service.snapshots(id, caller, before, count), count, "before", YearEndSnapshot::id);
     }
 
     @Get("/{id}/commitments")

@@ -3,7 +3,9 @@ package dev.peakplan.server.monitoring;
 import dev.peakplan.server.access.Caller;
 import dev.peakplan.server.jobs.AcceptedJob;
 import dev.peakplan.server.jobs.JobView;
+import dev.peakplan.server.paging.CursorPage;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
@@ -12,6 +14,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -20,6 +23,8 @@ import io.micronaut.validation.Validated;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
@@ -44,11 +49,21 @@ class DecisionController {
     @Serdeable
     record Reason(@Nullable @Size(max = 500) String note) {}
 
-    @Get("/budgets/{id}/alerts")
-    @Operation(summary = "Alerts: 80, 90 and 100 % of a limit, and run rates that will break one; latest first")
-    List<AlertView> alerts(
-            Caller caller, String id, @Header(name = "Accept-Language", defaultValue = "") String language) {
-        return service.alerts(id, caller, BudgetController.language(language));
+    @Get("/budgets/{id}/alerts{?before,count}")
+    @Operation(
+            summary =
+                    "Alerts: 80, 90 and 100 % of a limit, and run rates that will break one; latest first, `Link: rel=next` leads on")
+    HttpResponse<List<AlertView>> alerts(
+            HttpRequest<?> request,
+            Caller caller,
+            String id,
+            @Header(name = "Accept-Language", defaultValue = "") String language,
+            @QueryValue(defaultValue = CursorPage.AFTER_ALL_IDS) String before,
+            @QueryValue(defaultValue = "100") @Min(1) @Max(500) int count) {
+        DecisionService.AlertPage page = service.alerts(id, caller, BudgetController.language(language), before, count);
+        return page.next().isEmpty()
+                ? HttpResponse.ok(page.alerts())
+                : CursorPage.of(request, page.alerts(), "before", page.next());
     }
 
     @Post("/budgets/{id}/alerts/{alert}/settle")
@@ -58,15 +73,28 @@ class DecisionController {
         service.settle(id, alert, caller);
     }
 
-    @Get("/budgets/{id}/proposals")
-    @Operation(summary = "Adjustments that the preset rules propose; a person adopts or refuses them")
-    List<ProposalView> proposals(
-            Caller caller, String id, @Header(name = "Accept-Language", defaultValue = "") String language) {
-        return service.proposals(id, caller, BudgetController.language(language));
+    @Get("/budgets/{id}/proposals{?before,count}")
+    @Operation(
+            summary =
+                    "Adjustments that the preset rules propose; a person adopts or refuses them; latest first, `Link: rel=next` leads on")
+    HttpResponse<List<ProposalView>> proposals(
+            HttpRequest<?> request,
+            Caller caller,
+            String id,
+            @Header(name = "Accept-Language", defaultValue = "") String language,
+            @QueryValue(defaultValue = CursorPage.AFTER_ALL_IDS) String before,
+            @QueryValue(defaultValue = "100") @Min(1) @Max(500) int count) {
+        List<ProposalView> page =
+                service.proposals(id, caller, BudgetController.language(language), before, count);
+        return CursorPage.of(request, page, count, "before", ProposalView::id);
     }
 
     @Post("/budgets/{id}/proposals/{proposal}/adopt")
-    @Operation(summary = "Adopt a proposal; the budget itself changes by an amendment only")
+    @Operation(
+            summary = "Adopt a proposal; the budget itself changes by an amendment only",
+            description =
+                    "A new forecast is made; a new plan or a move of savings opens the draft of an amendment (`draft`, once `job` has ended"
+                            + " and if its plan keeps every limit). Example: `{\"note\":\"agreed on Monday\"}`.")
     ProposalView adopt(
             Caller caller,
             String id,

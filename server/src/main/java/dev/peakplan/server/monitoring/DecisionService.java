@@ -10,6 +10,10 @@ import dev.peakplan.server.jobs.JobService;
 import dev.peakplan.server.jobs.JobView;
 import dev.peakplan.server.problems.ProblemCode;
 import dev.peakplan.server.problems.Refusal;
+import dev.peakplan.server.review.AmendmentDrafting;
+import dev.peakplan.server.review.Amendments;
+import dev.peakplan.server.review.BindingPlan;
+import io.micronaut.context.BeanProvider;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -18,16 +22,23 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What people decide on: alerts they have seen, proposals they adopt or refuse. Adopting a new forecast runs it;
- * adopting a new plan or a move of savings is the mandate for an amendment, which goes its own way through review.
+ * What people decide on: alerts they have seen, proposals they adopt or refuse. Adopting a new forecast runs it; adopting a new plan or a
+ * move of savings opens the draft of an amendment, which goes its own way through review. No budget changes here.
  */
 @Singleton
 public class DecisionService {
+    private static final String ADOPTED = "ADOPTED";
+
     private final BudgetShelf shelf;
     private final BudgetAlertRepository alerts;
     private final AdjustmentProposalRepository proposals;
     private final ReforecastInputRepository inputs;
     private final JobService jobs;
+
+    /** Amendments need plans, which come by jobs, which need budgets: found when first asked for. */
+    private final BeanProvider<Amendments> amendments;
+
+    private final BeanProvider<AmendmentDrafting> drafting;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -37,6 +48,8 @@ public class DecisionService {
             AdjustmentProposalRepository proposals,
             ReforecastInputRepository inputs,
             JobService jobs,
+            BeanProvider<Amendments> amendments,
+            BeanProvider<AmendmentDrafting> drafting,
             AuditTrail audit,
             Clock clock) {
         this.shelf = shelf;
@@ -44,16 +57,33 @@ public class DecisionService {
         this.proposals = proposals;
         this.inputs = inputs;
         this.jobs = jobs;
+        this.amendments = amendments;
+        this.drafting = drafting;
         this.audit = audit;
         this.clock = clock;
     }
 
-    public List<AlertView> alerts(String seriesId, Caller caller, Language language) {
+    /**
+     * A page of alerts.
+     *
+     * @param alerts those on it that the caller may see
+     * @param next what the next page is asked for with; empty after the last one
+     */
+    public record AlertPage(List<AlertView> alerts, String next) {
+        public AlertPage {
+            alerts = List.copyOf(alerts);
+        }
+    }
+
+    /** The alerts with ids before {@code before}, latest first. */
+    public AlertPage alerts(String seriesId, Caller caller, Language language, String before, int count) {
         PlannedBudget budget = shelf.planned(shelf.get(seriesId, caller));
-        return alerts.ofSeries(seriesId).stream()
+        List<BudgetAlert> page = alerts.page(seriesId, before, count);
+        List<AlertView> shown = page.stream()
                 .filter(alert -> caller.seesWages() || !ofWages(alert, budget))
                 .map(alert -> AlertView.of(alert, budget, language))
                 .toList();
+        return new AlertPage(shown, page.size() < count ? "" : page.get(page.size() - 1).id());
     }
 
     private static boolean ofWages(BudgetAlert alert, PlannedBudget budget) {
@@ -68,33 +98,69 @@ public class DecisionService {
         }
     }
 
-    public List<ProposalView> proposals(String seriesId, Caller caller, Language language) {
+    /** The proposals with ids before {@code before}, latest first. */
+    public List<ProposalView> proposals(String seriesId, Caller caller, Language language, String before, int count) {
         PlannedBudget budget = shelf.planned(shelf.get(seriesId, caller));
-        return proposals.ofSeries(seriesId).stream()
-                .map(each -> ProposalView.of(each, budget, language, null))
+        return proposals.page(seriesId, before, count).stream()
+                .map(each -> view(each, budget, language))
                 .toList();
+    }
+
+    private ProposalView view(AdjustmentProposal proposal, PlannedBudget budget, Language language) {
+        Optional<String> draft = Optional.ofNullable(proposal.jobId())
+                .flatMap(job -> drafting.get().findDraft(job));
+        return ProposalView.of(proposal, budget, language, draft);
     }
 
     /** @throws Refusal when somebody has decided already */
     ProposalView decide(String seriesId, String id, boolean adopt, String note, Caller caller, Language language) {
-        PlannedBudget budget = shelf.planned(shelf.get(seriesId, caller));
-        AdjustmentProposal decided = mark(budget, id, adopt, note, caller);
-        boolean forecast = adopt && decided.kind().equals(Proposal.Kind.REFORECAST.name());
-        String job = forecast
-                ? reforecast(seriesId, Optional.of("proposal-" + id), caller).id()
-                : null;
-        return ProposalView.of(decided, budget, language, job);
+        BindingPlan plan = shelf.get(seriesId, caller);
+        PlannedBudget budget = shelf.planned(plan);
+        AdjustmentProposal open = find(seriesId, id);
+        // adopted, but the server died before it began what follows
+        boolean again = adopt
+                && open.state().equals(ADOPTED)
+                && open.jobId() == null
+                && caller.name().equals(open.decidedBy());
+        AdjustmentProposal decided = open;
+        if (!again) {
+            if (adopt && !open.kind().equals(Proposal.Kind.REFORECAST.name())) {
+                Adjustment.of(open, shelf.position(plan)).checkPossible();
+            }
+            decided = mark(budget, id, adopt, note, caller);
+        }
+        if (adopt) {
+            proposals.started(id, start(decided, plan, caller).id());
+            decided = find(seriesId, id);
+        }
+        return view(decided, budget, language);
+    }
+
+    private JobView start(AdjustmentProposal adopted, BindingPlan plan, Caller caller) {
+        String key = "proposal-" + adopted.id();
+        if (adopted.kind().equals(Proposal.Kind.REFORECAST.name())) {
+            return reforecast(plan.seriesId(), Optional.of(key), caller);
+        }
+        Adjustment adjustment = Adjustment.of(adopted, shelf.position(plan));
+        String reason = adopted.kind() + " " + adopted.subject();
+        return amendments
+                .get()
+                .open(plan.versionId(), adjustment.firstPeriod(), adjustment::applyTo, reason, key, caller);
+    }
+
+    private AdjustmentProposal find(String seriesId, String id) {
+        return proposals
+                .findById(id)
+                .filter(each -> each.seriesId().equals(seriesId))
+                .orElseThrow(
+                        () -> Refusal.of(ProblemCode.NOT_FOUND, "/api/v1/budgets/" + seriesId + "/proposals/" + id));
     }
 
     @Transactional
     AdjustmentProposal mark(PlannedBudget budget, String id, boolean adopt, String note, Caller caller) {
         String seriesId = budget.plan().seriesId();
-        AdjustmentProposal open = proposals
-                .findById(id)
-                .filter(each -> each.seriesId().equals(seriesId))
-                .orElseThrow(
-                        () -> Refusal.of(ProblemCode.NOT_FOUND, "/api/v1/budgets/" + seriesId + "/proposals/" + id));
-        String state = adopt ? "ADOPTED" : "REFUSED";
+        AdjustmentProposal open = find(seriesId, id);
+        String state = adopt ? ADOPTED : "REFUSED";
         if (proposals.decide(id, seriesId, state, caller.name(), clock.millis(), note) == 0) {
             throw Refusal.of(ProblemCode.CONFLICT, open.state());
         }

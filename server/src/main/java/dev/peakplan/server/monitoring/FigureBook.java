@@ -79,36 +79,42 @@ class FigureBook {
     /**
      * Sets what was spent, if the line's stamp is still {@code stamp}; returns the new stamp.
      *
+     * @param also done in the same transaction
      * @throws Refusal when somebody changed the line meanwhile
      */
-    long set(Entry entry, ActualRow.Spent figure, long stamp) {
+    long set(Entry entry, ActualRow.Spent figure, long stamp, Runnable also) {
         begin(entry.seriesId(), figure.lineKey());
         synchronized (turn) {
-            return setInTurn(entry, figure, stamp);
+            return setInTurn(entry, figure, stamp, also);
         }
     }
 
     @Transactional
-    long setInTurn(Entry entry, ActualRow.Spent figure, long stamp) {
+    long setInTurn(Entry entry, ActualRow.Spent figure, long stamp, Runnable also) {
         String line = figure.lineKey();
         if (lines.touchIf(entry.seriesId(), line, stamp) == 0) {
             throw Refusal.of(
                     ProblemCode.STALE_VERSION, stamp(entry.seriesId(), line).orElse(0));
         }
         keep(entry, figure);
+        also.run();
         return stamp + 1;
     }
 
-    /** Adds to what was spent; the same source again adds nothing. Returns the line's figure after it. */
-    Money add(Entry entry, ActualRow.Spent more) {
+    /**
+     * Adds to what was spent; the same source again adds nothing. Returns the line's figure after it.
+     *
+     * @param also done in the same transaction, if something was added
+     */
+    Money add(Entry entry, ActualRow.Spent more, Runnable also) {
         begin(entry.seriesId(), more.lineKey());
         synchronized (turn) {
-            return addInTurn(entry, more);
+            return addInTurn(entry, more, also);
         }
     }
 
     @Transactional
-    Money addInTurn(Entry entry, ActualRow.Spent more) {
+    Money addInTurn(Entry entry, ActualRow.Spent more, Runnable also) {
         lines.touch(entry.seriesId(), more.lineKey());
         Optional<RecordedFigure> before =
                 figures.lock(entry.seriesId(), RecordedFigure.Kind.SPENT.name(), more.identity());
@@ -122,6 +128,7 @@ class FigureBook {
         ActualRow.Spent sum =
                 new ActualRow.Spent(more.lineKey(), more.period(), spent.plus(more.amount()), more.place());
         append(entry, sum, before);
+        also.run();
         return sum.amount();
     }
 

@@ -6,12 +6,14 @@ import dev.peakplan.execution.TrackedLine;
 import dev.peakplan.plan.Language;
 import dev.peakplan.plan.Money;
 import dev.peakplan.server.access.Caller;
+import dev.peakplan.server.paging.CursorPage;
 import dev.peakplan.server.problems.ProblemCode;
 import dev.peakplan.server.problems.Refusal;
 import dev.peakplan.server.review.BindingPlan;
 import dev.peakplan.server.text.Words;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +33,15 @@ public class MonitoringService {
 
     /** The budgets in force that {@code caller} may see, latest first. */
     public List<BudgetView> all(Caller caller) {
+        return page(caller, CursorPage.AFTER_ALL_IDS, Integer.MAX_VALUE);
+    }
+
+    /** Those of {@link #all} whose ids come before {@code before}. */
+    List<BudgetView> page(Caller caller, String before, int count) {
         return shelf.all(caller).stream()
+                .sorted(Comparator.comparing(BindingPlan::seriesId).reversed())
+                .filter(plan -> plan.seriesId().compareTo(before) < 0)
+                .limit(count)
                 .map(plan -> BudgetView.of(shelf.position(plan)))
                 .toList();
     }
@@ -77,9 +87,9 @@ public class MonitoringService {
         return VarianceView.of(VarianceReport.of(shelf.position(id, caller), filter::covers), caller.seesWages());
     }
 
-    List<YearEndSnapshot> snapshots(String id, Caller caller) {
+    List<YearEndSnapshot> snapshots(String id, Caller caller, String before, int count) {
         shelf.get(id, caller);
-        return snapshots.ofSeries(id);
+        return snapshots.page(id, before, count);
     }
 
     /** The forecasts that a job made of budgets that {@code caller} may see. */

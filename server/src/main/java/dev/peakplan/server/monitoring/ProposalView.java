@@ -8,13 +8,15 @@ import dev.peakplan.server.text.Words;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A proposal as clients see it; money in minor units.
  *
  * @param kind {@code REFORECAST}, {@code REPLAN} or {@code MOVE_SAVINGS}
  * @param state {@code OPEN}, {@code ADOPTED}, {@code REFUSED} or {@code OVER}
- * @param job the job that an adopted re-forecast started
+ * @param job the job that its adoption started
+ * @param draft the amendment's draft that came of it; absent while the job runs, and where no plan fits
  */
 @Serdeable
 public record ProposalView(
@@ -30,9 +32,11 @@ public record ProposalView(
         @Nullable String decidedBy,
         @Nullable String note,
         String sentence,
-        @Nullable String job) {
+        @Nullable String job,
+        @Nullable String draft) {
 
-    static ProposalView of(AdjustmentProposal proposal, PlannedBudget budget, Language language, @Nullable String job) {
+    static ProposalView of(
+            AdjustmentProposal proposal, PlannedBudget budget, Language language, Optional<String> draft) {
         return new ProposalView(
                 proposal.id(),
                 proposal.kind(),
@@ -46,7 +50,8 @@ public record ProposalView(
                 proposal.decidedBy(),
                 proposal.note(),
                 sentence(proposal, budget, language),
-                job);
+                proposal.jobId(),
+                draft.orElse(null));
     }
 
     private static String sentence(AdjustmentProposal proposal, PlannedBudget budget, Language language) {

@@ -139,7 +139,8 @@ class Watch {
                         null,
                         null,
                         null,
-                        key));
+                        key,
+                        null));
             }
         }
         standing.values().forEach(each -> proposals.end(each.id()));

@@ -9,6 +9,9 @@ import java.util.function.Function;
 
 /** A page of a list, with the address of the next one in {@code Link} (RFC 8288) as long as there may be one. */
 public final class CursorPage {
+    /** Comes after every id; where lists of the latest first begin. */
+    public static final String AFTER_ALL_IDS = "~";
+
     private CursorPage() {}
 
     /**
@@ -21,17 +24,26 @@ public final class CursorPage {
      */
     public static <T> HttpResponse<List<T>> of(
             HttpRequest<?> request, List<T> page, int count, String parameter, Function<T, String> cursor) {
+        return page.size() < count
+                ? HttpResponse.ok(page)
+                : of(request, page, parameter, cursor.apply(page.get(page.size() - 1)));
+    }
+
+    /**
+     * Answers with a page that another one follows.
+     *
+     * @param value value of the parameter that the next page is asked for with
+     */
+    public static <T> HttpResponse<List<T>> of(
+            HttpRequest<?> request, List<T> page, String parameter, String value) {
         MutableHttpResponse<List<T>> answer = HttpResponse.ok(page);
-        if (page.size() < count) {
-            return answer;
-        }
         UriBuilder next = UriBuilder.of(request.getPath());
         request.getParameters().forEach((name, values) -> {
             if (!name.equals(parameter)) {
                 next.queryParam(name, values.toArray());
             }
         });
-        next.queryParam(parameter, cursor.apply(page.get(page.size() - 1)));
+        next.queryParam(parameter, value);
         return answer.header("Link", "<" + next.build() + ">; rel=\"next\"");
     }
 }

@@ -41,8 +41,6 @@ import java.util.OptionalLong;
 @Validated
 @Tag(name = "plans")
 class PlanController {
-    private static final String AFTER_ALL_IDS = "~";
-
     private final PlanService service;
 
     PlanController(PlanService service) {
@@ -93,7 +91,7 @@ class PlanController {
     HttpResponse<List<PlanView>> list(
             HttpRequest<?> request,
             Caller caller,
-            @QueryValue(defaultValue = AFTER_ALL_IDS) String before,
+            @QueryValue(defaultValue = CursorPage.AFTER_ALL_IDS) String before,
             @QueryValue(defaultValue = "50") @Min(1) @Max(500) int count) {
         return CursorPage.of(request, service.page(caller, before, count), count, "before", PlanView::id);
     }

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 
 /** Takes files to be planned and hands out what came of them. */
 @Singleton
@@ -42,8 +43,15 @@ public class PlanService {
         Intake.refusal(wish.content()).ifPresent(problem -> {
             throw Refusal.of(ProblemCode.UNUSABLE_FILE, problem.sentence());
         });
+        return submit(wish, key, caller, id -> {});
+    }
+
+    private JobView submit(PlanWish wish, Optional<String> key, Caller caller, Consumer<String> also) {
         return jobs.submit(
-                new JobOrder(PlanWork.KIND, wish.fileName(), wish.fingerprint(), key, id -> keep(wish, id, caller)),
+                new JobOrder(PlanWork.KIND, wish.fileName(), wish.fingerprint(), key, id -> {
+                    also.accept(id);
+                    keep(wish, id, caller);
+                }),
                 caller);
     }
 
@@ -79,9 +87,19 @@ public class PlanService {
 
     /** Hands in a file of ours to be planned, as if {@code caller} had uploaded it. */
     public JobView order(String fileName, byte[] content, Optional<String> key, Caller caller) {
+        return order(fileName, content, key, caller, id -> {});
+    }
+
+    /**
+     * As {@link #order(String, byte[], Optional, Caller)}.
+     *
+     * @param also takes the plan's id in the transaction that keeps the order
+     */
+    public JobView order(
+            String fileName, byte[] content, Optional<String> key, Caller caller, Consumer<String> also) {
         PlanWish wish = new PlanWish(
                 fileName, content, Optional.empty(), OptionalInt.empty(), OptionalLong.empty(), OptionalLong.empty());
-        return submit(wish, key, caller);
+        return submit(wish, key, caller, also);
     }
 
     /** The workbook of a plan; one made anew for who does not see pay. */

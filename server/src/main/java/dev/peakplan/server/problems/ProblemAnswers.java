@@ -58,6 +58,11 @@ final class ProblemAnswers {
         return answer;
     }
 
+    /** The sentences in the language that a request asks for. */
+    static Words words(HttpRequest<?> request) {
+        return Words.in(language(request));
+    }
+
     private static Language language(HttpRequest<?> request) {
         return Words.languageOf(request.getHeaders().get(HttpHeaders.ACCEPT_LANGUAGE, String.class, ""));
     }

@@ -27,6 +27,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(code, errors, errors.size());
     }
 
+    /** A refusal because of located errors in what was sent, whose sentence has the given values. */
+    public static Refusal located(ProblemCode code, List<Located> errors, Object... values) {
+        return new Refusal(code, errors, values);
+    }
+
     public ProblemCode code() {
         return code;
     }

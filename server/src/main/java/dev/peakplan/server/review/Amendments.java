@@ -15,17 +15,20 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 
 /** Begins the amendment of a binding budget: the rest of the year is planned anew, the past and what is committed stay. */
 @Singleton
-class Amendments {
+public class Amendments {
     private final Versions reading;
     private final PlanService plans;
+    private final AmendmentDrafting drafting;
     private final AuditTrail trail;
 
-    Amendments(Versions reading, PlanService plans, AuditTrail trail) {
+    Amendments(Versions reading, PlanService plans, AmendmentDrafting drafting, AuditTrail trail) {
         this.reading = reading;
         this.plans = plans;
+        this.drafting = drafting;
         this.trail = trail;
     }
 
@@ -35,6 +38,10 @@ class Amendments {
      * @param from id of the first period that is planned anew
      */
     byte[] request(String versionId, String from, Caller caller) {
+        return RecordWriter.write(amended(versionId, from, caller));
+    }
+
+    private PlanRequest amended(String versionId, String from, Caller caller) {
         if (!caller.seesWages()) {
             throw Refusal.of(ProblemCode.WAGES_HIDDEN);
         }
@@ -46,25 +53,52 @@ class Amendments {
         if (frozen.isEmpty() || frozen.getAsInt() < least) {
             throw Refusal.of(ProblemCode.MALFORMED_REQUEST, "from");
         }
-        PlanRequest amended = AmendedRequest.of(document, frozen.getAsInt());
-        return RecordWriter.write(amended);
+        return AmendedRequest.of(document, frozen.getAsInt());
     }
 
     /** Plans the rest of the year as it was asked for, with the past frozen; the plan of the job is then drafted as the amendment. */
     JobView start(String versionId, String from, String reason, Optional<String> key, Caller caller) {
-        byte[] request = request(versionId, from, caller);
-        PlanVersion version = binding(versionId, caller);
-        if (!caller.covers(version.unit())) {
-            throw Refusal.of(ProblemCode.OUTSIDE_UNIT, version.unit());
-        }
-        JobView job = plans.order(version.title() + "-" + from + ".json", request, key, caller);
+        PlanVersion version = covered(versionId, caller);
+        JobView job = plans.order(fileName(version, from), request(versionId, from, caller), key, caller);
+        record(version, job, from, reason, caller);
+        return job;
+    }
+
+    /**
+     * Plans the rest of the year under a changed request; a plan that keeps every limit is drafted as the amendment by itself.
+     *
+     * @param from id of the first period that is planned anew
+     * @param change what differs from the request that the budget was planned with
+     * @param key names the wish: the same one again starts nothing anew
+     */
+    public JobView open(
+            String versionId, String from, UnaryOperator<PlanRequest> change, String reason, String key, Caller caller) {
+        PlanVersion version = covered(versionId, caller);
+        byte[] request = RecordWriter.write(change.apply(amended(versionId, from, caller)));
+        JobView job = drafting.order(version, fileName(version, from), request, key, caller);
+        record(version, job, from, reason, caller);
+        return job;
+    }
+
+    private static String fileName(PlanVersion version, String from) {
+        return version.title() + "-" + from + ".json";
+    }
+
+    private void record(PlanVersion version, JobView job, String from, String reason, Caller caller) {
         trail.record(
                 caller.name(),
                 AuditAction.AMENDMENT_STARTED,
                 version.seriesId(),
                 version.unit(),
                 Map.of("version", version.id(), "plan", job.id(), "from", from, "remark", reason));
-        return job;
+    }
+
+    private PlanVersion covered(String versionId, Caller caller) {
+        PlanVersion version = binding(versionId, caller);
+        if (!caller.covers(version.unit())) {
+            throw Refusal.of(ProblemCode.OUTSIDE_UNIT, version.unit());
+        }
+        return version;
     }
 
     private PlanVersion binding(String versionId, Caller caller) {

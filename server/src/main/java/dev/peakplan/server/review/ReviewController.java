@@ -35,8 +35,6 @@ import java.util.Optional;
 @Validated
 @Tag(name = "review")
 class ReviewController {
-    private static final String AFTER_ALL_IDS = "~";
-
     private final Versions versions;
     private final Drafts drafts;
     private final ReviewQueue queue;
@@ -80,17 +78,25 @@ class ReviewController {
     HttpResponse<List<VersionView>> list(
             HttpRequest<?> request,
             Caller caller,
-            @QueryValue(defaultValue = AFTER_ALL_IDS) String before,
+            @QueryValue(defaultValue = CursorPage.AFTER_ALL_IDS) String before,
             @QueryValue(defaultValue = "50") @Min(1) @Max(500) int count,
             @Nullable @QueryValue ReviewState state) {
         List<VersionView> page = versions.page(caller, Optional.ofNullable(state), before, count);
         return CursorPage.of(request, page, count, "before", VersionView::id);
     }
 
-    @Get("/queue")
-    @Operation(summary = "The versions that wait for you, each with what it waits for")
-    List<ReviewQueue.Waiting> queue(Caller caller) {
-        return queue.of(caller);
+    @Get("/queue{?before,count}")
+    @Operation(
+            summary =
+                    "The versions that wait for you, latest first, each with what it waits for; `Link: rel=next` leads to the next page")
+    HttpResponse<List<ReviewQueue.Waiting>> queue(
+            HttpRequest<?> request,
+            Caller caller,
+            @QueryValue(defaultValue = CursorPage.AFTER_ALL_IDS) String before,
+            @QueryValue(defaultValue = "50") @Min(1) @Max(500) int count) {
+        List<ReviewQueue.Waiting> page = queue.page(caller, before, count);
+        return CursorPage.of(
+                request, page, count, "before", waiting -> waiting.version().id());
     }
 
     @Get("/{id}")
@@ -127,9 +133,17 @@ class ReviewController {
         return versions.compare(earlier, id, caller);
     }
 
-    @Get("/{id}/history")
-    @Operation(summary = "Who did what to the budget and when, over all its versions")
-    List<AuditView> history(Caller caller, String id) {
-        return versions.history(id, caller);
+    @Get("/{id}/history{?after,count}")
+    @Operation(
+            summary =
+                    "Who did what to the budget and when, over all its versions, the first first; `Link: rel=next` leads to the next page")
+    HttpResponse<List<AuditView>> history(
+            HttpRequest<?> request,
+            Caller caller,
+            String id,
+            @QueryValue(defaultValue = "0") long after,
+            @QueryValue(defaultValue = "100") @Min(1) @Max(500) int count) {
+        List<AuditView> page = versions.history(id, after, count, caller);
+        return CursorPage.of(request, page, count, "after", entry -> String.valueOf(entry.seq()));
     }
 }

@@ -4,22 +4,20 @@ import dev.peakplan.server.access.Caller;
 import dev.peakplan.server.access.UserRole;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What waits for somebody: the versions on which he or she is the one to act next. */
 @Singleton
 public class ReviewQueue {
-    private static final String BEFORE_ALL = "~";
-    private static final int LOOKED_AT = 500;
+    private final PlanVersionRepository versions;
+    private final Versions reading;
+    private final ReviewRules rules;
 
-    private final Versions versions;
-
-    ReviewQueue(Versions versions) {
+    ReviewQueue(PlanVersionRepository versions, Versions reading, ReviewRules rules) {
         this.versions = versions;
+        this.reading = reading;
+        this.rules = rules;
     }
 
     /**
@@ -31,20 +29,26 @@ public class ReviewQueue {
     @Serdeable
     public record Waiting(VersionView version, NextStep step) {}
 
-    /** What waits for {@code caller}, latest version first. */
-    public List<Waiting> of(Caller caller) {
-        List<VersionView> all = versions.page(caller, Optional.empty(), BEFORE_ALL, LOOKED_AT);
-        Set<String> followed = all.stream()
-                .map(VersionView::predecessor)
-                .filter(id -> id != null)
-                .collect(Collectors.toSet());
-        List<Waiting> waiting = new ArrayList<>();
-        for (VersionView version : all) {
-            next(version, caller)
-                    .filter(step -> step != NextStep.REVISE || !followed.contains(version.id()))
-                    .ifPresent(step -> waiting.add(new Waiting(version, step)));
-        }
-        return waiting;
+    /** What waits for {@code caller}, latest version first, those before the id {@code before}. */
+    public List<Waiting> page(Caller caller, String before, int count) {
+        return versions
+                .waiting(
+                        caller.name(),
+                        caller.seesAll(),
+                        caller.seesEveryUnit(),
+                        caller.is(UserRole.MANAGER),
+                        caller.is(UserRole.FINANCE),
+                        rules.reviewerMayApprove(),
+                        caller.department(),
+                        before,
+                        count)
+                .stream()
+                .map(reading::view)
+                .map(version -> new Waiting(
+                        version,
+                        next(version, caller)
+                                .orElseThrow(() -> new IllegalStateException("nothing waits on " + version.id()))))
+                .toList();
     }
 
     /** What {@code caller} is to do about a version, if anything. */
@@ -65,11 +69,14 @@ public class ReviewQueue {
                 when(
                         caller.is(UserRole.FINANCE)
                                 && !own
-                                && !caller.name().equals(version.passedBy())
-                                && !caller.name().equals(version.closedBy()),
+                                && (rules.reviewerMayApprove() || !handled(version, caller)),
                         NextStep.APPROVE);
             case BINDING, WITHDRAWN, SUPERSEDED -> Optional.empty();
         };
+    }
+
+    private static boolean handled(VersionView version, Caller caller) {
+        return caller.name().equals(version.passedBy()) || caller.name().equals(version.closedBy());
     }
 
     private static Optional<NextStep> when(boolean holds, NextStep step) {

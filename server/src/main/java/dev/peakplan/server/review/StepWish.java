@@ -27,7 +27,7 @@ record StepWish(@Nullable String remark, @Nullable List<String> departments, @Nu
                 ? List.of()
                 : departments.stream().map(String::strip).toList();
         if (remark.length() > LONGEST) {
-            throw Refusal.of(ProblemCode.MALFORMED_REQUEST, "remark");
+            throw new IllegalArgumentException("remark: " + LONGEST);
         }
     }
 

@@ -78,9 +78,14 @@ public class Versions {
                 document(stored(earlierId, caller), caller), document(stored(laterId, caller), caller));
     }
 
-    /** Who did what to the budget and when, over all its versions. */
-    public List<AuditView> history(String id, Caller caller) {
-        return trail.of(stored(id, caller).seriesId());
+    /** Who did what to the budget and when, over all its versions, from the entry after {@code after} on. */
+    public List<AuditView> history(String id, long after, int count, Caller caller) {
+        return trail.of(stored(id, caller).seriesId(), after, count);
+    }
+
+    /** The last {@code count} entries of {@link #history}, in order. */
+    public List<AuditView> lastHistory(String id, int count, Caller caller) {
+        return trail.lastOf(stored(id, caller).seriesId(), count);
     }
 
     PlanVersion stored(String id, Caller caller) {

@@ -6,6 +6,7 @@ import dev.peakplan.server.access.UserRole;
 import dev.peakplan.server.monitoring.BudgetView;
 import dev.peakplan.server.monitoring.DecisionService;
 import dev.peakplan.server.monitoring.MonitoringService;
+import dev.peakplan.server.paging.CursorPage;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -27,6 +28,7 @@ import java.util.Map;
 @Produces(MediaType.TEXT_HTML)
 final class MonitorPages {
     private static final String MENU = "/monitor";
+    private static final int SHOWN = 500;
 
     private final Pages pages;
     private final MonitoringService service;
@@ -71,12 +73,12 @@ final class MonitorPages {
         model.put("card", Card.of(budget, numbers));
         model.put(
                 "alerts",
-                decisions.alerts(id, caller, language).stream()
+                decisions.alerts(id, caller, language, CursorPage.AFTER_ALL_IDS, SHOWN).alerts().stream()
                         .filter(alert -> !alert.state().equals("OVER"))
                         .toList());
         model.put(
                 "proposals",
-                decisions.proposals(id, caller, language).stream()
+                decisions.proposals(id, caller, language, CursorPage.AFTER_ALL_IDS, SHOWN).stream()
                         .filter(proposal -> !proposal.state().equals("OVER"))
                         .toList());
         model.put("reports", caller.seesWages());

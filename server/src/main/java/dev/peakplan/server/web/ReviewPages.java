@@ -41,6 +41,7 @@ final class ReviewPages {
     private static final String BEFORE_ALL = "~";
     private static final String MENU = "/reviews";
     private static final int SHOWN = 50;
+    private static final int SHOWN_HISTORY = 500;
     private static final int USUAL_DAYS = 7;
     private static final List<ReviewState> STAGES = List.of(
             ReviewState.DRAFT,
@@ -63,12 +64,14 @@ final class ReviewPages {
         this.plans = plans;
     }
 
-    @Get("{?plan,before}")
+    @Get("{?plan,before,waiting}")
     ModelAndView<Map<String, Object>> queue(
             HttpRequest<?> request,
             Caller caller,
             @QueryValue(defaultValue = "") String plan,
-            @QueryValue(defaultValue = BEFORE_ALL) String before) {
+            @QueryValue(defaultValue = BEFORE_ALL) String before,
+            @QueryValue(defaultValue = BEFORE_ALL) String waiting) {
+        List<ReviewQueue.Waiting> mine = queue.page(caller, waiting, SHOWN);
         List<VersionView> all = versions.page(caller, Optional.empty(), before, SHOWN);
         boolean drafts = caller.is(UserRole.PLANNER) || caller.is(UserRole.MANAGER);
         List<PlanView> choices = !drafts
@@ -77,7 +80,10 @@ final class ReviewPages {
                         .filter(each -> each.outcome() == Outcome.FEASIBLE)
                         .toList();
         Map<String, Object> model = new HashMap<>();
-        model.put("waiting", queue.of(caller));
+        model.put("waiting", mine);
+        model.put(
+                "moreWaiting",
+                mine.size() < SHOWN ? "" : mine.get(mine.size() - 1).version().id());
         model.put("versions", all);
         model.put("next", all.size() < SHOWN ? "" : all.get(all.size() - 1).id());
         model.put("drafts", drafts);
@@ -124,7 +130,7 @@ final class ReviewPages {
         model.put("actions", ReviewActions.of(version, caller));
         model.put("step", queue.next(version, caller).map(NextStep::name).orElse(""));
         model.put("series", versions.series(id, caller));
-        model.put("history", versions.history(id, caller));
+        model.put("history", versions.lastHistory(id, SHOWN_HISTORY, caller));
         model.put("choices", successors(version, caller));
         model.put("periods", version.state() == ReviewState.BINDING ? versions.openPeriods(id, caller) : List.of());
         model.put("soon", LocalDate.now().plusDays(USUAL_DAYS));

@@ -294,7 +294,7 @@ class MonitoringTest {
                 for (int i = 0; i < CHANGES; i++) {
                     FigureBook.Entry entry = new FigureBook.Entry("SERIES", client + "-" + i, "c" + client, "");
                     if (i % 2 == 0) {
-                        book.add(entry, new ActualRow.Spent("line", 3, Money.ofMinor(1), ""));
+                        book.add(entry, new ActualRow.Spent("line", 3, Money.ofMinor(1), ""), () -> {});
                     } else {
                         raise(book, entry);
                     }
@@ -318,7 +318,7 @@ class MonitoringTest {
             long stamp = book.stamp("SERIES", "line").orElse(0);
             Money read = amount(book);
             try {
-                book.set(entry, new ActualRow.Spent("line", 3, read.plus(Money.ofMinor(1)), ""), stamp);
+                book.set(entry, new ActualRow.Spent("line", 3, read.plus(Money.ofMinor(1)), ""), stamp, () -> {});
                 return;
             } catch (Refusal stale) {
                 Thread.onSpinWait();

@@ -2,6 +2,7 @@ package dev.peakplan.server.processes;
 
 import static dev.peakplan.server.http.TestServer.field;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.peakplan.server.commandline.Examples;
 import dev.peakplan.server.http.TestServer;
@@ -11,36 +12,44 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Two nodes on one MariaDB, either of them killed at random moments while jobs keep coming: every job ends, none twice, and asking again
- * with the same key gives the same job. {@code -Dpeakplan.kills=30} for the long run.
+ * Two nodes on one MariaDB, either of them killed at random moments while jobs keep coming: every job ends, none twice, what the dead node
+ * ran is taken over in time, and asking again with the same key gives the same job. {@code -Dpeakplan.kills=30} for the long run.
  */
 class TwoNodesTest {
     private static final int KILLS = Integer.getInteger("peakplan.kills", 2);
     private static final int JOBS_BETWEEN_KILLS = 3;
     private static final int MOST_QUESTIONS_BEFORE_A_KILL = 60;
+    private static final int[] STEPS = {500, 20_000, 200_000};
+    private static final Duration TAKEN_OVER_WITHIN = Duration.ofSeconds(30);
 
     @TempDir
     Path folder;
+
+    private MariaDbProcess database;
 
     @Test
     void everyJobEndsOnceThoughNodesAreKilled() throws SQLException {
         MariaDbProcess.assumeInstalled();
         Random random = new Random(7);
         Map<String, String> ids = new LinkedHashMap<>();
-        try (MariaDbProcess database = MariaDbProcess.start(folder.resolve("mariadb"))) {
+        List<Long> takeovers = new ArrayList<>();
+        try (MariaDbProcess started = MariaDbProcess.start(folder.resolve("mariadb"))) {
+            database = started;
             List<ServerProcess> nodes = new ArrayList<>();
-            nodes.add(start(database, 0));
-            nodes.add(start(database, 1));
+            nodes.add(start(0));
+            nodes.add(start(1));
             try {
                 for (int kill = 0; kill < KILLS; kill++) {
                     for (int i = 0; i < JOBS_BETWEEN_KILLS; i++) {
@@ -53,9 +62,15 @@ class TwoNodesTest {
                         other.get("/api/v1/jobs");
                     }
                     nodes.get(victim).kill();
+                    long killed = System.nanoTime();
+                    Map<String, Long> held = heldBy("node-" + victim);
                     // the survivor takes new work meanwhile
                     ids.put("k" + kill + "-meanwhile", submit(nodes.get(1 - victim), "k" + kill + "-meanwhile"));
-                    nodes.set(victim, start(database, victim));
+                    for (Map.Entry<String, Long> each : held.entrySet()) {
+                        other.await("/api/v1/jobs/" + each.getKey(), body -> attempt(each.getKey()) > each.getValue());
+                        takeovers.add(Duration.ofNanos(System.nanoTime() - killed).toMillis());
+                    }
+                    nodes.set(victim, start(victim));
                 }
                 TestServer server = TestServer.at(nodes.get(0).address());
                 for (Map.Entry<String, String> each : ids.entrySet()) {
@@ -66,13 +81,19 @@ class TwoNodesTest {
             } finally {
                 nodes.forEach(ServerProcess::close);
             }
-            assertEquals(ids.size(), count(database, "select count(*) from job where kind = 'plan'"));
-            assertEquals(ids.size(), count(database, "select count(*) from plan_result"));
-            assertEquals(0, count(database, "select count(*) from job where state <> 'DONE'"));
+            assertEquals(ids.size(), count("select count(*) from job where kind = 'plan'"));
+            assertEquals(ids.size(), count("select count(*) from plan_result"));
+            assertEquals(0, count("select count(*) from job where state <> 'DONE'"));
+            assertEquals(
+                    ids.size(),
+                    count("select count(*) from job_event where state = 'DONE'"),
+                    "a job that ended twice has two ends");
         }
+        System.out.println(KILLS + " kills, " + ids.size() + " jobs, taken over after (ms): " + takeovers);
+        assertTrue(takeovers.stream().allMatch(took -> took <= TAKEN_OVER_WITHIN.toMillis()), takeovers::toString);
     }
 
-    private ServerProcess start(MariaDbProcess database, int node) {
+    private ServerProcess start(int node) {
         Map<String, String> environment = new HashMap<>(database.environment());
         environment.put("PEAKPLAN_NODE", "node-" + node);
         environment.put("PEAKPLAN_SECRET", "a secret that both of these nodes know");
@@ -86,19 +107,44 @@ class TwoNodesTest {
                                 "/api/v1/plans",
                                 key + ".json",
                                 Examples.request(),
-                                new String[] {"steps=500"},
+                                new String[] {"steps=" + STEPS[Math.floorMod(key.hashCode(), STEPS.length)]},
                                 "Idempotency-Key",
                                 key),
                 "id");
     }
 
-    private static long count(MariaDbProcess database, String question) throws SQLException {
-        try (Connection connection =
-                        DriverManager.getConnection(database.environment().get("PEAKPLAN_DATABASE_URL"), "root", "");
+    /** What a node was running, by job the attempt. */
+    private Map<String, Long> heldBy(String node) throws SQLException {
+        Map<String, Long> held = new TreeMap<>();
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select id, attempt from job where state = 'RUNNING' and node = '" + node + "'")) {
+            while (rows.next()) {
+                held.put(rows.getString(1), rows.getLong(2));
+            }
+        }
+        return held;
+    }
+
+    private long attempt(String job) {
+        try {
+            return count("select attempt from job where id = '" + job + "'");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private long count(String question) throws SQLException {
+        try (Connection connection = connect();
                 Statement statement = connection.createStatement();
                 ResultSet answer = statement.executeQuery(question)) {
             answer.next();
             return answer.getLong(1);
         }
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(database.environment().get("PEAKPLAN_DATABASE_URL"), "root", "");
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.peakplan.server.access.UserRole;
+import dev.peakplan.server.bodies.JsonRoutes;
 import dev.peakplan.server.review.Office;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -21,10 +22,17 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Every route with every role, and with somebody of another unit. */
 class RouteMatrixTest {
-    /** Fits every body that a route takes; fields that a route does not know are passed over. */
-    private static final String BODY =
-            "{\"remark\":\"x\",\"departments\":[\"a\"],\"dueOn\":\"2099-01-01\",\"stance\":\"AGREE\","
-                    + "\"from\":\"2027-02\",\"reason\":\"x\",\"plan\":\"nothing\",\"heads\":[]}";
+    /** Values for the fields of the bodies that routes take. */
+    private static final Map<String, String> VALUES = Map.of(
+            "remark", "\"x\"",
+            "departments", "[\"a\"]",
+            "dueOn", "\"2099-01-01\"",
+            "stance", "\"AGREE\"",
+            "from", "\"2027-02\"",
+            "reason", "\"x\"",
+            "plan", "\"nothing\"",
+            "name", "\"x\"",
+            "heads", "[]");
     /** They would end the session that asks. */
     private static final List<String> LEFT_OUT = List.of("DELETE /api/v1/session", "POST /api/v1/session");
 
@@ -32,12 +40,14 @@ class RouteMatrixTest {
     static Path data;
 
     private static Office office;
+    private static Map<String, Class<?>> bodies;
     private static String plan;
     private static String version;
 
     @BeforeAll
     static void start() throws Exception {
         office = Office.open(data, Map.of());
+        bodies = JsonRoutes.of(office.running().context());
         for (UserRole role : UserRole.values()) {
             office.hire(role.name().toLowerCase(), role.name(), "*/*", "");
         }
@@ -54,7 +64,8 @@ class RouteMatrixTest {
     private static HttpResponse<String> ask(String name, String route, String id) {
         String[] words = route.split(" ");
         String path = words[1].replace("{id}", id).replaceAll("\\{[^}]*}", "nothing");
-        String body = words[0].equals("GET") || words[0].equals("DELETE") ? "" : BODY;
+        boolean bare = words[0].equals("GET") || words[0].equals("DELETE");
+        String body = bare ? "" : bodies.containsKey(route) ? JsonRoutes.body(bodies.get(route), VALUES) : "{}";
         HttpResponse<String> answer = office.send(name, words[0], path, body, "If-Match", "\"0\"", "Accept", "*/*");
         // routes that take files look at the form before they look at roles
         return answer.statusCode() == 415 ? office.handIn(name, path) : answer;

@@ -1,0 +1,17 @@
+package dev.peakplan.server.review;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+
+/**
+ * A plan that is to become the draft of an amendment.
+ *
+ * @param planId the plan and its job
+ * @param versionId the binding version that it amends
+ * @param actor who asked for it
+ * @param draftId the draft, once there is one
+ */
+@MappedEntity("amendment_order")
+record AmendmentOrder(
+        @Id String planId, String versionId, String actor, @Nullable String draftId) {}

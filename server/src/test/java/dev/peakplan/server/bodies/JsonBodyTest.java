@@ -1,0 +1,116 @@
+package dev.peakplan.server.bodies;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.peakplan.server.review.Office;
+import java.lang.reflect.RecordComponent;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every route that takes JSON, with bodies that do not fit: never a fault of ours, always each field by its name. */
+class JsonBodyTest {
+    @TempDir
+    Path data;
+
+    @Test
+    void whateverIsWrongWithABodyIsToldFieldByField() throws Exception {
+        List<String> wrong = new ArrayList<>();
+        try (Office office = Office.open(data, Map.of())) {
+            office.hire("all", "PLANNER MANAGER REVIEWER FINANCE ADMINISTRATOR", "*/*", "a");
+            Map<String, Class<?>> routes = JsonRoutes.of(office.running().context());
+            assertTrue(routes.size() >= 20, routes::toString);
+            routes.forEach((route, record) -> {
+                List<RecordComponent> needed = JsonRoutes.fields(record).stream()
+                        .filter(field -> !mayBeAbsent(field))
+                        .toList();
+                named(office, route, "{}", needed, "en", wrong);
+                named(office, route, each(record, field -> "null"), needed, "zh", wrong);
+                named(office, route, each(record, JsonBodyTest::unfit), JsonRoutes.fields(record), "zh", wrong);
+                refused(office, route, "[]", "\"$\"", wrong);
+                refused(office, route, "{\"", "NO_JSON", wrong);
+                refused(office, route, "", "", wrong);
+                refused(office, route, "{\"nobodyKnowsThis\":1}", "$.nobodyKnowsThis", wrong);
+            });
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void parametersThatDoNotFitAreNamedInTheAskersLanguage() throws Exception {
+        try (Office office = Office.open(data, Map.of())) {
+            HttpResponse<String> many = office.send("root", "GET", "/api/v1/plans?count=501", "", "Accept-Language", "zh");
+            assertEquals(400, many.statusCode(), many::body);
+            assertTrue(many.body().contains("count 至多为 500"), many::body);
+            HttpResponse<String> text = office.send("root", "GET", "/api/v1/plans?count=x", "", "Accept-Language", "en");
+            assertEquals(400, text.statusCode(), text::body);
+            assertTrue(text.body().contains("count is not of the right kind"), text::body);
+            String wish = "{\"channel\":\"PIGEON\",\"target\":\"\"}";
+            HttpResponse<String> pigeon = office.post("root", "/api/v1/subscriptions", wish, "Accept-Language", "en");
+            assertEquals(400, pigeon.statusCode(), pigeon::body);
+            assertTrue(pigeon.body().contains("$.channel") && pigeon.body().contains("$.target"), pigeon::body);
+        }
+    }
+
+    private static boolean mayBeAbsent(RecordComponent field) {
+        return Collection.class.isAssignableFrom(field.getType())
+                || Arrays.stream(field.getAccessor().getAnnotations())
+                        .anyMatch(each -> each.annotationType().getSimpleName().equals("Nullable"));
+    }
+
+    private static String each(Class<?> record, Function<RecordComponent, String> value) {
+        Map<String, String> values =
+                JsonRoutes.fields(record).stream().collect(Collectors.toMap(RecordComponent::getName, value));
+        return JsonRoutes.body(record, values);
+    }
+
+    /** A value that the field cannot take. */
+    private static String unfit(RecordComponent field) {
+        return Collection.class.isAssignableFrom(field.getType()) ? "7" : "[true]";
+    }
+
+    private static HttpResponse<String> ask(Office office, String route, String body, String language) {
+        String[] words = route.split(" ");
+        String path = words[1].replaceAll("\\{[^}]*}", "nothing");
+        return office.send(
+                "all",
+                words[0],
+                path,
+                body,
+                "If-Match",
+                "\"0\"",
+                "Idempotency-Key",
+                "k" + body.hashCode(),
+                "Accept-Language",
+                language);
+    }
+
+    private static void named(
+            Office office, String route, String body, List<RecordComponent> fields, String language, List<String> wrong) {
+        HttpResponse<String> answer = ask(office, route, body, language);
+        boolean told = fields.isEmpty() && answer.statusCode() < 500
+                || answer.statusCode() == 400
+                        && answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json")
+                        && fields.stream().allMatch(field -> answer.body().contains("\"$." + field.getName() + "\""))
+                        && answer.body().contains(language.equals("zh") ? "请求" : "could not be understood");
+        if (!told) {
+            wrong.add(route + " " + body + " -> " + answer.statusCode() + " " + answer.body());
+        }
+    }
+
+    private static void refused(Office office, String route, String body, String word, List<String> wrong) {
+        HttpResponse<String> answer = ask(office, route, body, "en");
+        if (answer.statusCode() != 400 || !answer.body().contains(word)) {
+            wrong.add(route + " '" + body + "' -> " + answer.statusCode() + " " + answer.body());
+        }
+    }
+}
