@@ -1,5 +1,6 @@
 package dev.peakplan.model;
 
+import dev.peakplan.plan.Initiative;
 import dev.peakplan.plan.InitiativeDecision;
 import dev.peakplan.plan.Plan;
 import dev.peakplan.plan.PlanRequest;
@@ -26,6 +27,42 @@ public record Decisions(int[][] hires, int[][] releases, int[][] overtime, int[]
         int staff = model.staffCount();
         int periods = model.periodCount();
         return new Decisions(new int[staff][periods], new int[staff][periods], new int[staff][periods], starts);
+    }
+
+    /**
+     * The decisions of a plan that was made for {@code request}.
+     *
+     * @throws IllegalArgumentException when it decides on other staffing than the request has
+     */
+    public static Decisions of(PlanRequest request, Plan plan) {
+        List<Staffing> staffing = request.workforce().staffing();
+        int[][][] decided = new int[3][staffing.size()][];
+        for (int k = 0; k < staffing.size(); k++) {
+            Staffing each = staffing.get(k);
+            StaffingDecision decision = plan.staffing().stream()
+                    .filter(one -> one.teamId().equals(each.teamId()) && one.roleId().equals(each.roleId()))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "nothing is decided for " + each.teamId() + "/" + each.roleId()));
+            decided[0][k] = unboxed(decision.hires());
+            decided[1][k] = unboxed(decision.releases());
+            decided[2][k] = unboxed(decision.overtimeSteps());
+        }
+        List<Initiative> initiatives = request.budget().initiatives();
+        int[] starts = new int[initiatives.size()];
+        for (int m = 0; m < starts.length; m++) {
+            String id = initiatives.get(m).id();
+            starts[m] = plan.initiatives().stream()
+                    .filter(one -> one.initiativeId().equals(id))
+                    .mapToInt(one -> request.calendar().getIndex(one.startPeriodId()))
+                    .findFirst()
+                    .orElse(InitiativeModel.NOT_CHOSEN);
+        }
+        return new Decisions(decided[0], decided[1], decided[2], starts);
+    }
+
+    private static int[] unboxed(List<Integer> values) {
+        return values.stream().mapToInt(Integer::intValue).toArray();
     }
 
     public Decisions copy() {

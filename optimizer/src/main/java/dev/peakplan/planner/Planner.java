@@ -59,7 +59,7 @@ public final class Planner {
     public static PlanResult plan(PlanRequest request, SolveOptions options, SolveMonitor monitor) {
         double share = ScenarioRun.share(request, options);
         Made made = make(request, share == 0 ? options : options.part(1 - share), monitor, Extent.whole(request));
-        return share == 0 ? made.result() : ScenarioRun.join(request, made, options, monitor);
+        return share == 0 ? made.result() : ScenarioRun.join(request, made.result(), options, monitor);
     }
 
     static Made make(PlanRequest request, SolveOptions options, SolveMonitor monitor, Extent extent) {

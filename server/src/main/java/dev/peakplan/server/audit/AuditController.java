@@ -16,6 +16,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.validation.Validated;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -39,6 +40,7 @@ class AuditController {
      *
      * @param heads heads that were exported earlier
      */
+    @Schema(example = "{\"heads\":[{\"seq\":1204,\"hash\":\"9f2c\"}]}")
     @Serdeable
     record Known(@Nullable List<AuditHead> heads) {}
 

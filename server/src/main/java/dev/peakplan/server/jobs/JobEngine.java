@@ -26,6 +26,8 @@ import org.slf4j.LoggerFactory;
 class JobEngine implements ApplicationEventListener<ServerStartupEvent> {
     private static final Logger LOG = LoggerFactory.getLogger(JobEngine.class);
     private static final int MOST_ATTEMPTS = 3;
+    private static final int MOST_HELPERS = 32;
+    private static final char PART = '.';
 
     private final JobRepository jobs;
     private final JobLedger ledger;
@@ -34,6 +36,8 @@ class JobEngine implements ApplicationEventListener<ServerStartupEvent> {
     private final Map<String, JobWork> works;
     private final Scheduler scheduler;
     private final OneTimeTask<Void> task;
+    private final OneTimeTask<Void> helping;
+    private final PartCrew crew;
     private final String node;
 
     JobEngine(
@@ -43,7 +47,9 @@ class JobEngine implements ApplicationEventListener<ServerStartupEvent> {
             List<JobWork> works,
             DataSource dataSource,
             AbandonedExecutions released,
+            PartCrew crew,
             JobConfiguration configuration) {
+        this.crew = crew;
         this.released = released;
         this.jobs = jobs;
         this.ledger = ledger;
@@ -51,7 +57,8 @@ class JobEngine implements ApplicationEventListener<ServerStartupEvent> {
         this.works = works.stream().collect(Collectors.toMap(JobWork::kind, Function.identity()));
         this.node = configuration.node();
         this.task = Tasks.oneTime("job").execute((instance, context) -> attempt(instance.getId()));
-        this.scheduler = Scheduler.create(JobConfiguration.plain(dataSource), task)
+        this.helping = Tasks.oneTime("part").execute((instance, context) -> help(instance.getId()));
+        this.scheduler = Scheduler.create(JobConfiguration.plain(dataSource), task, helping)
                 .schedulerName(new SchedulerName.Fixed(node))
                 .threads(configuration.concurrent())
                 .pollingInterval(configuration.pollingInterval())
@@ -91,7 +98,7 @@ class JobEngine implements ApplicationEventListener<ServerStartupEvent> {
         if (job == null || jobs.begin(jobId, job.attempt(), node, clock.millis()) == 0) {
             return;
         }
-        JobRun run = new JobRun(ledger, clock, jobId, job.attempt() + 1);
+        JobRun run = new JobRun(ledger, clock, jobId, job.attempt() + 1, new JobRun.Crew(crew, this::callHelpers));
         try {
             if (job.attempt() >= MOST_ATTEMPTS) {
                 throw new IllegalStateException("the job ended its node " + job.attempt() + " times");
@@ -101,6 +108,25 @@ class JobEngine implements ApplicationEventListener<ServerStartupEvent> {
             Fault fault = Fault.of(e);
             LOG.error("{} job {} failed", fault.id(), jobId, e);
             run.fail(fault.id());
+        }
+    }
+
+    /** Has nodes that are free help with the parts of a job. */
+    private void callHelpers(String jobId, int count) {
+        for (int k = 0; k < Math.min(count, MOST_HELPERS); k++) {
+            scheduler.scheduleIfNotExists(helping.instance(jobId + PART + k), Instant.now(clock));
+        }
+    }
+
+    private void help(String instance) {
+        String jobId = instance.substring(0, instance.indexOf(PART));
+        try {
+            jobs.findById(jobId)
+                    .map(job -> works.get(job.kind()))
+                    .ifPresent(work -> crew.help(jobId, (SplitWork) work));
+        } catch (RuntimeException | Error e) {
+            // the run that leads does the part again, and fails with it if it must
+            LOG.warn("{} no help with job {}", Fault.of(e).id(), jobId, e);
         }
     }
 }

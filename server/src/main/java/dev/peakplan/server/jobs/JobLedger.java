@@ -12,9 +12,11 @@ import java.util.Optional;
 class JobLedger {
     private final JobRepository jobs;
     private final JobEventRepository events;
+    private final JobPartRepository parts;
     private final Clock clock;
 
-    JobLedger(JobRepository jobs, JobEventRepository events, Clock clock) {
+    JobLedger(JobRepository jobs, JobEventRepository events, JobPartRepository parts, Clock clock) {
+        this.parts = parts;
         this.jobs = jobs;
         this.events = events;
         this.clock = clock;
@@ -53,6 +55,7 @@ class JobLedger {
             return false;
         }
         keep.run();
+        parts.deleteOf(jobId);
         Job job = jobs.findById(jobId).orElseThrow();
         JobEvent.Key key = new JobEvent.Key(jobId, attempt, number);
         events.save(new JobEvent(key, clock.millis(), state, job.phase(), job.objective(), job.boundValue(), seconds));

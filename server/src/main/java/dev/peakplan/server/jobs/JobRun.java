@@ -6,6 +6,7 @@ import dev.peakplan.server.access.Unit;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ObjIntConsumer;
 
 /** One attempt at a job. Called from the solver's threads. */
 public final class JobRun implements SolveMonitor {
@@ -16,12 +17,22 @@ public final class JobRun implements SolveMonitor {
     private final String jobId;
     private final int attempt;
     private final long began;
+    private final Crew crew;
     private long lastWrite;
     private int events;
     private Progress progress = new Progress(Optional.empty(), Optional.empty(), Optional.empty(), 0);
     private boolean stopped;
 
-    JobRun(JobLedger ledger, Clock clock, String jobId, int attempt) {
+    /**
+     * Who does parts.
+     *
+     * @param own this node
+     * @param callHelpers calls so many others to a job
+     */
+    record Crew(PartCrew own, ObjIntConsumer<String> callHelpers) {}
+
+    JobRun(JobLedger ledger, Clock clock, String jobId, int attempt, Crew crew) {
+        this.crew = crew;
         this.ledger = ledger;
         this.clock = clock;
         this.jobId = jobId;
@@ -62,6 +73,28 @@ public final class JobRun implements SolveMonitor {
     /** Says which part of the organisation the job turned out to be for; until then it is the asker's. */
     public void belongsTo(Unit unit) {
         ledger.belongs(jobId, attempt, unit);
+    }
+
+    /** What an earlier attempt kept for all parts, if it came so far. */
+    public Optional<byte[]> findGround() {
+        return crew.own().findGround(jobId);
+    }
+
+    /** Keeps what all parts stand on; parts of an earlier attempt are forgotten. */
+    public void keepGround(byte[] ground) {
+        crew.own().keepGround(jobId, ground);
+    }
+
+    /**
+     * Has parts done by all nodes that are free, this one among them, and joined in order. Returns when all are, when no more are wanted,
+     * or when the job was asked to stop.
+     */
+    public void split(int count, SplitWork.Parts work, SplitWork.Joint joint) {
+        if (count > 0) {
+            crew.own().open(jobId, count);
+            crew.callHelpers().accept(jobId, count - 1);
+            crew.own().lead(jobId, count, work, joint, () -> !cancelled());
+        }
     }
 
     /**

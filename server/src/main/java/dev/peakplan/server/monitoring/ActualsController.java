@@ -8,6 +8,7 @@ import dev.peakplan.server.paging.EntityTag;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -17,6 +18,7 @@ import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -62,6 +64,7 @@ class ActualsController {
             description =
                     "Answers with the job. `columns` names columns as FIELD=Header;FIELD=Header; what was used is remembered for your next file"
                             + " of the unit. The same file again changes nothing; a changed figure becomes a new version.")
+    @Status(HttpStatus.ACCEPTED)
     HttpResponse<JobView> submit(
             Caller caller,
             String id,

@@ -13,6 +13,7 @@ import dev.peakplan.plan.Scope;
 import dev.peakplan.plan.Volume;
 import dev.peakplan.server.problems.ProblemCode;
 import dev.peakplan.server.problems.Refusal;
+import dev.peakplan.server.review.Amendments;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -60,8 +61,17 @@ final class Adjustment {
         return calendar.periods().get(first).id();
     }
 
-    PlanRequest applyTo(PlanRequest request) {
-        PlanRequest adjusted = request.with(demand(request.demand()));
+    /** The proposal as it was adopted; where the rest of the year cannot make good for so much, under the limits as they were. */
+    Amendments.Changes changes() {
+        return new Amendments.Changes(this::applyTo, this::withDemand);
+    }
+
+    private PlanRequest withDemand(PlanRequest request) {
+        return request.with(demand(request.demand()));
+    }
+
+    private PlanRequest applyTo(PlanRequest request) {
+        PlanRequest adjusted = withDemand(request);
         Money amount = Money.ofMinor(proposal.amount());
         return switch (Proposal.Kind.valueOf(proposal.kind())) {
             case REPLAN -> adjusted.with(tightened(adjusted.budget(), amount));

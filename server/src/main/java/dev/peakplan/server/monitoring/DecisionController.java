@@ -21,6 +21,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.validation.Validated;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -46,6 +47,7 @@ class DecisionController {
     }
 
     /** Why a proposal is adopted or refused. */
+    @Schema(example = "{\"note\":\"agreed on Monday\"}")
     @Serdeable
     record Reason(@Nullable @Size(max = 500) String note) {}
 
@@ -129,6 +131,7 @@ class DecisionController {
 
     @Post("/budgets/{id}/reforecast")
     @Operation(summary = "Forecast the year end again and keep the forecast; answers with the job")
+    @Status(HttpStatus.ACCEPTED)
     HttpResponse<JobView> reforecast(
             Caller caller, String id, @Nullable @Header("Idempotency-Key") @Size(min = 1, max = 128) String key) {
         return AcceptedJob.answer(service.reforecast(id, Optional.ofNullable(key), caller));

@@ -145,7 +145,7 @@ public class DecisionService {
         String reason = adopted.kind() + " " + adopted.subject();
         return amendments
                 .get()
-                .open(plan.versionId(), adjustment.firstPeriod(), adjustment::applyTo, reason, key, caller);
+                .open(plan.versionId(), adjustment.firstPeriod(), adjustment.changes(), reason, key, caller);
     }
 
     private AdjustmentProposal find(String seriesId, String id) {

@@ -2,6 +2,7 @@ package dev.peakplan.server.monitoring;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -14,6 +15,7 @@ import jakarta.validation.constraints.Size;
  * @param period id of the period
  * @param amount minor units
  */
+@Schema(example = "{\"line\":\"BUDGET_LINE:RENT@SZ@\",\"period\":\"2027-02\",\"amount\":3300000,\"note\":\"invoice 4711\"}")
 @Serdeable
 record FigureWish(
         @NotBlank @Size(max = 200) String line,

@@ -11,6 +11,7 @@ import dev.peakplan.server.review.BindingPlan;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.annotation.Transactional;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.inject.Singleton;
 import java.util.Map;
 
@@ -28,6 +29,7 @@ class RulesService {
     }
 
     /** The preset rules; see {@link AdjustmentRules}. Money in minor units. */
+    @Schema(example = "{\"demandDeviation\":0.1,\"lastPeriods\":2,\"overrun\":0.03,\"leastSaving\":100000,\"movedShare\":1,\"stamp\":0}")
     @Serdeable
     record RulesView(
             double demandDeviation,

@@ -1,11 +1,13 @@
 package dev.peakplan.server.notices;
 
 import dev.peakplan.server.access.Caller;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
@@ -14,6 +16,7 @@ import io.micronaut.validation.Validated;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /** How the caller is told of alerts. */
@@ -39,9 +42,12 @@ class SubscriptionController {
     @Operation(
             summary = "Be told of alerts by e-mail, or have a signed webhook called",
             description =
-                    "The secret of a webhook is answered once. PeakPlan-Signature: t=SECONDS,v1=HEX is HMAC-SHA256 over SECONDS.BODY.")
-    SubscriptionService.View add(Caller caller, @Body @Valid SubscriptionService.Wish wish) {
-        return service.add(wish, caller);
+                    "The secret of a webhook is answered once, and again to the same Idempotency-Key. PeakPlan-Signature: t=SECONDS,v1=HEX is HMAC-SHA256 over SECONDS.BODY.")
+    SubscriptionService.View add(
+            Caller caller,
+            @Body @Valid SubscriptionService.Wish wish,
+            @Nullable @Header("Idempotency-Key") @Size(min = 1, max = 128) String key) {
+        return service.add(wish, caller, key);
     }
 
     @Delete("/{id}")

@@ -5,10 +5,14 @@ import dev.peakplan.server.access.Caller;
 import dev.peakplan.server.access.Unit;
 import dev.peakplan.server.access.UserRole;
 import dev.peakplan.server.ids.Ids;
+import dev.peakplan.server.once.Attempt;
+import dev.peakplan.server.once.Once;
 import dev.peakplan.server.problems.ProblemCode;
 import dev.peakplan.server.problems.Refusal;
+import io.micronaut.context.annotation.Value;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.inject.Singleton;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -26,11 +30,19 @@ class SubscriptionService {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final SubscriptionRepository subscriptions;
+    private final Once once;
     private final Clock clock;
+    private final String serverSecret;
 
-    SubscriptionService(SubscriptionRepository subscriptions, Clock clock) {
+    SubscriptionService(
+            SubscriptionRepository subscriptions,
+            Once once,
+            Clock clock,
+            @Value("${peakplan.secret}") String serverSecret) {
         this.subscriptions = subscriptions;
+        this.once = once;
         this.clock = clock;
+        this.serverSecret = serverSecret;
     }
 
     /**
@@ -42,6 +54,7 @@ class SubscriptionService {
      * @param department department whose budgets are meant; {@code *} or absent for all
      * @param language {@code zh} or {@code en}
      */
+    @Schema(example = "{\"channel\":\"EMAIL\",\"target\":\"finance@example.org\",\"site\":\"*\",\"department\":\"*\",\"language\":\"en\"}")
     @Serdeable
     record Wish(
             @NotBlank @Pattern(regexp = "EMAIL|WEBHOOK") String channel,
@@ -82,7 +95,13 @@ class SubscriptionService {
                 .toList();
     }
 
-    View add(Wish wish, Caller caller) {
+    /**
+     * Makes a subscription.
+     *
+     * @param key the request's idempotency key; null for none. The secret is made out of it and the server's own, so that the same request
+     *     again is answered with the same secret
+     */
+    View add(Wish wish, Caller caller, @Nullable String key) {
         Unit unit = new Unit(
                 wish.site() == null ? Unit.ANY : wish.site(), wish.department() == null ? Unit.ANY : wish.department());
         if (!caller.covers(unit)) {
@@ -96,21 +115,32 @@ class SubscriptionService {
         if (webhook ? !address(wish.target()) : !wish.target().matches("[^\\s@,;<>]+@[^\\s@,;<>]+")) {
             throw Refusal.of(ProblemCode.MALFORMED_REQUEST, "target");
         }
+        Attempt attempt = Attempt.of(caller.name(), key, "subscription", wish);
+        String id = once.run(attempt, () -> {
+            Subscription made = new Subscription(
+                    Ids.next(),
+                    caller.name(),
+                    unit.site(),
+                    unit.department(),
+                    wish.channel(),
+                    wish.target(),
+                    webhook ? secret(attempt) : "",
+                    "zh".equalsIgnoreCase(wish.language()) ? Language.ZH : Language.EN,
+                    clock.millis(),
+                    false);
+            subscriptions.save(made);
+            return made.id();
+        });
+        return View.of(subscriptions.findById(id).orElseThrow(), true);
+    }
+
+    private String secret(Attempt attempt) {
         byte[] secret = new byte[SECRET_BYTES];
         RANDOM.nextBytes(secret);
-        Subscription made = new Subscription(
-                Ids.next(),
-                caller.name(),
-                unit.site(),
-                unit.department(),
-                wish.channel(),
-                wish.target(),
-                webhook ? HexFormat.of().formatHex(secret) : "",
-                "zh".equalsIgnoreCase(wish.language()) ? Language.ZH : Language.EN,
-                clock.millis(),
-                false);
-        subscriptions.save(made);
-        return View.of(made, true);
+        return attempt.key()
+                .map(key -> Webhook.sign("subscription " + attempt.owner() + " " + key, serverSecret)
+                        .substring(0, 2 * SECRET_BYTES))
+                .orElseGet(() -> HexFormat.of().formatHex(secret));
     }
 
     void revoke(String id, Caller caller) {

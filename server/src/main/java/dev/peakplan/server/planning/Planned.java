@@ -41,10 +41,14 @@ public record Planned(Outcome outcome, Intake intake, Language language, Optiona
         if (intake.request().isEmpty()) {
             return new Planned(Outcome.INPUT_ERRORS, intake, shown, Optional.empty(), intake.insight());
         }
-        PlanResult result = Planner.plan(intake.request().get(), options, monitor);
+        return of(intake, language, Planner.plan(intake.request().get(), options, monitor), enquiry);
+    }
+
+    /** What is handed back for a file without errors once its plan is made. */
+    public static Planned of(Intake intake, Optional<Language> language, PlanResult result, Enquiry enquiry) {
         Outcome outcome = result.assessment().feasible() ? Outcome.FEASIBLE : Outcome.NOTHING_FITS;
-        Insight insight = PlanInsight.of(intake.request().get(), result, intake.insight(), enquiry);
-        return new Planned(outcome, intake, shown, Optional.of(result), insight);
+        Insight insight = PlanInsight.of(intake.request().orElseThrow(), result, intake.insight(), enquiry);
+        return new Planned(outcome, intake, language.orElse(intake.language()), Optional.of(result), insight);
     }
 
     /** The planner's own workbook with the plan, or with every error at its cell; one made anew when JSON was handed in. */

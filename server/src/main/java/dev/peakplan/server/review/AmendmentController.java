@@ -6,16 +6,19 @@ import dev.peakplan.server.jobs.AcceptedJob;
 import dev.peakplan.server.jobs.JobView;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 
@@ -38,6 +41,7 @@ class AmendmentController {
      * @param from id of the first period that is planned anew
      * @param reason why
      */
+    @Schema(example = "{\"from\":\"2027-07\",\"reason\":\"volumes fell\"}")
     @Serdeable
     record AmendmentWish(String from, String reason) {}
 
@@ -47,6 +51,7 @@ class AmendmentController {
             description =
                     "Example: `{\"from\":\"2027-07\",\"reason\":\"volumes fell\"}`. Answers with the job; its plan is drafted with the"
                             + " binding version as predecessor. To change inputs, take `amendment-request`, and hand it in as a plan.")
+    @Status(HttpStatus.ACCEPTED)
     HttpResponse<JobView> start(
             Caller caller, String id, @Body AmendmentWish wish, @Nullable @Header("Idempotency-Key") String key) {
         return AcceptedJob.answer(amendments.start(id, wish.from(), wish.reason(), Optional.ofNullable(key), caller));

@@ -6,10 +6,13 @@ import dev.peakplan.server.jobs.JobView;
 import dev.peakplan.server.planning.Outcome;
 import dev.peakplan.server.plans.PlanKept;
 import dev.peakplan.server.plans.PlanService;
+import dev.peakplan.server.problems.Refusal;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Amendments that a proposal asked for: ordered as a plan, and drafted as soon as it is made. The draft is all that comes of itself;
@@ -17,6 +20,8 @@ import java.util.Set;
  */
 @Singleton
 public class AmendmentDrafting implements PlanKept {
+    private static final Logger LOG = LoggerFactory.getLogger(AmendmentDrafting.class);
+
     private final AmendmentOrderRepository orders;
     private final PlanVersionRepository versions;
     private final Drafts drafts;
@@ -30,14 +35,19 @@ public class AmendmentDrafting implements PlanKept {
         this.plans = plans;
     }
 
-    /** Has the request planned; its plan becomes the draft of an amendment of {@code version} if it keeps every limit. */
-    JobView order(PlanVersion version, String fileName, byte[] request, String key, Caller caller) {
+    /**
+     * Has the request planned; its plan becomes the draft of an amendment of {@code version} if it keeps every limit.
+     *
+     * @param otherwise what is planned in its place if it does not
+     */
+    JobView order(
+            PlanVersion version, String fileName, byte[] request, byte[] otherwise, String key, Caller caller) {
         return plans.order(
                 fileName,
                 request,
                 Optional.of(key),
                 caller,
-                id -> orders.save(new AmendmentOrder(id, version.id(), caller.name(), null)));
+                id -> orders.save(new AmendmentOrder(id, version.id(), caller.name(), otherwise, null, null)));
     }
 
     /** The draft that the job {@code planId} led to, if it has. */
@@ -47,16 +57,33 @@ public class AmendmentDrafting implements PlanKept {
 
     @Override
     public void kept(String planId, Outcome outcome) {
+        // superseded meanwhile: what it would amend binds no longer
+        orders.findById(planId).ifPresent(order -> versions.findById(order.versionId())
+                .filter(version -> version.state() == ReviewState.BINDING)
+                .ifPresent(version -> goOn(order, version, outcome)));
+    }
+
+    private void goOn(AmendmentOrder order, PlanVersion version, Outcome outcome) {
+        Caller actor = new Caller(order.actor(), Set.of(UserRole.FINANCE), List.of(version.unit()), "");
         if (outcome == Outcome.FEASIBLE) {
-            // superseded meanwhile: what it would amend binds no longer
-            orders.findById(planId).ifPresent(order -> versions.findById(order.versionId())
-                    .filter(version -> version.state() == ReviewState.BINDING)
-                    .ifPresent(version -> draft(order, version)));
+            String first = order.firstId() == null ? order.planId() : order.firstId();
+            orders.drafted(first, drafts.draft(order.planId(), Optional.of(version.id()), actor));
+        } else if (order.otherwise() != null) {
+            orderOtherwise(order, version, actor);
         }
     }
 
-    private void draft(AmendmentOrder order, PlanVersion version) {
-        Caller actor = new Caller(order.actor(), Set.of(UserRole.FINANCE), List.of(version.unit()), "");
-        orders.drafted(order.planId(), drafts.draft(order.planId(), Optional.of(version.id()), actor));
+    private void orderOtherwise(AmendmentOrder first, PlanVersion version, Caller actor) {
+        try {
+            plans.order(
+                    version.title() + ".json",
+                    first.otherwise(),
+                    Optional.of("instead-of-" + first.planId()),
+                    actor,
+                    id -> orders.save(
+                            new AmendmentOrder(id, version.id(), actor.name(), null, first.planId(), null)));
+        } catch (Refusal tooManyJobs) {
+            LOG.warn("nothing is planned in place of {}: {}", first.planId(), tooManyJobs.code());
+        }
     }
 }

@@ -10,8 +10,15 @@ import io.micronaut.data.annotation.MappedEntity;
  * @param planId the plan and its job
  * @param versionId the binding version that it amends
  * @param actor who asked for it
+ * @param otherwise request that is planned when this one fits nothing
+ * @param firstId the order in whose place this one came
  * @param draftId the draft, once there is one
  */
 @MappedEntity("amendment_order")
 record AmendmentOrder(
-        @Id String planId, String versionId, String actor, @Nullable String draftId) {}
+        @Id String planId,
+        String versionId,
+        String actor,
+        @Nullable byte[] otherwise,
+        @Nullable String firstId,
+        @Nullable String draftId) {}

@@ -33,6 +33,14 @@ public class Amendments {
     }
 
     /**
+     * Changes of a request.
+     *
+     * @param wished what is planned first
+     * @param otherwise what is planned where that fits nothing
+     */
+    public record Changes(UnaryOperator<PlanRequest> wished, UnaryOperator<PlanRequest> otherwise) {}
+
+    /**
      * The request to plan the rest of the year with, to be changed and handed in.
      *
      * @param from id of the first period that is planned anew
@@ -68,14 +76,21 @@ public class Amendments {
      * Plans the rest of the year under a changed request; a plan that keeps every limit is drafted as the amendment by itself.
      *
      * @param from id of the first period that is planned anew
-     * @param change what differs from the request that the budget was planned with
+     * @param changes what differs from the request that the budget was planned with: first what is wished for, then what is planned where
+     *     that fits nothing
      * @param key names the wish: the same one again starts nothing anew
      */
     public JobView open(
-            String versionId, String from, UnaryOperator<PlanRequest> change, String reason, String key, Caller caller) {
+            String versionId, String from, Changes changes, String reason, String key, Caller caller) {
         PlanVersion version = covered(versionId, caller);
-        byte[] request = RecordWriter.write(change.apply(amended(versionId, from, caller)));
-        JobView job = drafting.order(version, fileName(version, from), request, key, caller);
+        PlanRequest amended = amended(versionId, from, caller);
+        JobView job = drafting.order(
+                version,
+                fileName(version, from),
+                RecordWriter.write(changes.wished().apply(amended)),
+                RecordWriter.write(changes.otherwise().apply(amended)),
+                key,
+                caller);
         record(version, job, from, reason, caller);
         return job;
     }

@@ -4,6 +4,7 @@ import dev.peakplan.server.problems.ProblemCode;
 import dev.peakplan.server.problems.Refusal;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
 
 /**
  * An opinion to be given or changed.
@@ -12,6 +13,7 @@ import io.micronaut.serde.annotation.Serdeable;
  * @param stance for or against
  * @param remark in words, at most 2000 characters; needed unless the department agrees
  */
+@Schema(example = "{\"line\":\"BUDGET_LINE:crm\",\"stance\":\"OBJECT\",\"remark\":\"Licences were renewed in March.\"}")
 @Serdeable
 public record OpinionWish(@Nullable String line, @Nullable Stance stance, @Nullable String remark) {
     private static final int LONGEST = 2000;

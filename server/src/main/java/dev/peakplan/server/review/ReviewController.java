@@ -22,6 +22,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.validation.Validated;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -53,6 +54,7 @@ class ReviewController {
      * @param plan id of the plan
      * @param predecessor the returned, withdrawn or binding version that it follows; absent for a new budget
      */
+    @Schema(example = "{\"plan\":\"01J9ZK3V5M8Q2R4T6W8Y0A1B2C\",\"predecessor\":\"01J8ZK3V5M8Q2R4T6W8Y0A1B2C\"}")
     @Serdeable
     record DraftWish(String plan, @Nullable String predecessor) {}
 

@@ -4,6 +4,7 @@ import dev.peakplan.server.problems.ProblemCode;
 import dev.peakplan.server.problems.Refusal;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.List;
  * @param departments the departments that are asked, when a version is passed on to them
  * @param dueOn the day until which they are asked
  */
+@Schema(example = "{\"remark\":\"volumes, please\",\"departments\":[\"Marketing\",\"IT\"],\"dueOn\":\"2026-12-01\"}")
 @Serdeable
 record StepWish(@Nullable String remark, @Nullable List<String> departments, @Nullable LocalDate dueOn) {
     private static final int LONGEST = 2000;

@@ -9,16 +9,19 @@ import dev.peakplan.server.problems.Refusal;
 import dev.peakplan.server.text.Words;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.validation.Validated;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -45,6 +48,7 @@ class ComparisonController {
      * @param plans ids of 2 to 12 plans; the others are measured against the first
      * @param language zh or en, for the workbook
      */
+    @Schema(example = "{\"plans\":[\"01J9ZK3V5M8Q2R4T6W8Y0A1B2C\",\"01J8ZK3V5M8Q2R4T6W8Y0A1B2C\"],\"language\":\"en\"}")
     @Serdeable
     record Wish(@Nullable List<String> plans, @Nullable String language) {}
 
@@ -52,6 +56,7 @@ class ComparisonController {
     @Operation(
             summary = "Set plans side by side, with the differences to the first",
             description = "Answers at once with the job; Location is where its state is asked.")
+    @Status(HttpStatus.ACCEPTED)
     HttpResponse<JobView> submit(
             Caller caller, @Body Wish wish, @Nullable @Header("Idempotency-Key") @Size(min = 1, max = 128) String key) {
         List<String> ids = wish.plans() == null

@@ -9,12 +9,14 @@ import dev.peakplan.server.problems.Refusal;
 import dev.peakplan.server.text.Words;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -48,6 +50,7 @@ class SimulationController {
             summary =
                     "Simulate a plan: `plan` names one made here, or `file` is a workbook, a JSON request or a plan's JSON document",
             description = "A file that holds no plan is planned first, within `seconds`. Answers at once with the job.")
+    @Status(HttpStatus.ACCEPTED)
     HttpResponse<JobView> submit(
             Caller caller,
             @Nullable CompletedFileUpload file,

@@ -4,6 +4,7 @@ import dev.peakplan.server.access.Unit;
 import dev.peakplan.server.access.UserRole;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Set;
 
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param units the parts of the organisation that the user sees; absent for those of now
  * @param department the department that the user speaks for in reviews; absent for the one of now
  */
+@Schema(example = "{\"roles\":[\"MANAGER\"],\"enabled\":true,\"units\":[{\"site\":\"*\",\"department\":\"*\"}]}")
 @Serdeable
 record AccountChange(Set<UserRole> roles, boolean enabled, @Nullable List<Unit> units, @Nullable String department) {
     AccountChange {

@@ -4,6 +4,7 @@ import dev.peakplan.server.access.Unit;
 import dev.peakplan.server.access.UserRole;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Set;
 
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param units the parts of the organisation that the user sees; absent for all
  * @param department the department that the user speaks for in reviews; absent for none
  */
+@Schema(example = "{\"name\":\"li\",\"password\":\"at least ten\",\"roles\":[\"REVIEWER\"],\"department\":\"Marketing\",\"units\":[{\"site\":\"BJ\",\"department\":\"*\"}]}")
 @Serdeable
 record NewAccount(
         String name, String password, Set<UserRole> roles, @Nullable List<Unit> units, @Nullable String department) {

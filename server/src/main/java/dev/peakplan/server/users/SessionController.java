@@ -20,6 +20,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.token.generator.TokenGenerator;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,6 +53,7 @@ class SessionController {
      * @param name the user's name
      * @param password the password
      */
+    @Schema(example = "{\"name\":\"li\",\"password\":\"at least ten\"}")
     @Serdeable
     record Credentials(String name, String password) {
         /** Never shows the password. */
@@ -68,6 +70,7 @@ class SessionController {
      * @param name name of the first administrator
      * @param password password of the first administrator
      */
+    @Schema(example = "{\"token\":\"the one-time token\",\"name\":\"admin\",\"password\":\"at least ten\"}")
     @Serdeable
     record FirstAccount(String token, String name, String password) {
         /** Shows neither token nor password. */
@@ -83,6 +86,7 @@ class SessionController {
      * @param old the present password
      * @param fresh the new one
      */
+    @Schema(example = "{\"old\":\"at least ten\",\"fresh\":\"another one of ten\"}")
     @Serdeable
     record PasswordChange(String old, String fresh) {
         /** Shows no password. */

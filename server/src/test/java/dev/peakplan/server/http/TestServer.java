@@ -66,10 +66,11 @@ public final class TestServer implements AutoCloseable {
         return text(headers.length == 0 ? request : request.headers(headers));
     }
 
-    public HttpResponse<byte[]> bytes(String path) {
+    public HttpResponse<byte[]> bytes(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path));
         try {
             return client.send(
-                    HttpRequest.newBuilder(URI.create(address() + path)).build(), BodyHandlers.ofByteArray());
+                    (headers.length == 0 ? request : request.headers(headers)).build(), BodyHandlers.ofByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -8,35 +8,98 @@ import dev.peakplan.server.commandline.Examples;
 import dev.peakplan.server.http.TestServer;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A database that stops and comes back: no wrong answer in between, and the jobs go on. */
+/**
+ * A database that stops under load and comes back: no wrong answer in between, healthy soon after, and the jobs go on.
+ * {@code -Dpeakplan.away=30} for the long run.
+ */
 class DatabaseAwayTest {
+    private static final Duration AWAY = Duration.ofSeconds(Integer.getInteger("peakplan.away", 1));
+    private static final Duration HEALTHY_WITHIN = Duration.ofSeconds(10);
+    private static final int CLIENTS = 4;
+
     @TempDir
     Path folder;
 
+    private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger right = new AtomicInteger();
+    private final AtomicInteger away = new AtomicInteger();
+
     @Test
-    void serverSaysWhenToAskAgainAndGoesOnWhenTheDatabaseIsBack() {
+    void serverSaysWhenToAskAgainAndGoesOnWhenTheDatabaseIsBack() throws Exception {
         MariaDbProcess.assumeInstalled();
         try (MariaDbProcess database = MariaDbProcess.start(folder.resolve("mariadb"));
                 TestServer server = TestServer.start(folder.resolve("node"), database.environment())) {
-            String job = field(
-                    server.upload("/api/v1/plans", "a.json", Examples.request(), new String[] {"steps=500"}), "id");
-            server.await("/api/v1/jobs/" + job, body -> body.contains("\"DONE\""));
+            String plan = submit(server, "a.json", 500);
+            server.await("/api/v1/jobs/" + plan, body -> body.contains("\"DONE\""));
+            String running = submit(server, "long.json", 400_000);
+            AtomicBoolean on = new AtomicBoolean(true);
+            ExecutorService pool = Executors.newFixedThreadPool(CLIENTS);
+            List<Future<?>> clients = new ArrayList<>();
+            for (int i = 0; i < CLIENTS; i++) {
+                clients.add(pool.submit(() -> ask(server, plan, on)));
+            }
+            server.await("/health", body -> right.get() > CLIENTS);
             database.close();
-            HttpResponse<String> away = server.get("/api/v1/plans/" + job);
-            assertEquals(503, away.statusCode(), away::body);
-            assertTrue(away.headers().firstValue("Retry-After").isPresent());
-            assertEquals("DATABASE_AWAY", field(away, "code"));
+            long stopped = System.nanoTime();
+            server.await(
+                    "/health",
+                    body -> body.contains("DOWN")
+                            && away.get() > CLIENTS
+                            && System.nanoTime() - stopped > AWAY.toNanos());
             assertEquals(503, server.get("/health").statusCode());
 
             database.restart();
-            server.await("/api/v1/plans/" + job, body -> body.contains("FEASIBLE"));
-            assertEquals(200, server.get("/health").statusCode());
-            String next = field(
-                    server.upload("/api/v1/plans", "b.json", Examples.request(), new String[] {"steps=500"}), "id");
+            long back = System.nanoTime();
+            server.await("/health", body -> body.contains("UP"));
+            server.await("/api/v1/plans/" + plan, body -> body.contains("FEASIBLE"));
+            long took = Duration.ofNanos(System.nanoTime() - back).toMillis();
+            on.set(false);
+            for (Future<?> client : clients) {
+                client.get();
+            }
+            pool.shutdown();
+            String next = submit(server, "b.json", 500);
             server.await("/api/v1/jobs/" + next, body -> body.contains("\"DONE\""));
+            server.await("/api/v1/jobs/" + running, body -> body.contains("endedAt"));
+            assertEquals("DONE", field(server.get("/api/v1/jobs/" + running), "state"));
+            System.out.println("away " + AWAY.toSeconds() + " s: " + right + " right answers, " + away
+                    + " refused with Retry-After, healthy after " + took + " ms");
+            assertTrue(took <= HEALTHY_WITHIN.toMillis(), () -> "healthy only after " + took + " ms");
         }
+        assertEquals(List.of(), List.copyOf(wrong));
+    }
+
+    /** Reads until told to stop: each answer is the plan, or says when to ask again. */
+    private void ask(TestServer server, String plan, AtomicBoolean on) {
+        while (on.get()) {
+            HttpResponse<String> answer = server.get("/api/v1/plans/" + plan);
+            boolean told = answer.headers().firstValue("Retry-After").isPresent()
+                    && answer.body().contains("\"DATABASE_AWAY\"");
+            if (answer.statusCode() == 200 && answer.body().contains("FEASIBLE")) {
+                right.incrementAndGet();
+            } else if (answer.statusCode() == 503 && told) {
+                away.incrementAndGet();
+            } else {
+                wrong.add(answer.statusCode() + " " + answer.body());
+            }
+        }
+    }
+
+    private static String submit(TestServer server, String name, int steps) {
+        return field(
+                server.upload("/api/v1/plans", name, Examples.request(), new String[] {"steps=" + steps}), "id");
     }
 }

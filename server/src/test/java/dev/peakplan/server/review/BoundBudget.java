@@ -3,10 +3,14 @@ package dev.peakplan.server.review;
 import static dev.peakplan.server.http.TestServer.field;
 
 import dev.peakplan.server.access.Caller;
+import dev.peakplan.server.access.Unit;
 import dev.peakplan.server.commandline.Examples;
 import dev.peakplan.server.http.TestServer;
 import dev.peakplan.server.ids.Ids;
+import dev.peakplan.server.json.RecordReader;
+import dev.peakplan.server.planning.PlanDocument;
 import dev.peakplan.server.plans.PlanService;
+import dev.peakplan.server.plans.PlanUnit;
 import io.micronaut.context.ApplicationContext;
 import java.time.Clock;
 
@@ -27,6 +31,9 @@ public final class BoundBudget {
         PlanService plans = context.getBean(PlanService.class);
         long now = context.getBean(Clock.class).millis();
         String hash = ContentHash.of(plans.files(planId));
+        Unit unit = PlanUnit.of(RecordReader.read(plans.files(planId).document(), PlanDocument.class)
+                .get()
+                .request());
         String id = Ids.next();
         var figures = plans.get(planId, Caller.LOCAL);
         context.getBean(PlanVersionRepository.class)
@@ -39,8 +46,8 @@ public final class BoundBudget {
                         planId,
                         figures.title(),
                         figures.owner(),
-                        "*",
-                        "*",
+                        unit.site(),
+                        unit.department(),
                         "2027-01-01",
                         "CNY",
                         figures.cost(),
@@ -55,7 +62,7 @@ public final class BoundBudget {
                         now,
                         now,
                         now,
-                        "*/*/" + id));
+                        unit + "/" + id));
         return id;
     }
 }

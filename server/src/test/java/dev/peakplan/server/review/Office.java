@@ -80,6 +80,10 @@ public final class Office implements AutoCloseable {
                 : server.send(method, path, json, all.toArray(String[]::new));
     }
 
+    public HttpResponse<byte[]> bytes(String name, String path) {
+        return server.bytes(path, "Cookie", cookies.get(name), "Accept", "*/*");
+    }
+
     /** Hands in a file that is no plan. */
     public HttpResponse<String> handIn(String name, String path) {
         List<String> headers = cookies.containsKey(name) ? List.of("Cookie", cookies.get(name)) : List.of();
