@@ -40,7 +40,8 @@ public record Decisions(int[][] hires, int[][] releases, int[][] overtime, int[]
         for (int k = 0; k < staffing.size(); k++) {
             Staffing each = staffing.get(k);
             StaffingDecision decision = plan.staffing().stream()
-                    .filter(one -> one.teamId().equals(each.teamId()) && one.roleId().equals(each.roleId()))
+                    .filter(one ->
+                            one.teamId().equals(each.teamId()) && one.roleId().equals(each.roleId()))
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException(
                             "nothing is decided for " + each.teamId() + "/" + each.roleId()));

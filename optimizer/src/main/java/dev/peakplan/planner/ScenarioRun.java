@@ -36,11 +36,7 @@ final class ScenarioRun {
      * @param options for all of the run; each scenario gets its part
      */
     ScenarioRun(
-            PlanRequest request,
-            Requirement requirement,
-            Plan base,
-            SolveOptions options,
-            BooleanSupplier cancelled) {
+            PlanRequest request, Requirement requirement, Plan base, SolveOptions options, BooleanSupplier cancelled) {
         this.request = request;
         this.requirement = requirement;
         this.base = base;
@@ -113,8 +109,7 @@ final class ScenarioRun {
                 return cancelled.getAsBoolean();
             }
         };
-        PlanResult made = Planner.make(
-                        changed, each, quiet, Planner.Extent.startingAt(Decisions.of(request, base)))
+        PlanResult made = Planner.make(changed, each, quiet, Planner.Extent.startingAt(Decisions.of(request, base)))
                 .result();
         List<BridgeStep> bridge =
                 Bridge.steps(request, requirement, base, scenario, changed, made.requirement(), made.plan());

@@ -42,11 +42,7 @@ public final class RiskBatches {
     List<Replication> replicate(int batch) {
         int from = batch * BATCH;
         int parts = (Math.min(BATCH, terms.most() - from) + PART - 1) / PART;
-        return IntStream.range(0, parts)
-                .parallel()
-                .mapToObj(part -> part(from + part * PART))
-                .toList()
-                .stream()
+        return IntStream.range(0, parts).parallel().mapToObj(part -> part(from + part * PART)).toList().stream()
                 .flatMap(List::stream)
                 .limit(terms.most() - from)
                 .toList();

@@ -9,13 +9,16 @@ import java.util.List;
 /** Parts of jobs. A part is done once: of two results the first is kept. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface JobPartRepository extends CrudRepository<JobPart, JobPart.Key> {
-    @Query("select number from job_part where job_id = :jobId and number >= 0 and state = 'OPEN' order by number limit 16")
+    @Query(
+            "select number from job_part where job_id = :jobId and number >= 0 and state = 'OPEN' order by number limit 16")
     List<Integer> open(String jobId);
 
-    @Query("select number from job_part where job_id = :jobId and number >= 0 and state <> 'DONE' order by number desc limit 1")
+    @Query(
+            "select number from job_part where job_id = :jobId and number >= 0 and state <> 'DONE' order by number desc limit 1")
     List<Integer> lastUndone(String jobId);
 
-    @Query("update job_part set state = 'TAKEN', node = :node where job_id = :jobId and number = :number and state = 'OPEN'")
+    @Query(
+            "update job_part set state = 'TAKEN', node = :node where job_id = :jobId and number = :number and state = 'OPEN'")
     int take(String jobId, int number, String node);
 
     @Query("update job_part set state = 'DONE', node = :node, result = :result"
@@ -26,7 +29,8 @@ interface JobPartRepository extends CrudRepository<JobPart, JobPart.Key> {
     @Query("select count(*) from job_part where job_id = :jobId and number = :number and state <> 'DONE'")
     int countWaiting(String jobId, int number);
 
-    @Query("select * from job_part where job_id = :jobId and number >= :from and state = 'DONE' order by number limit 4")
+    @Query(
+            "select * from job_part where job_id = :jobId and number >= :from and state = 'DONE' order by number limit 4")
     List<JobPart> done(String jobId, int from);
 
     /** What a dead run left taken is open again. */

@@ -63,7 +63,9 @@ class PartCrew {
             }
             OptionalInt mine = take(jobId);
             if (mine.isEmpty()) {
-                mine = parts.lastUndone(jobId).stream().mapToInt(Integer::intValue).findFirst();
+                mine = parts.lastUndone(jobId).stream()
+                        .mapToInt(Integer::intValue)
+                        .findFirst();
             }
             if (mine.isEmpty() && parts.done(jobId, next).isEmpty()) {
                 // a run that does not know yet that it was taken over has begun anew

@@ -52,7 +52,8 @@ final class Adjustment {
     void checkPossible() {
         if (first >= calendar.size()) {
             throw Refusal.of(
-                    ProblemCode.CONFLICT, calendar.periods().get(calendar.size() - 1).label());
+                    ProblemCode.CONFLICT,
+                    calendar.periods().get(calendar.size() - 1).label());
         }
     }
 
@@ -102,7 +103,8 @@ final class Adjustment {
         List<BudgetCap> caps = new ArrayList<>();
         boolean found = false;
         for (BudgetCap cap : budget.caps()) {
-            boolean meant = limit[1].isEmpty() ? cap.id().equals(YEAR_CAP) : cap.id().equals(limit[1]);
+            boolean meant =
+                    limit[1].isEmpty() ? cap.id().equals(YEAR_CAP) : cap.id().equals(limit[1]);
             found |= meant;
             caps.add(meant ? cap.with(less(cap.amount(), overrun)) : cap);
         }

@@ -9,7 +9,8 @@ import java.util.List;
 /** Proposals; of two who decide at once the second finds it decided. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface AdjustmentProposalRepository extends CrudRepository<AdjustmentProposal, String> {
-    @Query("select * from adjustment_proposal where series_id = :seriesId and id < :before order by id desc limit :count")
+    @Query(
+            "select * from adjustment_proposal where series_id = :seriesId and id < :before order by id desc limit :count")
     List<AdjustmentProposal> page(String seriesId, String before, int count);
 
     @Query("select * from adjustment_proposal where series_id = :seriesId and standing_key is not null")

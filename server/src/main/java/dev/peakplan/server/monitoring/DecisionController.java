@@ -86,8 +86,7 @@ class DecisionController {
             @Header(name = "Accept-Language", defaultValue = "") String language,
             @QueryValue(defaultValue = CursorPage.AFTER_ALL_IDS) String before,
             @QueryValue(defaultValue = "100") @Min(1) @Max(500) int count) {
-        List<ProposalView> page =
-                service.proposals(id, caller, BudgetController.language(language), before, count);
+        List<ProposalView> page = service.proposals(id, caller, BudgetController.language(language), before, count);
         return CursorPage.of(request, page, count, "before", ProposalView::id);
     }
 

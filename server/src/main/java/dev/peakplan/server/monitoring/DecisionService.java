@@ -83,7 +83,8 @@ public class DecisionService {
                 .filter(alert -> caller.seesWages() || !ofWages(alert, budget))
                 .map(alert -> AlertView.of(alert, budget, language))
                 .toList();
-        return new AlertPage(shown, page.size() < count ? "" : page.get(page.size() - 1).id());
+        return new AlertPage(
+                shown, page.size() < count ? "" : page.get(page.size() - 1).id());
     }
 
     private static boolean ofWages(BudgetAlert alert, PlannedBudget budget) {

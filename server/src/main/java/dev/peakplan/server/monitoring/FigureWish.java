@@ -15,7 +15,9 @@ import jakarta.validation.constraints.Size;
  * @param period id of the period
  * @param amount minor units
  */
-@Schema(example = "{\"line\":\"BUDGET_LINE:RENT@SZ@\",\"period\":\"2027-02\",\"amount\":3300000,\"note\":\"invoice 4711\"}")
+@Schema(
+        example =
+                "{\"line\":\"BUDGET_LINE:RENT@SZ@\",\"period\":\"2027-02\",\"amount\":3300000,\"note\":\"invoice 4711\"}")
 @Serdeable
 record FigureWish(
         @NotBlank @Size(max = 200) String line,

@@ -29,7 +29,9 @@ class RulesService {
     }
 
     /** The preset rules; see {@link AdjustmentRules}. Money in minor units. */
-    @Schema(example = "{\"demandDeviation\":0.1,\"lastPeriods\":2,\"overrun\":0.03,\"leastSaving\":100000,\"movedShare\":1,\"stamp\":0}")
+    @Schema(
+            example =
+                    "{\"demandDeviation\":0.1,\"lastPeriods\":2,\"overrun\":0.03,\"leastSaving\":100000,\"movedShare\":1,\"stamp\":0}")
     @Serdeable
     record RulesView(
             double demandDeviation,

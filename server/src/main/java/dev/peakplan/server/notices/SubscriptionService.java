@@ -54,7 +54,9 @@ class SubscriptionService {
      * @param department department whose budgets are meant; {@code *} or absent for all
      * @param language {@code zh} or {@code en}
      */
-    @Schema(example = "{\"channel\":\"EMAIL\",\"target\":\"finance@example.org\",\"site\":\"*\",\"department\":\"*\",\"language\":\"en\"}")
+    @Schema(
+            example =
+                    "{\"channel\":\"EMAIL\",\"target\":\"finance@example.org\",\"site\":\"*\",\"department\":\"*\",\"language\":\"en\"}")
     @Serdeable
     record Wish(
             @NotBlank @Pattern(regexp = "EMAIL|WEBHOOK") String channel,

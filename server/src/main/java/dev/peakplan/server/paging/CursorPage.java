@@ -34,8 +34,7 @@ public final class CursorPage {
      *
      * @param value value of the parameter that the next page is asked for with
      */
-    public static <T> HttpResponse<List<T>> of(
-            HttpRequest<?> request, List<T> page, String parameter, String value) {
+    public static <T> HttpResponse<List<T>> of(HttpRequest<?> request, List<T> page, String parameter, String value) {
         MutableHttpResponse<List<T>> answer = HttpResponse.ok(page);
         UriBuilder next = UriBuilder.of(request.getPath());
         request.getParameters().forEach((name, values) -> {

@@ -95,8 +95,7 @@ public class PlanService {
      *
      * @param also takes the plan's id in the transaction that keeps the order
      */
-    public JobView order(
-            String fileName, byte[] content, Optional<String> key, Caller caller, Consumer<String> also) {
+    public JobView order(String fileName, byte[] content, Optional<String> key, Caller caller, Consumer<String> also) {
         PlanWish wish = new PlanWish(
                 fileName, content, Optional.empty(), OptionalInt.empty(), OptionalLong.empty(), OptionalLong.empty());
         return submit(wish, key, caller, also);

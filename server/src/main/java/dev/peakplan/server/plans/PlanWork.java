@@ -36,8 +36,7 @@ class PlanWork implements SplitWork {
 
     private final Clock clock;
 
-    PlanWork(
-            PlanInputRepository inputs, StoredPlanRepository plans, BeanProvider<PlanKept> listeners, Clock clock) {
+    PlanWork(PlanInputRepository inputs, StoredPlanRepository plans, BeanProvider<PlanKept> listeners, Clock clock) {
         this.inputs = inputs;
         this.plans = plans;
         this.listeners = listeners;
@@ -100,8 +99,7 @@ class PlanWork implements SplitWork {
     private record Sweep(PlanRequest request, Plan base, SolveOptions options) implements Parts {
         @Override
         public Optional<byte[]> part(int number, BooleanSupplier goOn) {
-            ScenarioResult result =
-                    ScenarioParts.plan(request, base, number, options, () -> !goOn.getAsBoolean());
+            ScenarioResult result = ScenarioParts.plan(request, base, number, options, () -> !goOn.getAsBoolean());
             return goOn.getAsBoolean() ? Optional.of(RecordWriter.write(result)) : Optional.empty();
         }
     }

@@ -59,8 +59,9 @@ final class Misfits {
                     case "NotBlank" -> words.say(key, place);
                     default -> words.say(CONSTRAINT + "NOT_ALLOWED", place);
                 };
-        String found =
-                violation.getInvalidValue() == null ? "" : violation.getInvalidValue().toString();
+        String found = violation.getInvalidValue() == null
+                ? ""
+                : violation.getInvalidValue().toString();
         return new Located("NOT_ALLOWED", "ERROR", place, found, "", null, message);
     }
 

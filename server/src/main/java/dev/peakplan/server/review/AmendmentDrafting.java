@@ -40,8 +40,7 @@ public class AmendmentDrafting implements PlanKept {
      *
      * @param otherwise what is planned in its place if it does not
      */
-    JobView order(
-            PlanVersion version, String fileName, byte[] request, byte[] otherwise, String key, Caller caller) {
+    JobView order(PlanVersion version, String fileName, byte[] request, byte[] otherwise, String key, Caller caller) {
         return plans.order(
                 fileName,
                 request,
@@ -80,8 +79,7 @@ public class AmendmentDrafting implements PlanKept {
                     first.otherwise(),
                     Optional.of("instead-of-" + first.planId()),
                     actor,
-                    id -> orders.save(
-                            new AmendmentOrder(id, version.id(), actor.name(), null, first.planId(), null)));
+                    id -> orders.save(new AmendmentOrder(id, version.id(), actor.name(), null, first.planId(), null)));
         } catch (Refusal tooManyJobs) {
             LOG.warn("nothing is planned in place of {}: {}", first.planId(), tooManyJobs.code());
         }

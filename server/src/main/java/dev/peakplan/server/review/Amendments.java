@@ -80,8 +80,7 @@ public class Amendments {
      *     that fits nothing
      * @param key names the wish: the same one again starts nothing anew
      */
-    public JobView open(
-            String versionId, String from, Changes changes, String reason, String key, Caller caller) {
+    public JobView open(String versionId, String from, Changes changes, String reason, String key, Caller caller) {
         PlanVersion version = covered(versionId, caller);
         PlanRequest amended = amended(versionId, from, caller);
         JobView job = drafting.order(

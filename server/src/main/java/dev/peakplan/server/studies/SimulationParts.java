@@ -58,8 +58,8 @@ final class SimulationParts implements SplitWork.Parts {
         if (number >= eventParts()) {
             return Optional.of(risk.draw(number - eventParts()));
         }
-        List<ServiceOutcome> some = outcomes.subList(
-                number * OUTCOMES, Math.min(outcomes.size(), (number + 1) * OUTCOMES));
+        List<ServiceOutcome> some =
+                outcomes.subList(number * OUTCOMES, Math.min(outcomes.size(), (number + 1) * OUTCOMES));
         SimulationReport report = PlanSimulation.of(
                 request, requirement, some, SimulationTerms.USUAL, (done, total) -> goOn.getAsBoolean());
         return goOn.getAsBoolean() ? Optional.of(RecordWriter.write(report)) : Optional.empty();
@@ -70,7 +70,8 @@ final class SimulationParts implements SplitWork.Parts {
         if (joined++ >= eventParts()) {
             return !risk.add(part);
         }
-        SimulationReport report = RecordReader.read(part, SimulationReport.class).get();
+        SimulationReport report =
+                RecordReader.read(part, SimulationReport.class).get();
         services.addAll(report.services());
         contacts += report.contacts();
         return true;

@@ -17,7 +17,9 @@ import java.util.Set;
  * @param units the parts of the organisation that the user sees; absent for all
  * @param department the department that the user speaks for in reviews; absent for none
  */
-@Schema(example = "{\"name\":\"li\",\"password\":\"at least ten\",\"roles\":[\"REVIEWER\"],\"department\":\"Marketing\",\"units\":[{\"site\":\"BJ\",\"department\":\"*\"}]}")
+@Schema(
+        example =
+                "{\"name\":\"li\",\"password\":\"at least ten\",\"roles\":[\"REVIEWER\"],\"department\":\"Marketing\",\"units\":[{\"site\":\"BJ\",\"department\":\"*\"}]}")
 @Serdeable
 record NewAccount(
         String name, String password, Set<UserRole> roles, @Nullable List<Unit> units, @Nullable String department) {

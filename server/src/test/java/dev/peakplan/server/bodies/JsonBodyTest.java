@@ -48,10 +48,12 @@ class JsonBodyTest {
     @Test
     void parametersThatDoNotFitAreNamedInTheAskersLanguage() throws Exception {
         try (Office office = Office.open(data, Map.of())) {
-            HttpResponse<String> many = office.send("root", "GET", "/api/v1/plans?count=501", "", "Accept-Language", "zh");
+            HttpResponse<String> many =
+                    office.send("root", "GET", "/api/v1/plans?count=501", "", "Accept-Language", "zh");
             assertEquals(400, many.statusCode(), many::body);
             assertTrue(many.body().contains("count 至多为 500"), many::body);
-            HttpResponse<String> text = office.send("root", "GET", "/api/v1/plans?count=x", "", "Accept-Language", "en");
+            HttpResponse<String> text =
+                    office.send("root", "GET", "/api/v1/plans?count=x", "", "Accept-Language", "en");
             assertEquals(400, text.statusCode(), text::body);
             assertTrue(text.body().contains("count is not of the right kind"), text::body);
             String wish = "{\"channel\":\"PIGEON\",\"target\":\"\"}";
@@ -95,11 +97,19 @@ class JsonBodyTest {
     }
 
     private static void named(
-            Office office, String route, String body, List<RecordComponent> fields, String language, List<String> wrong) {
+            Office office,
+            String route,
+            String body,
+            List<RecordComponent> fields,
+            String language,
+            List<String> wrong) {
         HttpResponse<String> answer = ask(office, route, body, language);
         boolean told = fields.isEmpty() && answer.statusCode() < 500
                 || answer.statusCode() == 400
-                        && answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json")
+                        && answer.headers()
+                                .firstValue("Content-Type")
+                                .orElse("")
+                                .startsWith("application/problem+json")
                         && fields.stream().allMatch(field -> answer.body().contains("\"$." + field.getName() + "\""))
                         && answer.body().contains(language.equals("zh") ? "请求" : "could not be understood");
         if (!told) {

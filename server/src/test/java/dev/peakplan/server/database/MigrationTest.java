@@ -96,8 +96,8 @@ class MigrationTest {
         try (Connection connection = connect(address)) {
             for (Map.Entry<String, List<Map<String, String>>> table : before.entrySet()) {
                 List<Map<String, String>> after = rows(connection, table.getKey());
-                after.forEach(row -> row.keySet()
-                        .retainAll(table.getValue().get(0).keySet()));
+                after.forEach(
+                        row -> row.keySet().retainAll(table.getValue().get(0).keySet()));
                 assertEquals(table.getValue(), after, version + " " + table.getKey());
             }
         }
@@ -110,7 +110,8 @@ class MigrationTest {
     private static List<String> tables(Connection connection) throws SQLException {
         List<String> tables = new ArrayList<>();
         String here = connection.getSchema() == null ? connection.getCatalog() : connection.getSchema();
-        try (ResultSet found = connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE", "BASE TABLE"})) {
+        try (ResultSet found =
+                connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE", "BASE TABLE"})) {
             while (found.next()) {
                 String place = found.getString("TABLE_SCHEM") == null
                         ? found.getString("TABLE_CAT")
@@ -150,8 +151,8 @@ class MigrationTest {
             }
             case Types.BIT, Types.BOOLEAN -> true;
             case Types.TIMESTAMP -> Timestamp.valueOf("2027-01-02 03:04:05.678901");
-            case Types.BLOB, Types.LONGVARBINARY, Types.VARBINARY, Types.BINARY -> "峰谷"
-                    .getBytes(StandardCharsets.UTF_8);
+            case Types.BLOB, Types.LONGVARBINARY, Types.VARBINARY, Types.BINARY ->
+                "峰谷".getBytes(StandardCharsets.UTF_8);
             case Types.DOUBLE, Types.FLOAT, Types.REAL -> 0.5 + k;
             default -> 1 + k;
         };

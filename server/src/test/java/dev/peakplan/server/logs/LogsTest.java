@@ -10,6 +10,8 @@ import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.encoder.JsonEncoder;
 import ch.qos.logback.classic.joran.JoranConfigurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.util.LogbackMDCAdapter;
+import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -34,6 +36,9 @@ class LogsTest {
     void neitherPayNorPasswordsNorTokensAreLogged() throws Exception {
         Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
         Level before = root.getLevel();
+        List<Appender<ILoggingEvent>> usual = new ArrayList<>();
+        root.iteratorForAppenders().forEachRemaining(usual::add);
+        usual.forEach(root::detachAppender);
         ListAppender<ILoggingEvent> kept = new ListAppender<>();
         kept.start();
         root.addAppender(kept);
@@ -63,6 +68,7 @@ class LogsTest {
         } finally {
             root.setLevel(before);
             root.detachAppender(kept);
+            usual.forEach(root::addAppender);
         }
         List<String> told = new ArrayList<>();
         List<String> secrets = List.of(
@@ -83,6 +89,7 @@ class LogsTest {
     @Test
     void linesForProgramsAreObjects() throws Exception {
         LoggerContext context = new LoggerContext();
+        context.setMDCAdapter(new LogbackMDCAdapter());
         context.putProperty("PEAKPLAN_LOG_FORMAT", "json");
         JoranConfigurator configurator = new JoranConfigurator();
         configurator.setContext(context);

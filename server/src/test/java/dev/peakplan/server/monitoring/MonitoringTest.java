@@ -93,6 +93,8 @@ class MonitoringTest {
                     () -> alertsArriveByMailAndSignedWebhook(mail, secret),
                     this::proposalIsDecidedOnce,
                     this::newPlanOpensADraft,
+                    this::alertsComeAtFourFifthsNineTenthsAndAll,
+                    this::trainingIsSuggestedWithCostAndEffect,
                     () -> nothingIsLostWhenEightClientsChangeOneLine(book));
         } finally {
             hook.stop(0);
@@ -115,9 +117,11 @@ class MonitoringTest {
 
     private String subscribe(HttpServer hook) {
         String address = "http://127.0.0.1:" + hook.getAddress().getPort() + "/alerts";
-        HttpResponse<String> made =
-                server.post("/api/v1/subscriptions", "{\"channel\":\"WEBHOOK\",\"target\":\"" + address + "\"}");
+        String wish = "{\"channel\":\"WEBHOOK\",\"target\":\"" + address + "\"}";
+        HttpResponse<String> made = server.post("/api/v1/subscriptions", wish, "Idempotency-Key", "hook");
         assertEquals(201, made.statusCode(), made::body);
+        HttpResponse<String> again = server.post("/api/v1/subscriptions", wish, "Idempotency-Key", "hook");
+        assertEquals(made.body(), again.body());
         assertEquals(
                 201,
                 server.post(
@@ -165,19 +169,59 @@ class MonitoringTest {
         long planned = Long.parseLong(field(server.get(budget), "planned"));
         String much = "{\"line\":\"BUDGET_LINE:RENT@SZ@\",\"period\":\"2027-02\",\"amount\":" + planned / 20 + "}";
         assertEquals(
-                200, server.post(budget + "/bookings", much, "Idempotency-Key", "much").statusCode());
+                200,
+                server.post(budget + "/bookings", much, "Idempotency-Key", "much")
+                        .statusCode());
         opensADraft("REPLAN");
         String trail = server.get("/api/v1/audit?count=500").body();
         assertTrue(trail.contains("FIGURE_BOOKED") && trail.contains("FIGURE_SET"), trail);
         assertTrue(trail.contains("AMENDMENT_STARTED") && trail.contains("VERSION_DRAFTED"), trail);
     }
 
+    /** The rent of the year is 120,000.00; what is booked takes it past each mark. */
+    private void alertsComeAtFourFifthsNineTenthsAndAll() {
+        String rent = "\\{\"id\":\"[^\"]+\",\"level\":\"([A-Z_0-9]+)\"[^{}]*BUDGET_LINE:RENT[^{}]*}";
+        String[] levels = {"USED_80", "USED_90", "USED_100"};
+        long[] marks = {9_700_000, 10_900_000, 12_100_000};
+        for (int k = 0; k < marks.length; k++) {
+            String lines =
+                    server.get(budget + "/analysis?by=LINE&category=OPERATING").body();
+            long spent = sum(lines, "actual");
+            if (spent < marks[k]) {
+                String more = "{\"line\":\"BUDGET_LINE:RENT@SZ@\",\"period\":\"2027-02\",\"amount\":"
+                        + (marks[k] - spent) + "}";
+                server.post(budget + "/bookings", more, "Idempotency-Key", "mark" + k);
+            }
+            String alerts =
+                    server.get(budget + "/alerts", "Accept-Language", "en").body();
+            List<String> found = Pattern.compile(rent)
+                    .matcher(alerts)
+                    .results()
+                    .map(match -> match.group(1))
+                    .toList();
+            assertTrue(found.contains(levels[k]), () -> found + " " + alerts);
+        }
+    }
+
+    private void trainingIsSuggestedWithCostAndEffect() {
+        StringBuilder agents = new StringBuilder("agent,team,period,contacts,handle time,quality\n");
+        for (int k = 1; k <= 9; k++) {
+            agents.append("A" + k + ",VOICE,2027-01,900," + (k == 9 ? 700 : 300 + k) + ",0.9\n");
+        }
+        HttpResponse<String> read = imported(agents.toString(), "agents.csv");
+        assertEquals("9", field(read, "fresh"), read::body);
+        HttpResponse<String> advice = server.get(budget + "/training-advice");
+        assertEquals("A9", field(advice, "agent"), advice::body);
+        assertTrue(Long.parseLong(field(advice, "cost")) > 0, advice::body);
+        assertTrue(Long.parseLong(field(advice, "saving")) > 0, advice::body);
+    }
+
     /** Adopts the first proposal of a kind and waits for the draft; the budget that binds stays as it is. */
     private void opensADraft(String kind) {
         String bound = field(server.get(budget), "planned");
         HttpResponse<String> proposals = server.get(budget + "/proposals", "Accept-Language", "en");
-        Matcher proposal = Pattern.compile("\"id\":\"([^\"]+)\",\"kind\":\"" + kind + "\"")
-                .matcher(proposals.body());
+        Matcher proposal =
+                Pattern.compile("\"id\":\"([^\"]+)\",\"kind\":\"" + kind + "\"").matcher(proposals.body());
         assertTrue(proposal.find(), proposals::body);
         HttpResponse<String> adopted =
                 server.post(budget + "/proposals/" + proposal.group(1) + "/adopt", "{\"note\":\"go\"}");
@@ -185,8 +229,8 @@ class MonitoringTest {
         String job = field(adopted, "job");
         // where the rest of the year cannot make good for the overrun, it is planned under the limits as they were
         Pattern drafted = Pattern.compile("\"job\":\"" + job + "\",\"draft\":\"([^\"]+)\"");
-        HttpResponse<String> now =
-                server.await(budget + "/proposals", body -> drafted.matcher(body).find());
+        HttpResponse<String> now = server.await(
+                budget + "/proposals", body -> drafted.matcher(body).find());
         Matcher draft = drafted.matcher(now.body());
         assertTrue(draft.find());
         HttpResponse<String> review = server.get("/api/v1/reviews/" + draft.group(1));

@@ -99,7 +99,6 @@ class DatabaseAwayTest {
     }
 
     private static String submit(TestServer server, String name, int steps) {
-        return field(
-                server.upload("/api/v1/plans", name, Examples.request(), new String[] {"steps=" + steps}), "id");
+        return field(server.upload("/api/v1/plans", name, Examples.request(), new String[] {"steps=" + steps}), "id");
     }
 }

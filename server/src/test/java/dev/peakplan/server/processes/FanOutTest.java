@@ -68,15 +68,13 @@ class FanOutTest {
             });
             assertEquals(Set.of("one", "other"), nodes);
             byte[] document = other.bytes("/api/v1/plans/" + job + "/json").body();
-            PlanDocument swept =
-                    RecordReader.read(document, PlanDocument.class).get();
+            PlanDocument swept = RecordReader.read(document, PlanDocument.class).get();
             PlanResult alone = Planner.plan(request, SolveOptions.steps(STEPS), SolveMonitor.SILENT);
             assertEquals(plans(alone.scenarios()), plans(swept.scenarios()));
             assertEquals(SCENARIOS + 1, swept.scenarios().size());
 
             String study = field(
-                    other.form(
-                            "/api/v1/simulations", new String[] {"plan=" + job, "replications=" + REPLICATIONS}),
+                    other.form("/api/v1/simulations", new String[] {"plan=" + job, "replications=" + REPLICATIONS}),
                     "id");
             one.await("/api/v1/jobs/" + study, body -> body.contains("\"DONE\"") || body.contains("\"FAILED\""));
             SimulatedPlan simulated = SimulatedPlan.of(
@@ -99,8 +97,7 @@ class FanOutTest {
     }
 
     private static PlanRequest request() {
-        PlanRequest request = RecordReader.read(
-                        Examples.request().getBytes(StandardCharsets.UTF_8), PlanRequest.class)
+        PlanRequest request = RecordReader.read(Examples.request().getBytes(StandardCharsets.UTF_8), PlanRequest.class)
                 .get();
         List<Scenario> scenarios = new ArrayList<>();
         for (int k = 1; k <= SCENARIOS; k++) {

@@ -68,7 +68,8 @@ class TwoNodesTest {
                     ids.put("k" + kill + "-meanwhile", submit(nodes.get(1 - victim), "k" + kill + "-meanwhile"));
                     for (Map.Entry<String, Long> each : held.entrySet()) {
                         other.await("/api/v1/jobs/" + each.getKey(), body -> attempt(each.getKey()) > each.getValue());
-                        takeovers.add(Duration.ofNanos(System.nanoTime() - killed).toMillis());
+                        takeovers.add(
+                                Duration.ofNanos(System.nanoTime() - killed).toMillis());
                     }
                     nodes.set(victim, start(victim));
                 }

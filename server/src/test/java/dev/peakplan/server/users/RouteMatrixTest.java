@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.peakplan.server.access.UserRole;
 import dev.peakplan.server.bodies.JsonRoutes;
 import dev.peakplan.server.review.Office;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -139,5 +142,43 @@ class RouteMatrixTest {
         assertTrue(
                 office.get("finance", "/api/v1/plans/" + plan + "/json").body().contains("\"basePay\" : 420000"));
         assertTrue(office.get("administrator", "/api/v1/audit").body().contains("WAGES_DOWNLOADED"));
+    }
+
+    @Test
+    void listsComeInPagesThatAddToTheWhole() throws IOException {
+        office.post("planner", "/api/v1/reviews", "{\"plan\":\"" + plan + "\"}");
+        office.post("planner", "/api/v1/tokens", "{\"label\":\"one\"}");
+        office.post("planner", "/api/v1/tokens", "{\"label\":\"two\"}");
+        String[] lists = {
+            "planner /api/v1/reviews",
+            "planner /api/v1/reviews/queue",
+            "planner /api/v1/tokens",
+            "planner /api/v1/reviews/" + version + "/history",
+            "planner /api/v1/plans",
+            "planner /api/v1/jobs",
+            "root /api/v1/users",
+            "root /api/v1/audit"
+        };
+        ObjectMapper json = new ObjectMapper();
+        for (String list : lists) {
+            String name = list.split(" ")[0];
+            String path = list.split(" ")[1];
+            // what is asked is no entry of its own
+            List<JsonNode> whole = new ArrayList<>();
+            json.readTree(office.get(name, path + "?count=500").body()).forEach(whole::add);
+            List<JsonNode> pages = new ArrayList<>();
+            String next = path + "?count=1";
+            while (!next.isEmpty()) {
+                HttpResponse<String> page = office.get(name, next);
+                assertEquals(200, page.statusCode(), page::body);
+                json.readTree(page.body()).forEach(pages::add);
+                next = page.headers()
+                        .firstValue("Link")
+                        .map(link -> link.substring(1, link.indexOf('>')))
+                        .orElse("");
+            }
+            assertFalse(whole.isEmpty(), list);
+            assertEquals(whole, pages, list);
+        }
     }
 }

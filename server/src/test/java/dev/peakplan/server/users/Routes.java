@@ -5,16 +5,14 @@ import java.util.TreeSet;
 
 /** The routes of the policy, for tests of all of them. */
 public final class Routes {
-    private static final String GET = "GET ";
-
     private Routes() {}
 
-    /** The paths that something is read from. */
-    public static List<String> reading() {
+    /** The paths that take a method. */
+    public static List<String> all(String method) {
         return new TreeSet<>(new RoutePolicy().lines().keySet())
                 .stream()
-                        .filter(route -> route.startsWith(GET))
-                        .map(route -> route.substring(GET.length()))
+                        .filter(route -> route.startsWith(method + " "))
+                        .map(route -> route.substring(method.length() + 1))
                         .toList();
     }
 }
