@@ -58,7 +58,20 @@ final class SharedRows {
         LimitKind kind = limit.floor()
                 ? LimitKind.BUDGET_FLOOR
                 : limit.id().equals(PlanningModel.COST_GOAL) ? LimitKind.COST_GOAL : LimitKind.BUDGET_CAP;
-        return new SharedRow(kind, l, -1, most + roundingSlack(limit), use, limit.from(), limit.to());
+        double slack = limit.ofService() ? -leastMissed(limit) : roundingSlack(limit);
+        return new SharedRow(kind, l, -1, most + slack, use, limit.from(), limit.to());
+    }
+
+    /** Thousandths of contacts that are missed with any staffing, at least. */
+    private double leastMissed(SpendingLimit limit) {
+        double sum = 0;
+        for (TeamModel team : model.teams()) {
+            boolean counts = limit.teams()[team.index()] && team.service().isPresent();
+            for (int t = 0; counts && t < model.periodCount(); t++) {
+                sum += team.service().get().missed(t, Double.POSITIVE_INFINITY, 1);
+            }
+        }
+        return sum;
     }
 
     /** The cost of heads is rounded once per staff, period and category: a plan within the cap may exceed it by half a unit each. */
@@ -100,6 +113,9 @@ final class SharedRows {
     /** What starting initiative m in period start uses of a row. */
     double usage(int row, InitiativeModel initiative, int start) {
         SharedRow shared = rows.get(row);
+        if (shared.spending() != null && model.limits()[shared.index()].ofSatisfaction()) {
+            return -initiative.satisfaction()[start];
+        }
         if (shared.spending() == null || !model.limits()[shared.index()].initiatives()[initiative.index()]) {
             return 0;
         }

@@ -10,8 +10,10 @@ import java.util.OptionalInt;
 final class InitiativeCompiler {
     private final PlanRequest request;
     private final Index index;
+    private final ServiceCompiler service;
 
-    InitiativeCompiler(PlanRequest request, Index index) {
+    InitiativeCompiler(PlanRequest request, Index index, ServiceCompiler service) {
+        this.service = service;
         this.request = request;
         this.index = index;
     }
@@ -63,6 +65,7 @@ final class InitiativeCompiler {
                 initiative.window().leadPeriods(),
                 spending,
                 initiative.costs().statedBenefit().minor(),
+                service.madeUp(initiative, earliest, latest),
                 reduction,
                 training,
                 obligation,

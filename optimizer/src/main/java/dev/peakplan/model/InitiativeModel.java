@@ -13,6 +13,7 @@ import dev.peakplan.plan.Initiative.Obligation;
  * @param lead periods from start to effect
  * @param spending [start][t] net spending in period t, minor units; null for starts outside the window
  * @param benefit stated benefit, minor units
+ * @param satisfaction [start] thousandths of contacts missed that its effect on satisfaction makes up for; zeros without such a goal
  * @param reduction [i] share of team i's hours saved from start + lead on
  * @param trainingHours [i] hours of team i taken in the start period
  * @param obligation whether the choice is open
@@ -28,6 +29,7 @@ public record InitiativeModel(
         int lead,
         long[][] spending,
         long benefit,
+        long[] satisfaction,
         double[] reduction,
         double[] trainingHours,
         Obligation obligation,

@@ -51,16 +51,23 @@ final class LimitCompiler {
                 .ifPresent(approved -> limits.add(
                         count(PlanningModel.CHANGES, approved.mostChanges().getAsInt())));
         request.goal()
-                .serviceLevelTarget()
+                .requiredServiceLevel()
                 .ifPresent(target -> limits.add(count(PlanningModel.SERVICE_GOAL, service.most(target))));
+        service.mostForSatisfaction()
+                .ifPresent(most ->
+                        limits.add(count(PlanningModel.SATISFACTION_GOAL, most, service.satisfactionFollows())));
         return limits.toArray(SpendingLimit[]::new);
     }
 
-    /** A limit on something that is no spending: no category is covered. */
     private SpendingLimit count(String id, long most) {
+        return count(id, most, true);
+    }
+
+    /** A limit on something that is no spending: no category is covered, and teams add to it or do not. */
+    private SpendingLimit count(String id, long most, boolean ofTeams) {
         boolean[] teams = new boolean[request.organisation().teams().size()];
         boolean[] initiatives = new boolean[request.budget().initiatives().size()];
-        Arrays.fill(teams, true);
+        Arrays.fill(teams, ofTeams);
         Arrays.fill(initiatives, true);
         return new SpendingLimit(id, false, 0, 0, periods - 1, teams, initiatives, 0, most, 0, 0);
     }

@@ -42,7 +42,7 @@ public final class ModelCompiler {
         for (int i = 0; i < teamModels.length; i++) {
             teamModels[i] = team(i, teams.get(i), staff.compile(teams.get(i)));
         }
-        InitiativeModel[] initiatives = new InitiativeCompiler(request, index).compile();
+        InitiativeModel[] initiatives = new InitiativeCompiler(request, index, service).compile();
         LimitCompiler limits = new LimitCompiler(request, service);
         return new PlanningModel(
                 request.periodCount(),

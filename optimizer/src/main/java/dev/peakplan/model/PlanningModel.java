@@ -35,6 +35,8 @@ public record PlanningModel(
     public static final String COST_GOAL = "goal:spending";
     /** Id of the limit on contacts missed that a goal on the service level stands for. */
     public static final String SERVICE_GOAL = "goal:service";
+    /** Id of the limit on contacts missed, less what initiatives make up for, that a goal on satisfaction stands for. */
+    public static final String SATISFACTION_GOAL = "goal:satisfaction";
     /** Id of the limit on changes from the approved plan: no spending counts towards it, every change does as one. */
     public static final String CHANGES = "approved";
 

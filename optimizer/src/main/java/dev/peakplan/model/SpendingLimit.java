@@ -39,9 +39,17 @@ public record SpendingLimit(
         return id.equals(PlanningModel.CHANGES) && !ofMoney();
     }
 
-    /** Whether this limits the real-time contacts that are not answered in time, in thousandths of contacts. */
+    /**
+     * Whether this limits the real-time contacts that are not answered in time, in thousandths of contacts; initiatives make up for some of
+     * them where {@link #ofSatisfaction()}.
+     */
     public boolean ofService() {
-        return id.equals(PlanningModel.SERVICE_GOAL) && !ofMoney();
+        return (id.equals(PlanningModel.SERVICE_GOAL) || id.equals(PlanningModel.SATISFACTION_GOAL)) && !ofMoney();
+    }
+
+    /** Whether the satisfaction that initiatives bring counts towards this. */
+    public boolean ofSatisfaction() {
+        return id.equals(PlanningModel.SATISFACTION_GOAL) && !ofMoney();
     }
 
     public boolean covers(int category, int period) {

@@ -6,6 +6,7 @@ import dev.peakplan.model.SpendingLimit;
 import dev.peakplan.plan.Money;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What is metered to judge the spending limits: one meter per limit, and one more for the base of every floor by share. A meter adds whole
@@ -47,14 +48,11 @@ final class Meters {
         return -1;
     }
 
-    /** The meter of contacts that are not answered in time, -1 where no service level is asked for. */
-    int service() {
-        for (int l = 0; l < baseOf.length; l++) {
-            if (model.limits()[l].ofService()) {
-                return l;
-            }
-        }
-        return -1;
+    /** The meters of contacts that are not answered in time: none where neither a service level nor satisfaction is asked for. */
+    int[] service() {
+        return IntStream.range(0, baseOf.length)
+                .filter(l -> model.limits()[l].ofService())
+                .toArray();
     }
 
     int count() {
@@ -84,6 +82,9 @@ final class Meters {
     /** Adds the spending of an initiative that starts in {@code start}. */
     void addInitiative(long[] values, InitiativeModel initiative, int start) {
         for (int g = 0; g < values.length; g++) {
+            if (scopes.get(g).ofSatisfaction()) {
+                values[g] -= initiative.satisfaction()[start];
+            }
             if (scopes.get(g).initiatives()[initiative.index()]) {
                 for (int t = start; t < model.periodCount(); t++) {
                     if (covers(g, initiative.category(), t)) {

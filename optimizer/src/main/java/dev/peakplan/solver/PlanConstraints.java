@@ -60,11 +60,14 @@ final class PlanConstraints {
     }
 
     List<ServiceMissed> serviceGoal() {
-        int l = problem.meters().service();
-        long excess = l < 0 ? 0 : problem.meters().excess(l, values());
-        return excess > 0
-                ? List.of(new ServiceMissed(excess, excess * problem.charges().perUnit()[l]))
-                : List.of();
+        List<ServiceMissed> missed = new ArrayList<>();
+        for (int l : problem.meters().service()) {
+            long excess = problem.meters().excess(l, values());
+            if (excess > 0) {
+                missed.add(new ServiceMissed(excess, excess * problem.charges().perUnit()[l]));
+            }
+        }
+        return missed;
     }
 
     /** [g] what the meters show. */

@@ -154,8 +154,8 @@ final class TeamDraft {
         brokenPeriods += (period.lacking ? 1 : 0) - (before.lacking[t] ? 1 : 0);
         labour[t] += period.overtimeCost - before.overtimeCost[t];
         cost += period.penalty - before.penalties[t];
-        if (terms.serviceMeter >= 0) {
-            spent[terms.serviceMeter] += period.missed - before.missed[t];
+        for (int n : terms.serviceMeters) {
+            spent[n] += period.missed - before.missed[t];
         }
     }
 

@@ -66,9 +66,11 @@ final class TeamPeriods {
             for (int g : terms.metersOf[LABOUR][t]) {
                 schedule.spent[g] += period.overtimeCost;
             }
-            if (terms.serviceMeter >= 0) {
+            if (terms.service != null) {
                 schedule.missed[t] = period.missed;
-                schedule.spent[terms.serviceMeter] += period.missed;
+                for (int n : terms.serviceMeters) {
+                    schedule.spent[n] += period.missed;
+                }
             }
             for (int j = 0; steps != null && j < roles.length; j++) {
                 steps[j][t] = period.used[j];
@@ -100,7 +102,7 @@ final class TeamPeriods {
         }
         missing = overtime(t, missing, shift, thrift);
         penalty = missing > 0 ? terms.penalty(t, missing) * terms.penaltyWeight : 0;
-        if (terms.serviceMeter >= 0) {
+        if (terms.service != null) {
             double left = workload.left()[t];
             missed = terms.service.missed(t, team.satiationHours()[t] * left - missing, left);
         }

@@ -57,7 +57,7 @@ final class TeamSchedule {
         this.penalties = new long[terms.periods];
         this.shares = new long[terms.periods];
         this.lacking = new boolean[terms.periods];
-        this.missed = terms.serviceMeter < 0 ? null : new long[terms.periods];
+        this.missed = terms.service == null ? null : new long[terms.periods];
         this.hires = new int[terms.periods];
         this.releases = new int[terms.periods];
         for (RoleSchedule role : roles) {

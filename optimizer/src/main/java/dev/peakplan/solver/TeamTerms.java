@@ -38,8 +38,8 @@ final class TeamTerms {
     final ChangeModel changes;
     /** Position in {@link #meters} of the meter of changes, or -1. */
     final int changeMeter;
-    /** Position in {@link #meters} of the meter of contacts not answered in time, or -1. */
-    final int serviceMeter;
+    /** Positions in {@link #meters} of the meters of contacts not answered in time. */
+    final int[] serviceMeters;
     /** Contacts answered in time, or null. */
     final ServiceModel service;
     /** [t][p] value of a missing hour without the goal's weight. */
@@ -57,11 +57,10 @@ final class TeamTerms {
                 .filter(n -> meters[n] == all.changes())
                 .findFirst()
                 .orElse(-1);
-        this.serviceMeter = IntStream.range(0, meters.length)
-                .filter(n -> meters[n] == all.service())
-                .findFirst()
-                .orElse(-1);
-        this.service = team.service().orElse(null);
+        this.serviceMeters = IntStream.range(0, meters.length)
+                .filter(n -> Arrays.stream(all.service()).anyMatch(g -> g == meters[n]))
+                .toArray();
+        this.service = serviceMeters.length > 0 ? team.service().orElse(null) : null;
         this.metersOf = new int[PlanningModel.CATEGORIES][periods][];
         this.overtimePrice = new double[team.staff().length][periods];
         this.overtimeDown = new double[TeamSchedule.THRIFT.length][team.staff().length][periods];
