@@ -58,6 +58,12 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--scenario-share", paramLabel = "0..0.9")
     private Double scenarioShare;
 
+    @Option(names = "--approved", paramLabel = "PLAN")
+    private Path approved;
+
+    @Option(names = "--change-charge", paramLabel = "AMOUNT")
+    private Long changeCharge;
+
     @Option(names = "--lang", paramLabel = "zh|en")
     private Language language;
 
@@ -74,8 +80,14 @@ final class PlanCommand implements Callable<Integer> {
         if (replications != null && replications != 0 && replications < LEAST_REPLICATIONS) {
             return console.refuse(console.words().say("plan.replications", LEAST_REPLICATIONS));
         }
+        if (changeCharge != null && (approved == null || changeCharge < 0)) {
+            return console.refuse(console.words().say("plan.changeCharge"));
+        }
         Intake intake = Intake.read(UserFiles.read(console, input));
         ProblemPrinter.print(console, input, intake);
+        if (approved != null) {
+            intake = new ApprovedFile(console, approved, changeCharge).join(intake);
+        }
         ProgressLine progress = new ProgressLine(console);
         Planned planned = Planned.of(intake, Optional.ofNullable(language), options(), progress, enquiry(intake));
         progress.end();

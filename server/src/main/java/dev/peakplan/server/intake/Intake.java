@@ -88,6 +88,11 @@ public record Intake(
         return contradictions.isEmpty() ? request : Optional.empty();
     }
 
+    /** The same with another request. */
+    public Intake with(PlanRequest other) {
+        return new Intake(Optional.of(other), problems, unlisted, language, workbook, content, insight);
+    }
+
     /** The errors, without warnings. */
     public List<InputProblem> errors() {
         return problems.stream().filter(InputProblem::error).toList();

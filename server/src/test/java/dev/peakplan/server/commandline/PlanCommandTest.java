@@ -70,6 +70,32 @@ class PlanCommandTest {
     }
 
     @Test
+    void anotherFilesPlanIsTheApprovedOneToStayCloseTo() throws IOException {
+        plan(request);
+        Path again = folder.resolve("again.json");
+        Session session = Session.run(
+                folder,
+                "plan",
+                request.toString(),
+                "--approved",
+                json.toString(),
+                "--change-charge",
+                "1000000",
+                "--json",
+                again.toString(),
+                "--steps",
+                STEPS);
+        assertEquals(ExitCode.DONE, session.exitCode(), session::err);
+        PlanDocument document =
+                RecordReader.read(Files.readAllBytes(again), PlanDocument.class).get();
+        assertEquals(0, document.changes().getAsInt());
+        Session without =
+                Session.run(folder, "plan", request.toString(), "--approved", request.toString(), "--steps", "100");
+        assertEquals(ExitCode.INPUT_ERRORS, without.exitCode());
+        assertEquals(1, without.err().lines().count(), without.err());
+    }
+
+    @Test
     void capsThatCannotBeKeptEndWithThree() throws IOException {
         Session session = plan(Examples.write(folder, "tight.json", Examples.tooTight()));
         assertEquals(ExitCode.NOTHING_FITS, session.exitCode(), session::err);
