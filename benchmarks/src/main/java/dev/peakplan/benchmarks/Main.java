@@ -4,8 +4,11 @@ import dev.peakplan.benchmarks.instance.Instance;
 import dev.peakplan.benchmarks.instance.InstanceFiles;
 import dev.peakplan.benchmarks.instance.InstanceGenerator;
 import dev.peakplan.benchmarks.instance.InstanceSize;
+import dev.peakplan.benchmarks.run.CancelRun;
 import dev.peakplan.benchmarks.run.Figures;
 import dev.peakplan.benchmarks.run.Outcome;
+import dev.peakplan.benchmarks.run.ProductRun;
+import dev.peakplan.benchmarks.run.SolveLog;
 import dev.peakplan.benchmarks.run.Solver;
 import dev.peakplan.benchmarks.run.Stopwatch;
 import java.io.IOException;
@@ -15,20 +18,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The benchmarks' command line; see {@link #USAGE}. */
 public final class Main {
     private static final String USAGE =
             """
-            bench [--runs N] [--only INSTANCE,...] [--peers yes|no]               the table: S, M, L, XL, PeakPlan beside other solvers
+            bench [--runs N] [--only S,M,L,XL,doubling] [--peers yes|no]          the table: PeakPlan beside other solvers; cost of doubling
             bench --instance FILE|S|M|L|XL|TEAMSxPERIODS [--seconds N] [--seed N] [--plan OUT.json] [--figures OUT.json]
                   [--solver peakplan|scip|highs|cp-sat|naive]               one instance; the plan written to OUT.json
+                  [--log OUT.json]                                          when each phase began and each better plan was found
+            bench --doubling TEAMS,... [--seconds N] [--runs N]              each size with 2.2 times the seconds of the one before it
+            bench --cancel XL|TEAMSxPERIODS [--seconds N] [--at SECONDS,...] how fast a cancelled solve comes back with its plan
+            bench --kernels all|PATTERN                                      JMH on the kernels whose name matches
             bench --generate TEAMSxPERIODS --seed N --plan OUT.json          writes a generated instance (12 periods: months, else weeks)
             """;
 
     private static final Pattern GENERATED = Pattern.compile("\\d+x\\d+");
     /** Generated instances are the same whatever the seed of the search. */
     private static final long INSTANCE_SEED = 1;
+
+    private static final List<Integer> DOUBLED = List.of(50, 100, 200);
+    private static final long FIRST_SECONDS = 12;
 
     private Main() {}
 
@@ -48,7 +59,30 @@ public final class Main {
             if (options.containsKey("instance")) {
                 return single(options, seconds, seed);
             }
+            if (options.containsKey("doubling")) {
+                Doubling.print(
+                        Stream.of(options.get("doubling").split(","))
+                                .map(Integer::valueOf)
+                                .toList(),
+                        Long.parseLong(options.getOrDefault("seconds", "12")),
+                        Integer.parseInt(options.getOrDefault("runs", "3")),
+                        System.out);
+                return 0;
+            }
+            if (options.containsKey("kernels")) {
+                String pattern = options.get("kernels");
+                org.openjdk.jmh.Main.main(
+                        new String[] {pattern.equals("all") ? ".*" : pattern, "-f", "1", "-wi", "2", "-i", "3"});
+                return 0;
+            }
+            if (options.containsKey("cancel")) {
+                return cancel(options);
+            }
             Table.print(cases(options), System.out);
+            if (!options.containsKey("only") || options.get("only").contains("doubling")) {
+                System.out.println();
+                Doubling.print(DOUBLED, FIRST_SECONDS, runs(options), System.out);
+            }
             return 0;
         } catch (IllegalArgumentException | IOException e) {
             System.err.println(e.getMessage());
@@ -68,8 +102,25 @@ public final class Main {
         return options;
     }
 
+    private static int runs(Map<String, String> options) {
+        return Integer.parseInt(options.getOrDefault("runs", "5"));
+    }
+
+    private static int cancel(Map<String, String> options) throws IOException {
+        long limit = Long.parseLong(options.getOrDefault("seconds", "180"));
+        List<Double> moments = Stream.of(options.getOrDefault("at", "3,30,120").split(","))
+                .map(Double::valueOf)
+                .toList();
+        System.out.println("| cancelled after s | in phase | back after s | passes the checker |");
+        System.out.println("|---|---|---|---|");
+        CancelRun.of(instance(options.get("cancel")), limit, moments)
+                .forEach(run -> System.out.printf(
+                        Locale.ROOT, "| %.0f | %s | %.2f | %s |%n", run.at(), run.phase(), run.took(), run.feasible()));
+        return 0;
+    }
+
     private static List<Case> cases(Map<String, String> options) {
-        int runs = Integer.parseInt(options.getOrDefault("runs", "5"));
+        int runs = runs(options);
         List<String> only = List.of(options.getOrDefault("only", "").split(","));
         return Case.standard(runs).stream()
                 .filter(each -> !options.containsKey("only") || only.contains(each.instance()))
@@ -93,11 +144,17 @@ public final class Main {
 
     private static int single(Map<String, String> options, long seconds, long seed) throws IOException {
         Instance instance = instance(options.get("instance"));
-        Solver solver = Solvers.named(options.getOrDefault("solver", Solvers.PEAKPLAN.id));
+        SolveLog log = new SolveLog();
+        Solver solver = options.containsKey("log")
+                ? new ProductRun(log)
+                : Solvers.named(options.getOrDefault("solver", Solvers.PEAKPLAN.id));
         double left = Math.max(1, seconds - Stopwatch.sinceProcessBegan());
         Outcome outcome = solver.solve(instance, left, seed);
         if (options.containsKey("plan") && outcome.plan().isPresent()) {
             InstanceFiles.write(Path.of(options.get("plan")), outcome.plan().get());
+        }
+        if (options.containsKey("log")) {
+            InstanceFiles.write(Path.of(options.get("log")), log.entries());
         }
         Figures figures = Figures.of(outcome);
         if (options.containsKey("figures")) {

@@ -19,6 +19,16 @@ import java.util.OptionalLong;
 public final class ProductRun implements Solver {
     private static final double MINOR = 100;
     private static final double MILLIS = 1e3;
+    private final SolveMonitor monitor;
+
+    public ProductRun() {
+        this(SolveMonitor.SILENT);
+    }
+
+    /** Tells {@code monitor} how it goes. */
+    public ProductRun(SolveMonitor monitor) {
+        this.monitor = monitor;
+    }
 
     @Override
     public Outcome solve(Instance instance, double seconds, long seed) {
@@ -29,7 +39,7 @@ public final class ProductRun implements Solver {
                 OptionalLong.empty(),
                 OptionalLong.empty(),
                 OptionalInt.empty());
-        PlanResult result = Planner.plan(request, options, SolveMonitor.SILENT);
+        PlanResult result = Planner.plan(request, options, monitor);
         Effort cost = Effort.since(watch, result.run().evaluationsPerSecond());
         StaffingPlan plan = StaffingPlan.of(instance, result.plan());
         Proof proof = result.proof();
