@@ -2,36 +2,57 @@ package dev.peakplan.bound;
 
 import java.util.Arrays;
 
-/** The inverse of a basis, row by row, changed one pivot at a time. */
+/**
+ * The inverse of a basis, changed one pivot at a time. It is kept column by column: what is asked most often, its product with a sparse
+ * column, is then a sum of a few columns that lie in one piece.
+ */
 final class BasisInverse {
     private static final double NOTHING = 1e-14;
-    /** Share of entries from which a row is worked on as a whole. */
-    private static final double DENSE = 0.35;
+    /** Share of entries from which a column is worked on as a whole. */
+    private static final double DENSE = 0.25;
 
-    private final double[][] rows;
+    private final int size;
+    private final double[][] columns;
+    private final double[] by;
     private final int[] entries;
 
     BasisInverse(int size) {
-        rows = new double[size][size];
-        entries = new int[size];
+        this.size = size;
+        this.columns = new double[size][size];
+        this.by = new double[size];
+        this.entries = new int[size];
         reset();
     }
 
     /** Makes it the identity. */
     void reset() {
-        for (int i = 0; i < rows.length; i++) {
-            Arrays.fill(rows[i], 0);
-            rows[i][i] = 1;
+        for (int k = 0; k < size; k++) {
+            Arrays.fill(columns[k], 0);
+            columns[k][k] = 1;
         }
     }
 
     double at(int i, int j) {
-        return rows[i][j];
+        return columns[j][i];
     }
 
     /** Adds {@code factor} times row i to {@code target}. */
     void addRow(int i, double factor, double[] target) {
-        add(rows[i], factor, target);
+        for (int k = 0; k < size; k++) {
+            target[k] += factor * columns[k][i];
+        }
+    }
+
+    /** Sets {@code target} to the sum of the first {@code count} of {@code rows}, each times its weight. */
+    void combine(int[] rows, double[] weight, int count, double[] target) {
+        for (int k = 0; k < size; k++) {
+            double[] column = columns[k];
+            double sum = 0;
+            for (int n = 0; n < count; n++) {
+                sum += weight[n] * column[rows[n]];
+            }
+            target[k] = sum;
+        }
     }
 
     private static void add(double[] source, double factor, double[] target) {
@@ -42,51 +63,46 @@ final class BasisInverse {
 
     /** The inverse times a sparse column. */
     void transform(int[] at, double[] value, double[] result) {
-        for (int i = 0; i < rows.length; i++) {
-            double[] row = rows[i];
-            double sum = 0;
-            for (int k = 0; k < at.length; k++) {
-                sum += row[at[k]] * value[k];
-            }
-            result[i] = sum;
+        Arrays.fill(result, 0);
+        for (int k = 0; k < at.length; k++) {
+            add(columns[at[k]], value[k], result);
         }
     }
 
     /** The inverse times a full column. */
     void times(double[] vector, double[] result) {
-        for (int i = 0; i < rows.length; i++) {
-            double sum = 0;
-            for (int k = 0; k < vector.length; k++) {
-                sum += rows[i][k] * vector[k];
+        Arrays.fill(result, 0);
+        for (int k = 0; k < size; k++) {
+            if (vector[k] != 0) {
+                add(columns[k], vector[k], result);
             }
-            result[i] = sum;
         }
     }
 
     /** Lets the column whose transform is {@code column} take the place of the one in row r. */
     void pivot(int r, double[] column) {
-        double[] row = rows[r];
-        double factor = 1 / column[r];
         int count = 0;
-        for (int k = 0; k < row.length; k++) {
-            if (row[k] != 0) {
-                row[k] *= factor;
-                entries[count++] = k;
+        for (int i = 0; i < size; i++) {
+            boolean counts = i != r && Math.abs(column[i]) > NOTHING;
+            by[i] = counts ? -column[i] : 0;
+            if (counts) {
+                entries[count++] = i;
             }
         }
-        // the programs are staircases: most of a row is empty
-        boolean sparse = count < DENSE * row.length;
-        for (int i = 0; i < rows.length; i++) {
-            double by = column[i];
-            if (i != r && Math.abs(by) > NOTHING) {
+        double factor = 1 / column[r];
+        boolean sparse = count < DENSE * size;
+        for (double[] target : columns) {
+            // the programs are staircases: most of row r is empty
+            if (target[r] != 0) {
+                double scaled = target[r] * factor;
                 if (sparse) {
-                    double[] target = rows[i];
                     for (int n = 0; n < count; n++) {
-                        target[entries[n]] -= by * row[entries[n]];
+                        target[entries[n]] += by[entries[n]] * scaled;
                     }
                 } else {
-                    add(row, -by, rows[i]);
+                    add(by, scaled, target);
                 }
+                target[r] = scaled;
             }
         }
     }

@@ -22,6 +22,10 @@ import java.util.function.BooleanSupplier;
  */
 public final class BoundSearch {
     private static final double TOLERANCE = 3e-5;
+    /** The first cuts need not be exact: where they are no longer broken, the next are made by this factor more so. */
+    private static final double ROUGH = 2e-3;
+
+    private static final double FINER = 8;
     private static final int ROUNDS = 40;
     private static final int CUTS_PER_NODE = 12;
     private static final int GUESS_EVERY = 3;
@@ -42,6 +46,7 @@ public final class BoundSearch {
     private int steps;
     private boolean ranked;
     private double solved = Double.POSITIVE_INFINITY;
+    private double tolerance = ROUGH;
     private double cutoff = Double.POSITIVE_INFINITY;
     private double best = Double.POSITIVE_INFINITY;
 
@@ -60,6 +65,33 @@ public final class BoundSearch {
     /** Tells the objective of a feasible plan: parts that cannot be better are left aside. */
     public void planFound(long objective) {
         cutoff = Math.min(cutoff, objective);
+    }
+
+    /**
+     * Looks first at a choice that is likely to be good, such as that of a plan for nearly the same request: a cut there is worth more than
+     * most. What is not allowed of it is left out.
+     *
+     * @param starts [m] start of each initiative, {@link dev.peakplan.model.InitiativeModel#NOT_CHOSEN} where none
+     */
+    public void suggest(int[] starts, BooleanSupplier stop) {
+        ChoiceNode root = ChoiceNode.root(model);
+        double[][] weights = Reduction.weights(model, starts);
+        for (int m = 0; m < starts.length; m++) {
+            for (int start = 0; start < weights[m].length; start++) {
+                weights[m][start] = root.allows(m, start) ? weights[m][start] : 0;
+            }
+        }
+        evaluate(master.likely(weights), ROUGH / 2, ROUNDS, stop);
+    }
+
+    /** Adds the cut of a whole choice, and the choice to those known. */
+    private void evaluate(int[] starts, double exact, int rounds, BooleanSupplier stop) {
+        double[][] whole = Reduction.weights(model, starts);
+        PricedBound priced = decomposition.solve(whole, exact, rounds, stop);
+        if (!stop.getAsBoolean()) {
+            master.add(decomposition.terms().cut(priced, whole));
+            record(whole, priced);
+        }
     }
 
     /**
@@ -98,7 +130,7 @@ public final class BoundSearch {
         if (guess(choice, stop)) {
             return true;
         }
-        PricedBound priced = decomposition.solve(choice, TOLERANCE / 2, ROUNDS, stop);
+        PricedBound priced = decomposition.solve(choice, tolerance / 2, ROUNDS, stop);
         if (stop.getAsBoolean()) {
             return true;
         }
@@ -108,7 +140,12 @@ public final class BoundSearch {
         if (branching < 0 && allowed(node, choice)) {
             record(choice, priced);
         }
-        boolean tight = priced.bound() - least.value() <= TOLERANCE * Math.abs(priced.bound());
+        boolean tight = priced.bound() - least.value() <= tolerance * Math.abs(priced.bound());
+        if (tight && tolerance > TOLERANCE) {
+            tolerance = Math.max(TOLERANCE, tolerance / FINER);
+            cutsHere--;
+            return true;
+        }
         if (tight && ranked && branching < 0 && strengthen(priced, choice, stop)) {
             return true;
         }
@@ -134,12 +171,7 @@ public final class BoundSearch {
         if (choices.containsKey(Arrays.toString(starts)) || !guessed.add(Arrays.toString(starts))) {
             return false;
         }
-        double[][] whole = Reduction.weights(model, starts);
-        PricedBound priced = decomposition.solve(whole, GUESS_TOLERANCE, GUESS_ROUNDS, stop);
-        if (!stop.getAsBoolean()) {
-            master.add(decomposition.terms().cut(priced, whole));
-            record(whole, priced);
-        }
+        evaluate(starts, GUESS_TOLERANCE, GUESS_ROUNDS, stop);
         return true;
     }
 

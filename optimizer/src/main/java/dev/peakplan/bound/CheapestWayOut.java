@@ -33,7 +33,10 @@ public final class CheapestWayOut {
      */
     public static List<Relaxation> of(PlanningModel model, int[] starts, BooleanSupplier stop) {
         Decomposition priced = new Decomposition(model, shared -> ceilings(model, shared));
-        priced.solve(Reduction.weights(model, starts), TOLERANCE, ROUNDS, stop);
+        PricedBound found = priced.solve(Reduction.weights(model, starts), TOLERANCE, ROUNDS, stop);
+        if (Double.isInfinite(found.mixed())) {
+            return List.of();
+        }
         double[] excess = priced.master().excess();
         double[] ceilings = priced.ceilings();
         List<Relaxation> way = new ArrayList<>();

@@ -14,6 +14,9 @@ import java.util.stream.IntStream;
  */
 final class Decomposition {
     private static final double SMOOTHING = 0.5;
+    /** Distance of bound and mix from which limits that are still broken get dearer. */
+    private static final double FIRM_AT = 0.01;
+
     private final PlanningModel model;
     private final SharedRows shared;
     private final InitiativeTerms terms;
@@ -92,25 +95,31 @@ final class Decomposition {
     PricedBound solve(double[][] weights, double tolerance, int rounds, BooleanSupplier stop) {
         double[][] needs = Reduction.needs(model, weights);
         double fixed = terms.fixedCost(weights);
-        double[] available = terms.available(shared, weights);
-        for (int row = 0; row < available.length; row++) {
-            available[row] += eased[row];
+        double[] available = open(weights, needs);
+        PricedBound best = evaluate(lastPrices, needs, available, fixed, stop);
+        if (best == null) {
+            return nothing();
         }
-        master.available(available);
-        master.reprice((team, column) -> column.cost() + TeamColumns.penalty(model.teams()[team], column, needs[team]));
-        PricedBound best = evaluate(lastPrices, needs, available, fixed);
         double[] center = lastPrices;
         addColumns(best.teams(), needs);
         double smoothing = SMOOTHING;
         for (int round = 0; round < rounds; round++) {
             master.solve();
-            double mixed = master.objective() + fixed;
+            double soft = master.objective() + fixed;
+            while (soft - best.bound() <= FIRM_AT * Math.abs(soft) && master.artificialCost() > 0 && master.firm()) {
+                master.solve();
+                soft = master.objective() + fixed;
+            }
+            double mixed = master.firmObjective() + fixed;
             best = new PricedBound(best.bound(), best.prices(), best.teams(), mixed, master.artificialCost());
             if (mixed - best.bound() <= tolerance * Math.abs(mixed) || stop.getAsBoolean()) {
                 break;
             }
             double[] prices = between(center, master.prices(), smoothing);
-            PricedBound next = evaluate(prices, needs, available, fixed);
+            PricedBound next = evaluate(prices, needs, available, fixed, stop);
+            if (next == null) {
+                break;
+            }
             boolean helps = addColumns(next.teams(), needs);
             smoothing = helps ? SMOOTHING : Math.max(0, smoothing - 0.25);
             if (next.bound() > best.bound()) {
@@ -120,6 +129,26 @@ final class Decomposition {
         }
         lastPrices = best.prices();
         return best;
+    }
+
+    /** The best mix of the columns known so far, without a bound and without new columns. There must be some. */
+    PricedBound remix(double[][] weights) {
+        open(weights, Reduction.needs(model, weights));
+        master.solve();
+        double mixed = master.firmObjective() + terms.fixedCost(weights);
+        return new PricedBound(
+                Double.NEGATIVE_INFINITY, master.prices(), new TeamSolution[0], mixed, master.artificialCost());
+    }
+
+    /** Sets the master to weights of the initiatives; answers what they leave of the shared rows. */
+    private double[] open(double[][] weights, double[][] needs) {
+        double[] available = terms.available(shared, weights);
+        for (int row = 0; row < available.length; row++) {
+            available[row] += eased[row];
+        }
+        master.available(available);
+        master.reprice((team, column) -> column.cost() + TeamColumns.penalty(model.teams()[team], column, needs[team]));
+        return available;
     }
 
     /**
@@ -138,7 +167,7 @@ final class Decomposition {
                 .forEach(i -> improved[i] = stop.getAsBoolean()
                         ? priced.teams()[i]
                         : new WholeTeamBound(model, shared, model.teams()[i])
-                                .improve(priced.prices(), needs[i], priced.teams()[i], rounds));
+                                .improve(priced.prices(), needs[i], priced.teams()[i], rounds, stop));
         double gain = 0;
         for (int i = 0; i < improved.length; i++) {
             gain += improved[i].value() - priced.teams()[i].value();
@@ -175,10 +204,22 @@ final class Decomposition {
         return helps;
     }
 
-    /** The Lagrangian at {@code prices}: a valid bound whatever the prices are. */
-    PricedBound evaluate(double[] prices, double[][] needs, double[] available, double fixed) {
+    /** What is known when a solve was stopped before its first round was over: nothing. */
+    private PricedBound nothing() {
+        return new PricedBound(Double.NEGATIVE_INFINITY, lastPrices, new TeamSolution[0], Double.POSITIVE_INFINITY, 0);
+    }
+
+    /** The Lagrangian at {@code prices}: a valid bound whatever the prices are; null when {@code stop} came first. */
+    PricedBound evaluate(double[] prices, double[][] needs, double[] available, double fixed, BooleanSupplier stop) {
         TeamSolution[] solutions = new TeamSolution[programs.length];
-        IntStream.range(0, programs.length).parallel().forEach(i -> solutions[i] = programs[i].solve(prices, needs[i]));
+        IntStream.range(0, programs.length).parallel().forEach(i -> {
+            if (!stop.getAsBoolean()) {
+                solutions[i] = programs[i].solve(prices, needs[i]);
+            }
+        });
+        if (Arrays.stream(solutions).anyMatch(solution -> solution == null)) {
+            return null;
+        }
         evaluations += programs.length;
         double bound = fixed - rounding;
         for (TeamSolution solution : solutions) {

@@ -12,6 +12,10 @@ final class PriceMaster {
     private static final double ROW_SCALE = 1000;
     private static final double TOLERANCE = 1e-8;
     private static final int IDLE_LIMIT = 25;
+    /** The first share of the ceilings: far above usual prices, so low that the first prices are not wild. */
+    private static final double SOFT = 0.02;
+
+    private static final double FIRMER = 4.5;
 
     private static final class Entry {
         private final int team;
@@ -30,6 +34,9 @@ final class PriceMaster {
     private final SharedRows shared;
     private final int teams;
     private final double[] ceilings;
+    /** Share of the ceilings at which limits may be broken for now. */
+    private double firmness = SOFT;
+
     private final double[] most;
     private final double[] scale;
     private final boolean[] active;
@@ -144,7 +151,7 @@ final class PriceMaster {
         program = new Simplex(rhs, new double[size], upper, Math.max(1, TOLERANCE * largest));
         artificial = new int[rows.length];
         for (int k = 0; k < rows.length; k++) {
-            double price = ceilings[rows[k]] / scale[rows[k]];
+            double price = firmness * ceilings[rows[k]] / scale[rows[k]];
             artificial[k] = program.add(price, 0, Double.POSITIVE_INFINITY, new int[] {k}, new double[] {-1});
         }
         entries.forEach(this::place);
@@ -213,8 +220,26 @@ final class PriceMaster {
         return found;
     }
 
+    /** Raises the price at which limits may be broken; false when it is the ceiling already. */
+    boolean firm() {
+        if (firmness == 1) {
+            return false;
+        }
+        firmness = Math.min(1, firmness * FIRMER);
+        for (int k = 0; k < rows.length; k++) {
+            program.cost(artificial[k], firmness * ceilings[rows[k]] / scale[rows[k]]);
+        }
+        return true;
+    }
+
+    /** Cost of the mix, limits broken at the price of now. */
     double objective() {
         return program.objective();
+    }
+
+    /** Cost of the mix, limits broken at ceiling prices. */
+    double firmObjective() {
+        return program.objective() + (1 - firmness) * artificialCost();
     }
 
     /** Money paid at ceiling prices for what no mix of columns keeps. */

@@ -7,13 +7,15 @@ import dev.peakplan.plan.FrontierPoint;
 import dev.peakplan.plan.LimitKind;
 import dev.peakplan.plan.Money;
 import dev.peakplan.plan.Requirement;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -23,6 +25,9 @@ import java.util.stream.IntStream;
 public final class Sensitivity {
     private static final double TOLERANCE = 1e-7;
     private static final int ROUNDS = 300;
+    private static final double FRONTIER_TOLERANCE = 1e-6;
+    /** A level of the curve that is known less well than this is left out. */
+    private static final double FRONTIER_ROUGH = 5e-3;
     /** Limits are eased by this share of themselves, or by their step if that is more. */
     private static final double EASED = 0.002;
 
@@ -66,38 +71,51 @@ public final class Sensitivity {
 
     /**
      * The limits that hold plans back, most valuable first. A step is 10,000 major units of money, one seat, one hire or one release.
+     * First every limit is eased with the staffings known already, which takes no time and tells a little too little; then, while there is
+     * time, with all that there are.
      *
      * @param most how many limits at most
      */
     public List<BindingLimit> binding(int most, BooleanSupplier stop) {
         PricedBound base = priced.solve(weights, TOLERANCE, ROUNDS, stop);
-        MixService service = service();
+        if (Double.isInfinite(base.mixed())) {
+            return List.of();
+        }
         double[] prices = base.prices();
-        List<BindingLimit> binding = new ArrayList<>();
-        IntStream.range(0, prices.length)
+        List<Integer> rows = IntStream.range(0, prices.length)
                 .filter(row -> prices[row] * step(row) > 1e-6 * Math.abs(base.mixed()) / model.penaltyWeight() / 100)
                 .boxed()
                 .sorted(Comparator.comparingDouble(row -> -prices[row] * step(row)))
                 .limit(most)
-                .forEach(row -> {
-                    BindingLimit limit = stop.getAsBoolean() ? null : limit(row, base, service, stop);
-                    if (limit != null && limit.gain().minor() > 0) {
-                        binding.add(limit);
-                    }
-                });
-        binding.sort(Comparator.comparing(BindingLimit::gain).reversed());
-        return binding;
+                .toList();
+        double mixed = priced.remix(weights).mixed();
+        MixService service = service();
+        Map<Integer, BindingLimit> limits = new TreeMap<>();
+        for (int row : rows) {
+            limits.put(row, eased(row, mixed, service, () -> priced.remix(weights)));
+        }
+        for (int row : rows) {
+            if (!stop.getAsBoolean()) {
+                BindingLimit limit =
+                        eased(row, base.mixed(), service, () -> priced.solve(weights, TOLERANCE, ROUNDS, stop));
+                limits.merge(row, limit, (quick, whole) -> stop.getAsBoolean() ? quick : whole);
+            }
+        }
+        return limits.values().stream()
+                .filter(limit -> limit.gain().minor() > 0)
+                .sorted(Comparator.comparing(BindingLimit::gain).reversed())
+                .toList();
     }
 
     private double step(int row) {
         return priced.shared().get(row).spending() == null ? 1 : MONEY_STEP;
     }
 
-    private BindingLimit limit(int row, PricedBound base, MixService service, BooleanSupplier stop) {
+    private BindingLimit eased(int row, double mixed, MixService service, Supplier<PricedBound> solve) {
         SharedRow shared = priced.shared().get(row);
         double by = Math.max(step(row), EASED * Math.abs(shared.most()));
         priced.ease(row, by);
-        PricedBound eased = priced.solve(weights, TOLERANCE, ROUNDS, stop);
+        PricedBound eased = solve.get();
         MixService better = service();
         priced.ease(row, 0);
         double part = step(row) / by;
@@ -106,7 +124,7 @@ public final class Sensitivity {
                 subject(shared),
                 shared.period() < 0 ? OptionalInt.empty() : OptionalInt.of(shared.period()),
                 step(row),
-                Money.ofMinor(Math.round((base.mixed() - eased.mixed()) * part)),
+                Money.ofMinor(Math.round((mixed - eased.mixed()) * part)),
                 Math.max(0, (service.lostContacts() - better.lostContacts()) * part),
                 Math.max(0, (service.shortfallHours() - better.shortfallHours()) * part),
                 service.serviceLevel().isEmpty()
@@ -131,45 +149,87 @@ public final class Sensitivity {
     }
 
     /**
-     * The caps-to-service frontier: one point per level of all caps and of the goal on spending; floors and fixed lines stay.
+     * The caps-to-service frontier: one point per level of all caps and of the goal on spending; floors and fixed lines stay. A level is
+     * first solved with the staffings known already (the prices at the present caps bound it), then all levels in turn ever more exactly,
+     * while there is time.
      *
      * @param shares the levels relative to the present caps, such as 0.8 to 1.2
+     * @return the levels that are known within half a percent of their value
      */
     public List<FrontierPoint> frontier(double[] shares, BooleanSupplier stop) {
-        List<FrontierPoint> points = new ArrayList<>();
-        int total = totalCap();
-        for (int k = 0; k < shares.length && !stop.getAsBoolean(); k++) {
-            level(shares[k]);
-            PricedBound found = priced.solve(weights, TOLERANCE * 10, ROUNDS, stop);
-            MixService service = service();
-            double share = shares[k];
-            points.add(new FrontierPoint(
-                    FrontierPoint.Basis.BOUND,
-                    share,
-                    total < 0
-                            ? Optional.empty()
-                            : Optional.of(Money.ofMinor(Math.round(
-                                    model.limits()[priced.shared().get(total).index()].amount() * share))),
-                    found.unkept() <= TOLERANCE * 10 * Math.abs(found.mixed()),
-                    Money.ofMinor(Math.round(service.cost())),
-                    Money.ofMinor(Math.round(found.mixed())),
-                    service.shortfallHours(),
-                    service.lostContacts(),
-                    service.serviceLevel()));
+        FrontierPoint[] points = new FrontierPoint[shares.length];
+        double[] distance = new double[shares.length];
+        PricedBound present = priced.solve(weights, FRONTIER_TOLERANCE, ROUNDS, stop);
+        if (present.teams().length == 0) {
+            return List.of();
+        }
+        for (int k = 0; k < shares.length; k++) {
+            double[] room = level(shares[k]);
+            double bound = present.bound();
+            for (int row = 0; row < room.length; row++) {
+                bound -= present.prices()[row] * room[row];
+            }
+            PricedBound found = priced.remix(weights);
+            distance[k] = distance(found.mixed(), bound);
+            points[k] = point(shares[k], found);
+        }
+        boolean more = true;
+        for (int rounds = 1; more && rounds < ROUNDS && !stop.getAsBoolean(); rounds *= 2) {
+            more = false;
+            for (int k = 0; k < shares.length && !stop.getAsBoolean(); k++) {
+                if (distance[k] > FRONTIER_TOLERANCE) {
+                    level(shares[k]);
+                    PricedBound found = priced.solve(weights, FRONTIER_TOLERANCE, rounds, stop);
+                    double now = distance(found.mixed(), found.bound());
+                    if (now < distance[k]) {
+                        distance[k] = now;
+                        points[k] = point(shares[k], found);
+                    }
+                    more |= distance[k] > FRONTIER_TOLERANCE;
+                }
+            }
         }
         level(1);
-        return points;
+        return IntStream.range(0, points.length)
+                .filter(k -> distance[k] <= FRONTIER_ROUGH)
+                .mapToObj(k -> points[k])
+                .toList();
     }
 
-    /** Sets every cap to a share of itself. */
-    private void level(double share) {
+    private static double distance(double mixed, double bound) {
+        return (mixed - bound) / Math.abs(mixed);
+    }
+
+    private FrontierPoint point(double share, PricedBound found) {
+        MixService service = service();
+        int total = totalCap();
+        return new FrontierPoint(
+                FrontierPoint.Basis.BOUND,
+                share,
+                total < 0
+                        ? Optional.empty()
+                        : Optional.of(Money.ofMinor(Math.round(
+                                model.limits()[priced.shared().get(total).index()].amount() * share))),
+                found.unkept() <= FRONTIER_TOLERANCE * Math.abs(found.mixed()),
+                Money.ofMinor(Math.round(service.cost())),
+                Money.ofMinor(Math.round(found.mixed())),
+                service.shortfallHours(),
+                service.lostContacts(),
+                service.serviceLevel());
+    }
+
+    /** Sets every cap to a share of itself; answers by how much each row was eased. */
+    private double[] level(double share) {
+        double[] room = new double[priced.shared().size()];
         for (int row = 0; row < priced.shared().size(); row++) {
             SharedRow shared = priced.shared().get(row);
             if (shared.kind() == LimitKind.BUDGET_CAP || shared.kind() == LimitKind.COST_GOAL) {
                 long cap = model.limits()[shared.index()].amount();
-                priced.ease(row, Math.round(cap * share) - cap);
+                room[row] = Math.round(cap * share) - cap;
+                priced.ease(row, room[row]);
             }
         }
+        return room;
     }
 
     /** The tightest cap on everything, -1 when there is none. */

@@ -10,12 +10,15 @@ import java.util.Arrays;
  * <p>Columns 0 to m - 1 are the logical variables. Meant for many solves of problems with up to some hundred rows.
  */
 final class Simplex {
+    /** Pivots on one inverse, or as many as rows where these are more: a new inverse costs as much. */
     private static final int REFACTOR = 150;
+
     private static final byte BASIC = 0;
     private static final byte LOWER = 1;
     private static final byte UPPER = 2;
 
     private final int m;
+    private final int refactor;
     private final double optimal;
     private int n;
     private double[] cost;
@@ -30,6 +33,8 @@ final class Simplex {
     private final BasisInverse inverse;
     private final double[] dual;
     private final double[] column;
+    private final int[] weighted;
+    private final double[] weight;
     private boolean factored;
     private boolean dualsKnown;
     private int pivots;
@@ -46,6 +51,7 @@ final class Simplex {
      */
     Simplex(double[] rhs, double[] lower, double[] upper, double tolerance) {
         this.m = rhs.length;
+        this.refactor = Math.max(REFACTOR, m);
         this.optimal = tolerance;
         this.rhs = rhs.clone();
         int room = Math.max(16, 3 * m);
@@ -60,6 +66,8 @@ final class Simplex {
         this.inverse = new BasisInverse(m);
         this.dual = new double[m];
         this.column = new double[m];
+        this.weighted = new int[m];
+        this.weight = new double[m];
         for (int i = 0; i < m; i++) {
             rows[i] = new int[] {i};
             values[i] = new double[] {1};
@@ -100,11 +108,8 @@ final class Simplex {
     void bounds(int j, double low, double high) {
         lower[j] = low;
         upper[j] = high;
-        if (status[j] == LOWER && Double.isInfinite(low)) {
-            status[j] = UPPER;
-        } else if (status[j] == UPPER && Double.isInfinite(high)) {
-            status[j] = LOWER;
-        }
+        boolean turn = status[j] == LOWER && Double.isInfinite(low) || status[j] == UPPER && Double.isInfinite(high);
+        status[j] = turn ? (byte) (LOWER + UPPER - status[j]) : status[j];
     }
 
     void rhs(int i, double value) {
@@ -121,7 +126,6 @@ final class Simplex {
         factored = false;
     }
 
-    /** The columns of the basis. */
     int[] basis() {
         return basis.clone();
     }
@@ -134,7 +138,7 @@ final class Simplex {
 
     /** Solves; false when no solution keeps all rows and bounds. */
     boolean solve() {
-        if (!factored || pivots > REFACTOR) {
+        if (!factored || pivots > refactor) {
             factor();
         }
         computeBasic();
@@ -164,7 +168,7 @@ final class Simplex {
             double step = move(entering, repairing);
             degenerate = step > 1e-9 ? 0 : degenerate + 1;
             fresh = pivots == 0;
-            if (pivots > REFACTOR) {
+            if (pivots > refactor) {
                 factor();
                 computeBasic();
                 fresh = true;
@@ -174,30 +178,32 @@ final class Simplex {
 
     /** Sets the duals of the current phase; true while infeasibilities are being repaired. */
     private boolean gradient() {
-        boolean repairing = false;
+        int count = infeasibilities();
+        boolean repairing = count > 0;
+        for (int i = 0; !repairing && !dualsKnown && i < m; i++) {
+            weight[count] = cost[basis[i]];
+            weighted[count] = i;
+            count += weight[count] != 0 ? 1 : 0;
+        }
+        if (repairing || !dualsKnown) {
+            inverse.combine(weighted, weight, count, dual);
+            dualsKnown = !repairing;
+        }
+        return repairing;
+    }
+
+    /** Collects the rows whose variables are outside their bounds; how many there are. */
+    private int infeasibilities() {
+        int count = 0;
         for (int i = 0; i < m; i++) {
             int j = basis[i];
             double slack = RatioTest.slack(xBasic[i]);
             if (xBasic[i] < lower[j] - slack || xBasic[i] > upper[j] + slack) {
-                if (!repairing) {
-                    Arrays.fill(dual, 0);
-                    repairing = true;
-                }
-                inverse.addRow(i, xBasic[i] < lower[j] ? -1 : 1, dual);
+                weight[count] = xBasic[i] < lower[j] ? -1 : 1;
+                weighted[count++] = i;
             }
         }
-        if (repairing) {
-            dualsKnown = false;
-        } else if (!dualsKnown) {
-            Arrays.fill(dual, 0);
-            for (int i = 0; i < m; i++) {
-                if (cost[basis[i]] != 0) {
-                    inverse.addRow(i, cost[basis[i]], dual);
-                }
-            }
-            dualsKnown = true;
-        }
-        return repairing;
+        return count;
     }
 
     /** A repeatable pseudo-random factor: among equals it leads out of cycles. */
@@ -277,21 +283,16 @@ final class Simplex {
         basis[leaving] = entering;
         status[entering] = BASIC;
         xBasic[leaving] = start + direction * step;
-        double reduced = reducedCost(entering);
+        double reduced = cost[entering];
+        for (int k = 0; k < rows[entering].length; k++) {
+            reduced -= dual[rows[entering][k]] * values[entering][k];
+        }
         inverse.pivot(leaving, column);
         pivots++;
         if (dualsKnown) {
             inverse.addRow(leaving, reduced, dual);
         }
         return step;
-    }
-
-    private double reducedCost(int j) {
-        double reduced = cost[j];
-        for (int k = 0; k < rows[j].length; k++) {
-            reduced -= dual[rows[j][k]] * values[j][k];
-        }
-        return reduced;
     }
 
     private double room(int i, double rate, boolean repairing) {

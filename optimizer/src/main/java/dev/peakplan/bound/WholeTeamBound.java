@@ -7,6 +7,7 @@ import dev.peakplan.model.TeamModel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /**
  * A bound on the cost of one team under prices when its decisions are whole numbers. The hours it needs and the shares of its mix are priced
@@ -55,9 +56,10 @@ final class WholeTeamBound {
      * @param need [t] needed hours
      * @param linear the linear program's solution under these prices
      * @param rounds largest number of rounds of column generation
+     * @param stop asked every round; once true no further one begins
      * @return the same with a value that is not smaller, and the values of hours that prove it
      */
-    TeamSolution improve(double[] prices, double[] need, TeamSolution linear, int rounds) {
+    TeamSolution improve(double[] prices, double[] need, TeamSolution linear, int rounds, BooleanSupplier stop) {
         TeamPrices rates = TeamPrices.of(model, shared, team.index(), prices);
         StaffRates[] staffRates = new StaffRates[programs.length];
         for (int r = 0; r < programs.length; r++) {
@@ -67,7 +69,7 @@ final class WholeTeamBound {
         double bestValue = evaluate(center, staffRates, need);
         TeamSolution best = better(linear, center, bestValue);
         double smoothing = 0.6;
-        for (int round = 0; round < rounds && !Double.isInfinite(bestValue); round++) {
+        for (int round = 0; round < rounds && !Double.isInfinite(bestValue) && !stop.getAsBoolean(); round++) {
             Simplex master = master(staffRates, need);
             if (!solves(master)) {
                 break;

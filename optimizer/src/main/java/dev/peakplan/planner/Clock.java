@@ -13,13 +13,19 @@ final class Clock {
     static final double CHOSEN = 0.35;
 
     static final double PRICED = 0.50;
-    private static final double SEARCHED = 0.85;
+    static final double SEARCHED = 0.90;
+    /** Share by which the search is over when it is proven that no plan fits: what is left goes to the way out. */
+    private static final double HOPELESS = 0.4;
+
     /** Share by which the proof is over; what is left goes to what easing limits buys. */
-    static final double PROVEN = 0.92;
+    static final double PROVEN = 0.93;
     /** Share by which binding limits are priced; what is left goes to the caps-to-service curve. */
-    static final double EASED = 1;
-    /** Share by which the curve is over: a little beyond the limit rather than no curve on a busy machine. */
-    static final double CURVED = 1.15;
+    static final double EASED = 0.955;
+    /** Share by which the curve is over: what is left is for handing over. */
+    static final double CURVED = 0.99;
+
+    /** Share of the whole time that looking for a way out takes at least. */
+    private static final double LEAST_LEFT = 0.1;
 
     /** A gap that is not worth further search. */
     private static final double SMALL_GAP = 1e-4;
@@ -59,36 +65,50 @@ final class Clock {
         return bound == Long.MIN_VALUE ? bound : bound + (long) (Math.abs((double) bound) * SMALL_GAP);
     }
 
-    /** Limits for a search from now on; it may stop at an objective close to {@code bound}. */
-    SearchLimits searchLimits(long bound) {
-        long left = (long) (options.timeLimit().toNanos() * SEARCHED - seconds() * NANOS);
+    /** Limits for a search from now on; it may stop at an objective close to the bound. It is short where nothing can fit. */
+    SearchLimits searchLimits(Groundwork groundwork) {
+        double until = groundwork.hopeless() ? HOPELESS : SEARCHED;
+        long left = (long) (options.timeLimit().toNanos() * until - seconds() * NANOS);
         return new SearchLimits(
                 Math.max(0, left),
                 options.steps().orElse(0),
                 seed,
                 Math.max(1, options.threads().orElse(Runtime.getRuntime().availableProcessors())),
-                enough(bound),
+                () -> enough(groundwork.bound()),
+                best -> groundwork.goOn(best, this),
                 monitor::cancelled);
+    }
+
+    /** Whether steps limit the run, and not time. */
+    boolean stepwise() {
+        return options.steps().isPresent();
     }
 
     boolean cancelled() {
         return monitor.cancelled();
     }
 
-    /** Limits for a search for any plan that keeps all limits: a share of the whole time or steps, over when there is one. */
+    /** Limits for a search for any plan that keeps all limits: a share of the time that is left, or of all steps. */
     SearchLimits anyPlan(double share) {
         return new SearchLimits(
-                (long) (options.timeLimit().toNanos() * share),
+                (long) (left() * share),
                 (long) Math.ceil(options.steps().orElse(0) * share),
                 seed,
                 Math.max(1, options.threads().orElse(Runtime.getRuntime().availableProcessors())),
-                Long.MAX_VALUE,
+                () -> Long.MAX_VALUE,
+                best -> {},
                 monitor::cancelled);
     }
 
-    /** The clock of a run anew within this one: a share of its time, or all of its steps, so that it goes as that run will go. */
+    /** Nanoseconds until the time is up; where nothing fits, a tenth of the whole time at least. */
+    private double left() {
+        double whole = options.timeLimit().toNanos();
+        return Math.max(whole * LEAST_LEFT, whole * CURVED - seconds() * NANOS);
+    }
+
+    /** The clock of a run anew within this one: a share of the time left, or all of its steps, so that it goes as that run will go. */
     Clock trial(double share) {
-        Duration time = Duration.ofNanos((long) (options.timeLimit().toNanos() * share));
+        Duration time = Duration.ofNanos((long) (left() * share));
         return new Clock(
                 new SolveOptions(time, options.steps(), options.seed(), options.threads(), options.scenarioShare()),
                 monitor,

@@ -25,6 +25,9 @@ final class Groundwork {
     private static final int STEPS_BEFORE = 40;
 
     private static final int STEPS_AFTER = 40;
+    /** Part of a search's time that goes to the bound meanwhile. */
+    private static final double BESIDE = 0.08;
+
     private static final int MOST_BINDING = 10;
     /** Levels of the caps on the caps-to-service curve, each near the one before it, which makes it fast. */
     private static final double[] LEVELS = {1, 0.975, 0.95, 0.9, 0.85, 0.8, 1.025, 1.05, 1.1, 1.15, 1.2};
@@ -34,6 +37,14 @@ final class Groundwork {
     private Decisions start;
     private Prices prices;
     private boolean priced;
+    private boolean hopeless;
+    /** What {@link #bound()} tells; the search reads it from other threads. */
+    private volatile long known = Long.MIN_VALUE;
+
+    private int stepsAfter;
+    private boolean proven;
+    private double searchedFrom = Double.NaN;
+    private double proving;
 
     private Groundwork(PlanningModel model) {
         this.model = model;
@@ -42,10 +53,15 @@ final class Groundwork {
         this.prices = Prices.zero(model);
     }
 
-    /** Chooses initiatives and prices them; where nothing can fit, the start is empty and the prices are zero. */
-    static Groundwork lay(PlanningModel model, Clock clock) {
+    /**
+     * Chooses initiatives and prices them; where nothing can fit, the start is empty and the prices are zero.
+     *
+     * @param known decisions whose initiatives are looked at first, if any
+     */
+    static Groundwork lay(PlanningModel model, Optional<Decisions> known, Clock clock) {
         Groundwork groundwork = new Groundwork(model);
         try {
+            known.ifPresent(other -> groundwork.bound.suggest(other.starts(), clock.stopAt(Clock.PRICED)));
             groundwork.price(clock);
         } catch (InfeasibleTeamException | ArithmeticException e) {
             // a team cannot keep its own limits, or a program gave up on its figures: the search does without
@@ -56,17 +72,21 @@ final class Groundwork {
 
     private void price(Clock clock) {
         BooleanSupplier stop = clock.stopAt(Clock.PRICED);
-        for (int n = 0; n < STEPS_BEFORE && !bound.ranked() && bound.step(stop) && !stop.getAsBoolean(); n++) {
+        boolean more = true;
+        for (int n = 0; n < STEPS_BEFORE && !bound.ranked() && more && !stop.getAsBoolean(); n++) {
             if (!bound.choices().isEmpty() && clock.past(Clock.CHOSEN)) {
                 break;
             }
+            more = bound.step(stop);
         }
+        hopeless = !more && bound.choices().isEmpty();
         List<Choice> choices = bound.choices();
         if (!choices.isEmpty()) {
             PricedStart best = bound.price(choices.get(0).starts(), clock.stopAt(Clock.PRICED));
             start = best.decisions();
             prices = best.prices();
             priced = true;
+            known = bound.bound();
         }
     }
 
@@ -85,9 +105,51 @@ final class Groundwork {
         return priced;
     }
 
+    /** Whether no choice of initiatives lets a plan fit, even with staffing in fractions. */
+    boolean hopeless() {
+        return hopeless;
+    }
+
     /** The bound so far, or {@link Long#MIN_VALUE}. */
     long bound() {
-        return priced ? bound.bound() : Long.MIN_VALUE;
+        return known;
+    }
+
+    /**
+     * Goes on with the bound in a pause of the search: one step where steps limit the run, else as many as fit into the bound's part of the
+     * time. What the search has found lets parts be left aside.
+     *
+     * @param best the best objective so far, or {@link Long#MAX_VALUE}
+     */
+    void goOn(long best, Clock clock) {
+        double now = clock.seconds();
+        searchedFrom = Double.isNaN(searchedFrom) ? now : searchedFrom;
+        bound.planFound(best);
+        BooleanSupplier stop = clock.stopAt(Clock.SEARCHED);
+        if (clock.stepwise()) {
+            prove(clock, stop);
+            return;
+        }
+        boolean more = true;
+        while (more && !stop.getAsBoolean() && proving <= BESIDE * (clock.seconds() - searchedFrom)) {
+            double begun = clock.seconds();
+            more = prove(clock, stop);
+            proving += clock.seconds() - begun;
+        }
+    }
+
+    /** One step of the bound; false when there is none left. */
+    private boolean prove(Clock clock, BooleanSupplier stop) {
+        try {
+            boolean enough = clock.stepwise() && stepsAfter >= STEPS_AFTER;
+            proven = !priced || proven || enough || !bound.step(stop);
+            stepsAfter += proven ? 0 : 1;
+            known = priced ? bound.bound() : known;
+        } catch (ArithmeticException e) {
+            // a program gave up on its figures; what was proven before holds
+            proven = true;
+        }
+        return !proven;
     }
 
     /** Goes on with the bound, knowing a plan, until the time is up or the gap no longer matters. */
@@ -98,21 +160,14 @@ final class Groundwork {
         long objective = assessment.objective().minor();
         bound.planFound(objective);
         BooleanSupplier stop = clock.stopAt(Clock.PROVEN);
-        try {
-            int n = 0;
-            while (n < STEPS_AFTER
-                    && objective > Clock.enough(bound.bound())
-                    && !stop.getAsBoolean()
-                    && bound.step(stop)) {
-                n++;
-            }
-        } catch (ArithmeticException e) {
-            // a program gave up on its figures; what was proven before holds
+        boolean more = true;
+        while (more && objective > Clock.enough(known) && !stop.getAsBoolean()) {
+            more = prove(clock, stop);
         }
-        if (bound.bound() == Long.MIN_VALUE) {
+        if (known == Long.MIN_VALUE) {
             return Proof.NONE;
         }
-        long proven = Math.min(bound.bound(), objective);
+        long proven = Math.min(known, objective);
         double difference = (double) objective - proven;
         double penalty = (double) assessment.penalty().minor() * model.penaltyWeight();
         return new Proof(

@@ -70,18 +70,19 @@ public final class Planner {
         PlanningModel model = ModelCompiler.compile(request, requirement);
 
         monitor.phase(Phase.PRICE);
-        Groundwork groundwork = Groundwork.lay(model, clock);
-        Money bound = Money.ofMinor(Math.max(0, groundwork.bound()));
+        Optional<Decisions> known = extent.known().or(() -> approved(request, model));
+        Groundwork groundwork = Groundwork.lay(model, known, clock);
 
         monitor.phase(Phase.SEARCH);
         double before = clock.seconds();
         Found found = Search.solve(
                 model,
                 groundwork.prices(),
-                groundwork.start(extent.known().or(() -> approved(request, model))),
-                clock.searchLimits(groundwork.bound()),
+                groundwork.start(known),
+                clock.searchLimits(groundwork),
                 !groundwork.priced(),
-                objective -> monitor.improved(clock.seconds(), Money.ofMinor(objective), bound));
+                objective -> monitor.improved(
+                        clock.seconds(), Money.ofMinor(objective), Money.ofMinor(Math.max(0, groundwork.bound()))));
         double searched = clock.seconds() - before;
         Plan plan = found.decisions().toPlan(request);
 

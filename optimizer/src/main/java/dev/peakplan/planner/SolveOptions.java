@@ -8,7 +8,8 @@ import java.util.OptionalLong;
 /**
  * How long and how to search.
  *
- * @param timeLimit wall time for everything from request to result; ignored for the search when {@code steps} is given
+ * @param timeLimit wall time for everything from request to result (up to a fifth more where no plan fits and a way out is looked for); ignored
+ *     for the search when {@code steps} is given
  * @param steps number of moves to try in all; with it the same request and seed give the same plan to the last cell
  * @param seed seed where it differs from the request's
  * @param threads number of threads, the machine's processors if absent

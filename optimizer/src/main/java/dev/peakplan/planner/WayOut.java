@@ -19,6 +19,7 @@ import dev.peakplan.solver.SearchLimits;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -42,7 +43,7 @@ final class WayOut {
     private static final double NEVER = 1e9;
 
     private static final int TRIES = 3;
-    /** Share of a whole run for each try. */
+    /** Share of the time left, or of all steps, for each search. */
     private static final double TRY = 0.2;
 
     private final PlanRequest request;
@@ -90,7 +91,7 @@ final class WayOut {
 
     private static List<Relaxation> cheapest(PlanningModel model, Decisions found, Clock clock) {
         try {
-            return CheapestWayOut.of(model, found.starts(), clock.stopAt(1.2));
+            return CheapestWayOut.of(model, found.starts(), clock.stopAt(Clock.EASED));
         } catch (InfeasibleTeamException | ArithmeticException e) {
             // a team cannot keep its own limits, or a program gave up on its figures: the search goes on without
             return List.of();
@@ -109,8 +110,9 @@ final class WayOut {
         PlanRequest eased = Eased.apply(request, way);
         PlanningModel compiled = ModelCompiler.compile(eased, requirement);
         Clock trial = clock.trial(TRY);
-        Groundwork laid = Groundwork.lay(compiled, trial);
-        return search(eased, compiled, laid, laid.start(Planner.approved(eased, compiled)), trial.anyPlan(1));
+        Optional<Decisions> approved = Planner.approved(eased, compiled);
+        Groundwork laid = Groundwork.lay(compiled, approved, trial);
+        return search(eased, compiled, laid, laid.start(approved), trial.anyPlan(1));
     }
 
     /** Plans with limits eased; false where that breaks even these. What the plan needs beyond the original limits is offered. */

@@ -223,8 +223,8 @@ public final class Search {
         /** A line looks at its own finds only, so that it does not matter how fast the other one is. */
         private boolean over() {
             return limits.stop().getAsBoolean()
-                    || current.bestObjective <= limits.enough()
-                    || (charge == 0 && objective <= limits.enough());
+                    || current.bestObjective <= limits.enough().getAsLong()
+                    || (charge == 0 && objective <= limits.enough().getAsLong());
         }
 
         private void offer(Position candidate) {

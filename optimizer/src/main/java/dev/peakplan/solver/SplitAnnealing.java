@@ -95,6 +95,7 @@ final class SplitAnnealing {
                 future.get();
             }
             position = merge(position, teams, runs);
+            limits.between().accept(bestObjective);
         }
         return position;
     }
@@ -153,6 +154,6 @@ final class SplitAnnealing {
     }
 
     private boolean over() {
-        return limits.stop().getAsBoolean() || bestObjective <= limits.enough();
+        return limits.stop().getAsBoolean() || bestObjective <= limits.enough().getAsLong();
     }
 }

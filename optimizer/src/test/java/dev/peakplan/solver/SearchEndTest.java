@@ -24,7 +24,7 @@ class SearchEndTest {
                 model,
                 Prices.zero(model),
                 Decisions.none(model),
-                new SearchLimits(0, STEPS, 1, 2, enough, stop),
+                new SearchLimits(0, STEPS, 1, 2, () -> enough, best -> {}, stop),
                 false,
                 objective -> {});
     }
