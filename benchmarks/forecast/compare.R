@@ -26,5 +26,6 @@ for (origin in origins) {
     for (h in seq_len(horizon)) {
       cat(sprintf("\"%s\",%s,%d,%.3f,%.3f,%.3f\n", name, origin, h, result$mean[h], result$lower[h], result$upper[h]))
     }
+    flush(stdout())
   }
 }

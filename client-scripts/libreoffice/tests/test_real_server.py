@@ -136,8 +136,8 @@ class A03_Plan(WithRealServer):
         self.office.give(opened, "simulate")
         (simulated,) = office.eventually(lambda: [
             d for d in self.office.documents() if d.getURL().endswith("-plan-simulation.xlsx")])
-        self.assertTrue({"Simulated risk", "Chances", "Simulated service"} <= set(simulated.Sheets.ElementNames))
-        head = simulated.Sheets.getByName("Simulated service").getCellRangeByName("A5:L5").getDataArray()[0]
+        self.assertTrue({"Risks", "Simulation"} <= set(simulated.Sheets.ElementNames))
+        head = simulated.Sheets.getByName("Simulation").getCellRangeByName("A4:L4").getDataArray()[0]
         self.assertTrue(head[0] and 0.0 <= head[4] <= 1.0, head)
 
     def test_a_cancelled_plan_stops_on_the_server_and_opens_nothing(self):

@@ -6,6 +6,7 @@ import dev.peakplan.plan.Queue;
 import dev.peakplan.plan.Requirement;
 import dev.peakplan.plan.SatisfactionTerms;
 import dev.peakplan.plan.ServicePoint;
+import dev.peakplan.plan.TeamShare;
 import dev.peakplan.plan.Volume;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -58,9 +59,11 @@ final class ServiceCompiler {
         for (Volume volume : request.demand().volumes()) {
             Queue queue = queues.get(volume.queueId());
             if (queue != null && queue.channel().realTime()) {
-                ServiceModel team = teams[positions.get(queue.teamId())];
                 int t = request.calendar().getIndex(volume.periodId());
-                team.contacts()[t] += team.hours()[t].length > 0 ? volume.contacts() : 0;
+                for (TeamShare part : queue.parts()) {
+                    ServiceModel team = teams[positions.get(part.teamId())];
+                    team.contacts()[t] += team.hours()[t].length > 0 ? volume.contacts() * part.share() : 0;
+                }
             }
         }
     }

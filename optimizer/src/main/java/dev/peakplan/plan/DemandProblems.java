@@ -53,6 +53,10 @@ final class DemandProblems {
             Queue queue = demand.queues().get(i);
             String path = "demand.queues[" + i + "]";
             problems.known(path + ".teamId", queue.teamId(), teams, Expected.KNOWN_TEAM);
+            for (int k = 0; k < queue.alsoServedBy().size(); k++) {
+                String other = path + ".alsoServedBy[" + k + "].teamId";
+                problems.known(other, queue.alsoServedBy().get(k).teamId(), teams, Expected.KNOWN_TEAM);
+            }
             Set<Optional<Season>> seasons = profiles.getOrDefault(queue.profileId(), Set.of());
             Optional<Season> uncovered = calendar.stream()
                     .map(Period::season)

@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Contacts offered on real-time channels: what service levels of teams and periods are weighted by. */
+/**
+ * Contacts offered on real-time channels: what service levels of teams and periods are weighted by. Those of a queue that several teams
+ * serve count for each of them by its share.
+ */
 public final class RealTimeContacts {
     private RealTimeContacts() {}
 
@@ -15,17 +18,23 @@ public final class RealTimeContacts {
         for (int i = 0; i < teams.size(); i++) {
             team.put(teams.get(i).id(), i);
         }
-        Map<String, Integer> teamOfQueue = new HashMap<>();
+        Map<String, Queue> realTime = new HashMap<>();
         for (Queue queue : request.demand().queues()) {
-            if (queue.channel().realTime() && team.containsKey(queue.teamId())) {
-                teamOfQueue.put(queue.id(), team.get(queue.teamId()));
+            if (queue.channel().realTime()) {
+                realTime.put(queue.id(), queue);
             }
         }
         double[][] contacts = new double[teams.size()][request.periodCount()];
         for (Volume volume : request.demand().volumes()) {
-            Integer i = teamOfQueue.get(volume.queueId());
-            if (i != null) {
-                contacts[i][request.calendar().getIndex(volume.periodId())] += volume.contacts();
+            Queue queue = realTime.get(volume.queueId());
+            if (queue != null) {
+                int t = request.calendar().getIndex(volume.periodId());
+                for (TeamShare part : queue.parts()) {
+                    Integer i = team.get(part.teamId());
+                    if (i != null) {
+                        contacts[i][t] += volume.contacts() * part.share();
+                    }
+                }
             }
         }
         return contacts;

@@ -33,6 +33,26 @@ public enum StepKind {
             "队列所需有效工时",
             "H_q = (H_rt + H_extra) weeks / (1 - scheduling loss)",
             "h"),
+    POOL_SHARE(
+            "Share of the pool's work that is planned for this team",
+            "合用队列的班组共同承担的工作中计划由本班组完成的占比",
+            "w = sum(s_q V_q h_q / c_q) / sum(V_q h_q / c_q)",
+            "share"),
+    POOL_OVERLAP(
+            "How far the teams of the pool can stand in for each other (1: each takes every queue)",
+            "合用班组之间可相互支援的程度（1 为每个班组都承接全部队列）",
+            "phi = (sum_q(u_q W_q) - sum_i(w_i^2)) / (1 - sum_i(w_i^2))",
+            "share"),
+    ALONE_HOURS(
+            "What this team would need for its share without the pool",
+            "本班组单独承担同样工作所需的有效工时",
+            "H_alone: as above, for its own share of the contacts",
+            "h"),
+    TEAM_HOURS(
+            "Productive hours of the pool that are planned for this team",
+            "其中由本班组承担的有效工时",
+            "H_team = phi w H_q + (1 - phi) H_alone",
+            "h"),
     DIRECT_HOURS("Productive hours given directly", "直接填写的有效工时", "H_dir", "h"),
     REQUIRED_HOURS("Required productive hours", "所需有效工时", "H = H_q + H_dir", "h"),
     SERVICE_AT("Service level when staffed at a multiple of the need", "按需求倍数配置时的服务水平", "SL(rho H)", "share"),

@@ -100,7 +100,8 @@ public final class Scenarios {
                                 queue.concurrency(),
                                 queue.dueHours(),
                                 queue.valuePerLostContact(),
-                                queue.profileId())
+                                queue.profileId(),
+                                queue.alsoServedBy())
                         : queue);
         return new Demand(queues, demand.volumes(), demand.profiles(), demand.requiredHours());
     }

@@ -6,6 +6,7 @@ import dev.peakplan.plan.PenaltyPiece;
 import dev.peakplan.plan.Period;
 import dev.peakplan.plan.PeriodRequirement;
 import dev.peakplan.plan.PlanRequest;
+import dev.peakplan.plan.Queue;
 import dev.peakplan.plan.StepKind;
 import dev.peakplan.plan.Team;
 import java.util.ArrayList;
@@ -31,7 +32,6 @@ final class Deriver {
         double queueHours = 0;
         if (!week.empty()) {
             TeamNeed need = calculator.need(week);
-            queueHours = need.hours();
             contacts(week, period);
             if (!week.realTime().isEmpty()) {
                 busiest(week, calculator.pool(week));
@@ -40,19 +40,49 @@ final class Deriver {
             if (!week.deferrable().isEmpty()) {
                 deferrable(week, need);
             }
+            List<String> pool = demands.pool(team.id());
             add(
                     StepKind.QUEUE_HOURS,
-                    "",
+                    pool.size() > 1 ? String.join(" + ", pool) : "",
                     need.hours(),
                     in("H_rt", need.realTimeHours(), "h"),
                     in("H_extra", need.deferrableHours(), "h"),
                     in("weeks", week.weeks(), ""),
                     in("scheduling loss", request.settings().schedulingLoss(), "share"));
+            queueHours = pool.size() > 1 ? ofPool(team, period, need.hours()) : need.hours();
         }
         add(StepKind.DIRECT_HOURS, "", direct);
         add(StepKind.REQUIRED_HOURS, "", found.requiredHours(), in("H_q", queueHours, "h"), in("H_dir", direct, "h"));
         service(found);
         return new Derivation(team.id(), periodIndex, steps);
+    }
+
+    /** The part of the hours of a pool that is planned for one of its teams, beside what it would need alone. */
+    private double ofPool(Team team, Period period, double poolHours) {
+        List<DerivationStep.Input> inputs = new ArrayList<>();
+        for (Queue queue : request.demand().queues()) {
+            if (demands.pool(team.id()).contains(queue.teamId()) && demands.contacts(queue, period) > 0) {
+                inputs.add(in("s_" + queue.id(), queue.shareOf(team.id()), "share"));
+                inputs.add(in("V_" + queue.id(), demands.contacts(queue, period), "contacts"));
+            }
+        }
+        double share = demands.shareOfPool(team.id(), period);
+        add(StepKind.POOL_SHARE, "", share, inputs.toArray(DerivationStep.Input[]::new));
+        double overlap = demands.overlap(team.id(), period);
+        add(StepKind.POOL_OVERLAP, "", overlap);
+        Week own = demands.ownWeek(team.id(), period);
+        double alone = own.empty() ? 0 : calculator.need(own).hours();
+        add(StepKind.ALONE_HOURS, "", alone, in("w", share, "share"));
+        double hours = new PoolNeeds(demands, calculator).of(team.id(), period).hours();
+        add(
+                StepKind.TEAM_HOURS,
+                "",
+                hours,
+                in("w", share, "share"),
+                in("H_q", poolHours, "h"),
+                in("phi", overlap, "share"),
+                in("H_alone", alone, "h"));
+        return hours;
     }
 
     private void contacts(Week week, Period period) {

@@ -72,7 +72,10 @@ public final class Requirements {
         if (week.empty()) {
             return new PeriodRequirement(direct, direct, PenaltyCurve.direct(direct, terms), List.of());
         }
-        TeamNeed need = calculator.need(week);
+        TeamNeed need = new PoolNeeds(demands, calculator).of(team.id(), period);
+        if (need.hours() <= 0) {
+            return new PeriodRequirement(direct, direct, PenaltyCurve.direct(direct, terms), List.of());
+        }
         List<PenaltyPiece> pieces = PenaltyCurve.ofQueues(need, request.goal().kind() != GoalKind.LEAST_COST);
         if (direct > 0) {
             pieces = PenaltyCurve.merged(pieces, PenaltyCurve.direct(direct, terms));

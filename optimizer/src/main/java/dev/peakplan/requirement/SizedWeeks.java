@@ -21,7 +21,15 @@ public final class SizedWeeks {
         return new SizedWeeks(request);
     }
 
-    /** The week of a team and period (from 0); nothing without queues that have contacts then. */
+    /** The teams that a team shares queues with, directly or through others, itself included, in the order of the request. */
+    public List<String> pool(String teamId) {
+        return demands.pool(teamId);
+    }
+
+    /**
+     * The week of a team and period (from 0); nothing without queues that have contacts then. Its queues are those of the team's pool, with all
+     * of their contacts; its agents are what is planned for the team alone.
+     */
     public Optional<SizedWeek> find(String teamId, int periodIndex) {
         Week week = demands.week(teamId, request.calendar().periods().get(periodIndex));
         if (week.empty()) {
@@ -31,7 +39,8 @@ public final class SizedWeeks {
         for (List<QueueFlow> flows : List.of(week.realTime(), week.deferrable())) {
             flows.forEach(flow -> queues.add(new SizedWeek.QueueWeek(flow.queue(), flow.arrivalsPerHour())));
         }
-        return Optional.of(new SizedWeek(
-                week.intervalHours(), queues, calculator.need(week).agents()));
+        TeamNeed need = new PoolNeeds(demands, calculator)
+                .of(teamId, request.calendar().periods().get(periodIndex));
+        return Optional.of(new SizedWeek(week.intervalHours(), queues, need.agents()));
     }
 }

@@ -1,29 +1,37 @@
 package dev.peakplan.simulation;
 
+import java.util.Arrays;
 import java.util.function.ToIntFunction;
 
 /**
  * Deferrable contacts that wait or are being worked on. Agents work on them whenever real-time contacts leave them time, up to the occupancy
- * ceiling, and put them aside when one comes in; so between two events they are done at a constant rate, earliest due first.
+ * ceiling, and put them aside when one comes in; so between two events each group of agents does them at a constant rate, earliest due first.
  */
 final class Backlog {
     private final SimulatedQueue[] queues;
     private final WaitingLine[] lines;
     private final QueueCounts[][] counts;
     private final ToIntFunction<Double> cycle;
-    private int running = -1;
-    private double left;
-    private double now;
+    private final AgentGroup[] groups;
+    private final int[] running;
+    private final double[] left;
+    private final double[] now;
 
     /**
      * An empty backlog.
      *
      * @param queues all queues of the desk; only the deferrable ones are looked at
+     * @param groups who works on them
      * @param counts [q][cycle]
      * @param cycle the cycle of a time
      */
-    Backlog(SimulatedQueue[] queues, QueueCounts[][] counts, ToIntFunction<Double> cycle) {
+    Backlog(SimulatedQueue[] queues, AgentGroup[] groups, QueueCounts[][] counts, ToIntFunction<Double> cycle) {
         this.queues = queues;
+        this.groups = groups;
+        this.running = new int[groups.length];
+        this.left = new double[groups.length];
+        this.now = new double[groups.length];
+        Arrays.fill(running, -1);
         this.counts = counts;
         this.cycle = cycle;
         this.lines = new WaitingLine[queues.length];
@@ -36,28 +44,32 @@ final class Backlog {
         lines[q].add(arrival, handleTime, due);
     }
 
-    /** Works from the time of the last call until {@code until} with {@code agents} agents; returns the agent seconds spent. */
-    double work(double until, double agents) {
+    /**
+     * Group {@code g} works from the time of its last call until {@code until} with {@code agents} agents.
+     *
+     * @return the agent seconds spent
+     */
+    double work(int g, double until, double agents) {
         double spent = 0;
-        while (agents > 0 && now < until && (running >= 0 || begin())) {
-            double possible = (until - now) * agents;
-            double done = Math.min(possible, left);
+        while (agents > 0 && now[g] < until && (running[g] >= 0 || begin(g))) {
+            double possible = (until - now[g]) * agents;
+            double done = Math.min(possible, left[g]);
             spent += done;
-            left -= done;
-            now = done < possible ? now + done / agents : until;
-            if (left <= 0) {
-                running = -1;
+            left[g] -= done;
+            now[g] = done < possible ? now[g] + done / agents : until;
+            if (left[g] <= 0) {
+                running[g] = -1;
             }
         }
-        now = until;
+        now[g] = until;
         return spent;
     }
 
-    private boolean begin() {
+    private boolean begin(int g) {
         int best = -1;
         for (int q = 0; q < lines.length; q++) {
-            dropOverdue(q);
-            if (!lines[q].isEmpty() && (best < 0 || goesBefore(q, best))) {
+            dropOverdue(q, now[g]);
+            if (groups[g].serves()[q] && !lines[q].isEmpty() && (best < 0 || goesBefore(q, best))) {
                 best = q;
             }
         }
@@ -65,7 +77,8 @@ final class Backlog {
             return false;
         }
         WaitingLine line = lines[best];
-        double wait = now - line.arrival();
+        // another group may have looked a moment further ahead
+        double wait = Math.max(0, now[g] - line.arrival());
         QueueCounts count = counts[best][cycle.applyAsInt(line.arrival())];
         count.answered++;
         count.waited++;
@@ -73,9 +86,9 @@ final class Backlog {
         if (wait <= queues[best].thresholdSeconds()) {
             count.inTime++;
         }
-        left = line.handleTime() / queues[best].concurrency();
+        left[g] = line.handleTime() / queues[best].concurrency();
         line.removeHead();
-        running = best;
+        running[g] = best;
         return true;
     }
 
@@ -86,17 +99,16 @@ final class Backlog {
         return lines[q].deadline() < lines[other].deadline();
     }
 
-    private void dropOverdue(int q) {
-        while (!lines[q].isEmpty() && lines[q].deadline() <= now) {
+    private void dropOverdue(int q, double time) {
+        while (!lines[q].isEmpty() && lines[q].deadline() <= time) {
             lines[q].lapse(counts[q][cycle.applyAsInt(lines[q].arrival())], queues[q].thresholdSeconds());
         }
     }
 
     /** Counts everything that still waits as overdue. */
     void end() {
-        now = Double.MAX_VALUE;
         for (int q = 0; q < lines.length; q++) {
-            dropOverdue(q);
+            dropOverdue(q, Double.MAX_VALUE);
         }
     }
 }

@@ -1,16 +1,19 @@
 package dev.peakplan.simulation;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import umontreal.ssj.probdist.GammaDist;
 import umontreal.ssj.rng.RandomStream;
 
 /**
  * One run of a desk over several cycles, event by event: arrivals, ends of contacts, and changes of staff at the interval boundaries. An
  * abandonment needs no event: a waiting contact whose patience is over is found when it would be served. Agents whose time is over end
- * their contact first; at closing time they serve who still waits.
+ * their contact first; at closing time they serve who still waits. A contact that several groups of agents take goes to the one with the
+ * largest share of its agents idle; who becomes free takes, of the contacts it may take, the one that goes first.
  */
 final class DeskRun {
     private static final int QUEUE_BITS = 6;
+    private static final int GROUP_BITS = 6;
 
     private final SimulatedDesk desk;
     private final SimulatedQueue[] queues;
@@ -19,45 +22,60 @@ final class DeskRun {
     private final WaitingLine[] lines;
     private final WorkingClock clock;
     private final Departures departures = new Departures();
-    private final AgentPool agents;
+    private final AgentGroup[] groups;
+    private final AgentPool[] agents;
+    private final int[][] servers;
     private final Backlog backlog;
-    private int busyUnits;
-    private final RandomStream staffing;
+    private final int[] busyUnits;
+    private final RandomStream[] staffing;
     private final boolean anyDeferrable;
     private final double horizon;
     private final double cycleSeconds;
     private final QueueCounts[][] counts;
-    private final double[] busySeconds;
-    private final double[] staffedSeconds;
-    private double staffedSince;
+    private final double[][] busySeconds;
+    private final double[][] staffedSeconds;
+    private final double[] staffedSince;
 
     DeskRun(SimulatedDesk desk, int cycles, Streams streams) {
         if (desk.queues().size() >= 1 << QUEUE_BITS) {
             throw new IllegalArgumentException("a desk may have at most " + ((1 << QUEUE_BITS) - 1) + " queues");
+        }
+        this.groups = desk.groups().toArray(AgentGroup[]::new);
+        if (groups.length >= 1 << GROUP_BITS) {
+            throw new IllegalArgumentException("a desk may have at most " + ((1 << GROUP_BITS) - 1) + " groups");
         }
         this.desk = desk;
         this.queues = desk.queues().toArray(SimulatedQueue[]::new);
         this.cycleSeconds = desk.cycleSeconds();
         this.horizon = cycles * cycleSeconds;
         this.anyDeferrable = desk.queues().stream().anyMatch(queue -> !queue.realTime());
-        this.agents = new AgentPool(desk.unitsPerAgent());
-        this.staffing = streams.of(Streams.Purpose.STAFF, "");
+        this.agents = new AgentPool[groups.length];
+        Arrays.setAll(agents, g -> new AgentPool(desk.unitsPerAgent()));
+        this.staffing = new RandomStream[groups.length];
+        Arrays.setAll(staffing, g -> streams.of(Streams.Purpose.STAFF, groups[g].id()));
+        this.busyUnits = new int[groups.length];
+        this.staffedSince = new double[groups.length];
         this.clock = new WorkingClock(desk);
         this.units = new int[queues.length];
+        this.servers = new int[queues.length][];
         this.arrivals = new ArrivalProcess[queues.length];
         this.lines = new WaitingLine[queues.length];
         this.counts = new QueueCounts[queues.length][cycles];
-        this.busySeconds = new double[cycles];
-        this.staffedSeconds = new double[cycles];
-        int days = (int) Math.ceil(cycles * desk.agents().length / (double) desk.intervalsPerDay());
+        this.busySeconds = new double[groups.length][cycles];
+        this.staffedSeconds = new double[groups.length][cycles];
+        int days = (int) Math.ceil(cycles * desk.intervals() / (double) desk.intervalsPerDay());
         double[] factors = dayFactors(days, streams.of(Streams.Purpose.DAY_FACTOR, ""));
         for (int q = 0; q < queues.length; q++) {
+            int queue = q;
             units[q] = desk.unitsPerAgent() / queues[q].concurrency();
+            servers[q] = IntStream.range(0, groups.length)
+                    .filter(g -> groups[g].serves()[queue])
+                    .toArray();
             arrivals[q] = new ArrivalProcess(queues[q], desk, factors, horizon, streams);
             lines[q] = new WaitingLine();
             Arrays.setAll(counts[q], cycle -> new QueueCounts());
         }
-        this.backlog = new Backlog(queues, counts, this::cycle);
+        this.backlog = new Backlog(queues, groups, counts, this::cycle);
     }
 
     private double[] dayFactors(int days, RandomStream stream) {
@@ -105,20 +123,24 @@ final class DeskRun {
     }
 
     private void defer(double until) {
-        double ceiling = (1 - desk.reserveShare()) * agents.present();
-        double free = ceiling - busyUnits / (double) desk.unitsPerAgent();
-        busySeconds[cycle(until)] += backlog.work(until, free);
+        for (int g = 0; g < groups.length; g++) {
+            double ceiling = (1 - desk.reserveShare()) * agents[g].present();
+            double free = ceiling - busyUnits[g] / (double) desk.unitsPerAgent();
+            busySeconds[g][cycle(until)] += backlog.work(g, until, free);
+        }
     }
 
     private void staff(int interval, double now) {
-        countStaffed(now);
-        int k = interval % desk.agents().length;
-        double mean = desk.agents()[k] / (1 - desk.absence());
-        double uniform = staffing.nextDouble();
-        double second = staffing.nextDouble();
-        int rostered = (int) Math.floor(mean + uniform);
-        agents.setTarget(Binomial.of(rostered, 1 - desk.absence(), second));
-        while (startWaiting(now, false)) {}
+        int k = interval % desk.intervals();
+        for (int g = 0; g < groups.length; g++) {
+            countStaffed(g, now);
+            double mean = groups[g].agents()[k] / (1 - desk.absence());
+            double uniform = staffing[g].nextDouble();
+            double second = staffing[g].nextDouble();
+            int rostered = (int) Math.floor(mean + uniform);
+            agents[g].setTarget(Binomial.of(rostered, 1 - desk.absence(), second));
+            while (startWaiting(g, now, false)) {}
+        }
     }
 
     private void arrive(int q, double now) {
@@ -130,57 +152,81 @@ final class DeskRun {
         count.offered++;
         if (!queue.realTime()) {
             backlog.add(q, now, handle, clock.after(now, queue.dueSeconds()));
-        } else if (lines[q].isEmpty() && agents.hasRoom(units[q])) {
+            return;
+        }
+        int g = lines[q].isEmpty() ? freeGroup(q) : -1;
+        if (g >= 0) {
             count.answered++;
             count.inTime++;
-            departures.add(now + handle, begin(q, now, handle));
+            departures.add(now + handle, begin(g, q, now, handle));
         } else {
             count.waited++;
             lines[q].add(now, handle, now + patience);
         }
     }
 
+    /** The group that takes a contact of queue {@code q} at once; -1 when none can. */
+    private int freeGroup(int q) {
+        int best = -1;
+        double largest = -1;
+        for (int g : servers[q]) {
+            if (agents[g].hasRoom(units[q])) {
+                double idle = servers[q].length == 1 ? 0 : agents[g].idle() / (double) agents[g].present();
+                if (idle > largest) {
+                    largest = idle;
+                    best = g;
+                }
+            }
+        }
+        return best;
+    }
+
     /** Gives a contact to an agent; returns the tag of its end. */
-    private int begin(int q, double now, double handle) {
-        busySeconds[cycle(now)] += handle / queues[q].concurrency();
-        busyUnits += units[q];
-        return agents.take(units[q]) << QUEUE_BITS | q;
+    private int begin(int g, int q, double now, double handle) {
+        busySeconds[g][cycle(now)] += handle / queues[q].concurrency();
+        busyUnits[g] += units[q];
+        return (agents[g].take(units[q]) << GROUP_BITS | g) << QUEUE_BITS | q;
     }
 
     private void depart(double now) {
         int tag = departures.nextTag();
         int freed = units[tag & (1 << QUEUE_BITS) - 1];
-        agents.release(tag >>> QUEUE_BITS, freed);
-        busyUnits -= freed;
-        boolean tooMany = agents.present() > agents.target();
-        if (tooMany && (agents.target() > 0 || !someoneWaits(now))) {
-            countStaffed(now);
-            agents.leaveIfTooMany();
+        int g = tag >>> QUEUE_BITS & (1 << GROUP_BITS) - 1;
+        AgentPool pool = agents[g];
+        pool.release(tag >>> QUEUE_BITS + GROUP_BITS, freed);
+        busyUnits[g] -= freed;
+        boolean tooMany = pool.present() > pool.target();
+        if (tooMany && (pool.target() > 0 || !someoneWaits(g, now))) {
+            countStaffed(g, now);
+            pool.leaveIfTooMany();
         }
-        if (!startWaiting(now, true)) {
+        if (!startWaiting(g, now, true)) {
             departures.removeNext();
         } else {
-            while (startWaiting(now, false)) {}
+            while (startWaiting(g, now, false)) {}
         }
     }
 
-    private boolean someoneWaits(double now) {
+    private boolean someoneWaits(int g, double now) {
         for (int q = 0; q < queues.length; q++) {
             dropLapsed(q, now);
-            if (!lines[q].isEmpty()) {
+            if (groups[g].serves()[q] && !lines[q].isEmpty()) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Starts the waiting contact that goes first, if any may start; {@code replace} puts its end in place of the one just over. */
-    private boolean startWaiting(double now, boolean replace) {
+    /**
+     * Gives group {@code g} the waiting contact that goes first, if it may take any; {@code replace} puts its end in place of the one just
+     * over.
+     */
+    private boolean startWaiting(int g, double now, boolean replace) {
         int best = -1;
         for (int q = 0; q < queues.length; q++) {
-            if (!lines[q].isEmpty()) {
+            if (!lines[q].isEmpty() && groups[g].serves()[q]) {
                 dropLapsed(q, now);
-                if (!lines[q].isEmpty() && agents.hasRoom(units[q]) && (best < 0 || goesBefore(q, best))) {
+                if (!lines[q].isEmpty() && agents[g].hasRoom(units[q]) && (best < 0 || goesBefore(q, best))) {
                     best = q;
                 }
             }
@@ -197,7 +243,7 @@ final class DeskRun {
             count.inTime++;
         }
         double handle = line.handleTime();
-        int tag = begin(best, now, handle);
+        int tag = begin(g, best, now, handle);
         line.removeHead();
         if (replace) {
             departures.replaceNext(now + handle, tag);
@@ -223,20 +269,22 @@ final class DeskRun {
 
     /** Contacts that still wait at the end: their patience decides; those without are never answered. */
     private void end() {
-        countStaffed(horizon);
+        for (int g = 0; g < groups.length; g++) {
+            countStaffed(g, horizon);
+        }
         for (int q = 0; q < queues.length; q++) {
             dropLapsed(q, Double.MAX_VALUE);
         }
         backlog.end();
     }
 
-    private void countStaffed(double now) {
-        staffedSeconds[cycle(staffedSince)] += (now - staffedSince) * agents.present();
-        staffedSince = now;
+    private void countStaffed(int g, double now) {
+        staffedSeconds[g][cycle(staffedSince[g])] += (now - staffedSince[g]) * agents[g].present();
+        staffedSince[g] = now;
     }
 
     private int cycle(double time) {
-        return (int) Math.min(busySeconds.length - 1.0, time / cycleSeconds);
+        return (int) Math.min(busySeconds[0].length - 1.0, time / cycleSeconds);
     }
 
     /** [q][cycle], by cycle of arrival. */
@@ -244,13 +292,13 @@ final class DeskRun {
         return counts;
     }
 
-    /** Agents' time spent on contacts that began in a cycle. */
-    double busySeconds(int cycle) {
-        return busySeconds[cycle];
+    /** Time of the agents of a group spent on contacts that began in a cycle. */
+    double busySeconds(int group, int cycle) {
+        return busySeconds[group][cycle];
     }
 
-    /** Agents' presence in a cycle. */
-    double staffedSeconds(int cycle) {
-        return staffedSeconds[cycle];
+    /** Presence of the agents of a group in a cycle. */
+    double staffedSeconds(int group, int cycle) {
+        return staffedSeconds[group][cycle];
     }
 }

@@ -12,28 +12,32 @@ final class DeskSimulation {
     private final SimulatedDesk desk;
     private final long seed;
     private final List<List<QueueCounts>> weeks = new ArrayList<>();
-    private double busySeconds;
-    private double staffedSeconds;
+    private final double[] busySeconds;
+    private final double[] staffedSeconds;
 
     DeskSimulation(SimulatedDesk desk, long seed) {
         this.desk = desk;
         this.seed = seed;
+        this.busySeconds = new double[desk.groups().size()];
+        this.staffedSeconds = new double[busySeconds.length];
         desk.queues().forEach(queue -> weeks.add(new ArrayList<>()));
     }
 
     /** A desk that is staffed when the week begins has a week before it that does not count. */
     DeskSimulation run(double halfWidth, int mostWeeks) {
-        int warmUp = desk.agents()[0] > 0 ? 1 : 0;
+        int warmUp = desk.staffed(0) ? 1 : 0;
         for (int run = 0; weeks.get(0).size() < mostWeeks; run++) {
             DeskRun result = new DeskRun(desk, WEEKS_PER_RUN + warmUp, new Streams(seed + run)).run();
             for (int week = warmUp; week < WEEKS_PER_RUN + warmUp; week++) {
                 for (int q = 0; q < weeks.size(); q++) {
                     weeks.get(q).add(result.counts()[q][week]);
                 }
-                busySeconds += result.busySeconds(week);
-                staffedSeconds += result.staffedSeconds(week);
+                for (int g = 0; g < busySeconds.length; g++) {
+                    busySeconds[g] += result.busySeconds(g, week);
+                    staffedSeconds[g] += result.staffedSeconds(g, week);
+                }
             }
-            if (run > 0 && halfWidth(realTime()) <= halfWidth) {
+            if (run > 0 && widest() <= halfWidth) {
                 break;
             }
         }
@@ -45,14 +49,26 @@ final class DeskSimulation {
         return weeks.get(q);
     }
 
-    /** The weekly counts of all real-time queues; of all queues where none is. */
-    List<QueueCounts> realTime() {
-        boolean any = desk.queues().stream().anyMatch(SimulatedQueue::realTime);
+    private double widest() {
+        double widest = 0;
+        for (int g = 0; g < busySeconds.length; g++) {
+            widest = Math.max(widest, halfWidth(of(g)));
+        }
+        return widest;
+    }
+
+    /** The weekly counts of all real-time queues that a group of agents serves; of all that it serves where none of them is. */
+    List<QueueCounts> of(int group) {
+        boolean[] serves = desk.groups().get(group).serves();
+        boolean any = false;
+        for (int q = 0; q < weeks.size(); q++) {
+            any |= serves[q] && desk.queues().get(q).realTime();
+        }
         List<QueueCounts> sums = new ArrayList<>();
         for (int week = 0; week < weeks.get(0).size(); week++) {
             QueueCounts sum = new QueueCounts();
             for (int q = 0; q < weeks.size(); q++) {
-                if (!any || desk.queues().get(q).realTime()) {
+                if (serves[q] && (!any || desk.queues().get(q).realTime())) {
                     sum.add(weeks.get(q).get(week));
                 }
             }
@@ -84,7 +100,7 @@ final class DeskSimulation {
         return StudentDist.inverseF(n - 1, 0.975) * error;
     }
 
-    double occupancy() {
-        return staffedSeconds > 0 ? Math.min(1, busySeconds / staffedSeconds) : 0;
+    double occupancy(int group) {
+        return staffedSeconds[group] > 0 ? Math.min(1, busySeconds[group] / staffedSeconds[group]) : 0;
     }
 }

@@ -12,6 +12,7 @@ import dev.peakplan.plan.Role;
 import dev.peakplan.plan.ServiceOutcome;
 import dev.peakplan.plan.Staffing;
 import dev.peakplan.plan.Team;
+import dev.peakplan.plan.TeamShare;
 import dev.peakplan.plan.Volume;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -171,13 +172,15 @@ final class RiskModel {
         for (Volume volume : request.demand().volumes()) {
             Queue queue = queues.get(volume.queueId());
             if (queue.channel().realTime()) {
-                TeamService service = teams.get(teamIndex.get(queue.teamId()));
                 int t = request.calendar().getIndex(volume.periodId());
                 double goal = request.goal()
                         .requiredServiceLevel()
                         .orElse(queue.goal().share());
-                service.contacts()[t] += volume.contacts();
-                service.goal()[t] += volume.contacts() * goal;
+                for (TeamShare part : queue.parts()) {
+                    TeamService service = teams.get(teamIndex.get(part.teamId()));
+                    service.contacts()[t] += volume.contacts() * part.share();
+                    service.goal()[t] += volume.contacts() * part.share() * goal;
+                }
             }
         }
         for (ServiceOutcome outcome : assessment.service()) {

@@ -8,10 +8,10 @@ final class WorkingClock {
 
     WorkingClock(SimulatedDesk desk) {
         intervalSeconds = desk.intervalSeconds();
-        open = new boolean[desk.agents().length];
+        open = new boolean[desk.intervals()];
         int sum = 0;
         for (int k = 0; k < open.length; k++) {
-            open[k] = desk.agents()[k] > 0;
+            open[k] = desk.staffed(k);
             sum += open[k] ? 1 : 0;
         }
         openPerCycle = sum;

@@ -140,8 +140,8 @@ class DeskRunTest {
         double busy = 0;
         double staffed = 0;
         for (int cycle = 0; cycle < 10; cycle++) {
-            busy += run.busySeconds(cycle);
-            staffed += run.staffedSeconds(cycle);
+            busy += run.busySeconds(0, cycle);
+            staffed += run.staffedSeconds(0, cycle);
         }
         assertEquals(9 * 3_600_000.0, staffed, 1);
         double served = all(run.counts()[0]).answered * 500 / 3.0 + all(run.counts()[1]).answered * 200.0;
@@ -205,7 +205,7 @@ class DeskRunTest {
         DeskRun run = new DeskRun(desk, 4_000, new Streams(9)).run();
         double staffed = 0;
         for (int cycle = 0; cycle < 4_000; cycle++) {
-            staffed += run.staffedSeconds(cycle);
+            staffed += run.staffedSeconds(0, cycle);
         }
         assertEquals(10.5, staffed / 4_000 / 1_800, 0.1);
     }
@@ -214,5 +214,75 @@ class DeskRunTest {
     void everyContactIsEitherAnsweredOrLost() {
         QueueCounts sum = all(thousandDays(60).counts()[0]);
         assertEquals(sum.offered, sum.answered + sum.abandoned);
+    }
+
+    private static SimulatedQueue phone(String id, double perHour) {
+        return new SimulatedQueue(
+                id, true, 0, new double[] {perHour / 3600}, HandleTime.exponential(180), 240, 0, 20, 1);
+    }
+
+    private static DeskRun teams(boolean[] north, boolean[] south, SimulatedQueue... queues) {
+        List<AgentGroup> groups = List.of(
+                new AgentGroup("north", new double[] {7}, north), new AgentGroup("south", new double[] {5}, south));
+        return new DeskRun(new SimulatedDesk(360_000, 1, List.of(queues), groups, 0, 0, 0), 10, new Streams(12)).run();
+    }
+
+    @Test
+    void severalTeamsOnOneQueueAreOneServiceStation() {
+        boolean[] one = {true};
+        DeskRun run = teams(one, one, phone("calls", 230));
+        QueueCounts sum = all(run.counts()[0]);
+        ErlangA exact = ErlangA.of(new Station(230, 180, 240, 12));
+        assertEquals(exact.abandonment(), sum.abandonment(), 0.004);
+        assertEquals(exact.serviceLevel(20).inTime(), sum.serviceLevel().inTime(), 0.012);
+        double north = busyShare(run, 0);
+        assertEquals(exact.occupancy(), (7 * north + 5 * busyShare(run, 1)) / 12, 0.01);
+        assertEquals(north, busyShare(run, 1), 0.02, "work is spread over both teams");
+    }
+
+    private static double busyShare(DeskRun run, int group) {
+        double busy = 0;
+        double staffed = 0;
+        for (int cycle = 0; cycle < 10; cycle++) {
+            busy += run.busySeconds(group, cycle);
+            staffed += run.staffedSeconds(group, cycle);
+        }
+        return busy / staffed;
+    }
+
+    @Test
+    void teamsWithoutASharedQueueAreStationsOfTheirOwn() {
+        DeskRun run = teams(new boolean[] {true, false}, new boolean[] {false, true}, phone("a", 130), phone("b", 90));
+        ErlangA north = ErlangA.of(new Station(130, 180, 240, 7));
+        ErlangA south = ErlangA.of(new Station(90, 180, 240, 5));
+        assertEquals(north.abandonment(), all(run.counts()[0]).abandonment(), 0.006);
+        assertEquals(south.abandonment(), all(run.counts()[1]).abandonment(), 0.006);
+    }
+
+    /** Team south has its own queue and helps with north's: about half of what is gained if both take everything. */
+    @Test
+    void oneSharedQueueLinksTwoTeamsHalfAsWellAsSharingAll() {
+        SimulatedQueue[] queues = {phone("a", 125), phone("b", 70)};
+        double linked = lost(teams(new boolean[] {true, false}, new boolean[] {true, true}, queues));
+        double whole = lost(teams(new boolean[] {true, true}, new boolean[] {true, true}, queues));
+        double apart = lost(teams(new boolean[] {true, false}, new boolean[] {false, true}, queues));
+        assertTrue(whole < 0.8 * apart, () -> whole + " against " + apart);
+        // by the formula of the requirement (125 and 70 contacts an hour): ((125 + 70 x 70/195) / 195 - 0.540) / 0.460
+        // = 0.50
+        assertEquals(0.5, (apart - linked) / (apart - whole), 0.15);
+    }
+
+    private static double lost(DeskRun run) {
+        return all(run.counts()[0]).abandoned + all(run.counts()[1]).abandoned;
+    }
+
+    @Test
+    void deferrableWorkOfAQueueIsSharedByTheTeamsThatServeIt() {
+        SimulatedQueue mail = new SimulatedQueue(
+                "mail", false, 0, new double[] {10.0 / 300}, HandleTime.exponential(300), FOREVER, 7_200, FOREVER, 1);
+        boolean[] one = {true};
+        assertTrue(all(teams(one, one, mail).counts()[0]).abandonment() < 0.02);
+        QueueCounts northAlone = all(teams(one, new boolean[] {false}, mail).counts()[0]);
+        assertEquals(7 / 300.0, northAlone.answered / 3_600_000.0, 0.0005);
     }
 }

@@ -4,13 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.peakplan.generate.RandomRequests;
+import dev.peakplan.plan.Demand;
 import dev.peakplan.plan.Money;
 import dev.peakplan.plan.PeriodRequirement;
 import dev.peakplan.plan.PlanRequest;
+import dev.peakplan.plan.Queue;
 import dev.peakplan.plan.Requirement;
 import dev.peakplan.plan.ServiceOutcome;
 import dev.peakplan.plan.SimulatedService;
 import dev.peakplan.plan.SimulationReport;
+import dev.peakplan.plan.TeamShare;
 import dev.peakplan.requirement.Requirements;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,5 +79,61 @@ class PlanSimulationTest {
         });
         assertEquals(8, told.get());
         assertTrue(stopped.services().size() < 8);
+    }
+
+    private static final List<String> WITH_QUEUES =
+            REQUEST.demand().queues().stream().map(Queue::teamId).distinct().toList();
+
+    /** The queues of the first team that has any are answered by the second such team too. */
+    private static PlanRequest shared() {
+        String first = WITH_QUEUES.get(0);
+        String second = WITH_QUEUES.get(1);
+        List<Queue> queues = REQUEST.demand().queues().stream()
+                .map(queue -> queue.teamId().equals(first)
+                        ? new Queue(
+                                queue.id(),
+                                queue.name(),
+                                first,
+                                queue.channel(),
+                                queue.handleTimeSeconds(),
+                                queue.goal(),
+                                queue.patienceSeconds(),
+                                queue.concurrency(),
+                                queue.dueHours(),
+                                queue.valuePerLostContact(),
+                                queue.profileId(),
+                                List.of(new TeamShare(second, 0.3)))
+                        : queue)
+                .toList();
+        return REQUEST.with(new Demand(
+                queues,
+                REQUEST.demand().volumes(),
+                REQUEST.demand().profiles(),
+                REQUEST.demand().requiredHours()));
+    }
+
+    @Test
+    void teamsThatShareQueuesReachTheGoalOfTheirPoolTogether() {
+        PlanRequest request = shared();
+        Requirement requirement = Requirements.of(request);
+        String first = WITH_QUEUES.get(0);
+        List<ServiceOutcome> outcomes = new ArrayList<>();
+        for (Requirement.TeamRequirement team : requirement.teams()) {
+            double hours = team.periods().get(0).requiredHours();
+            outcomes.add(new ServiceOutcome(team.teamId(), 0, hours, hours, 0, 0, OptionalDouble.empty(), Money.ZERO));
+        }
+        SimulationReport report = PlanSimulation.of(
+                request, requirement, outcomes, outcome -> outcome.teamId().equals(first), CLASSIC, Progress.SILENT);
+        SimulatedService ofFirst = report.services().get(0);
+        assertEquals(first, ofFirst.teamId());
+        // its queues are helped with, those of the other team are not
+        assertTrue(ofFirst.serviceLevel() > 0.78 && ofFirst.serviceLevel() < 0.92, ofFirst::toString);
+        assertTrue(
+                report.services().stream().allMatch(service -> service.teamId().equals(first)));
+        assertEquals(
+                request.demand().queues().stream()
+                        .filter(queue -> queue.shareOf(first) > 0)
+                        .count(),
+                report.services().size() - 1L);
     }
 }

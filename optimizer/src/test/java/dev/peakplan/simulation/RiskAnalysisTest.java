@@ -14,11 +14,16 @@ import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.plan.Quantiles;
 import dev.peakplan.plan.Requirement;
 import dev.peakplan.plan.RiskReport;
+import dev.peakplan.plan.Scenario;
+import dev.peakplan.plan.ScenarioChange;
 import dev.peakplan.plan.Scope;
+import dev.peakplan.plan.Settings;
 import dev.peakplan.plan.Staffing;
 import dev.peakplan.plan.StaffingDecision;
+import dev.peakplan.planner.Scenarios;
 import dev.peakplan.requirement.Requirements;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -152,5 +157,66 @@ class RiskAnalysisTest {
         assertEquals(Optional.empty(), direct.serviceLevel());
         assertTrue(direct.chanceOfGoal() >= 0 && direct.chanceOfGoal() <= 1);
         assertTrue(direct.staffedShare().p10() <= direct.staffedShare().p90());
+    }
+
+    private static PlanRequest seeded(PlanRequest request, long seed) {
+        Settings old = request.settings();
+        return request.with(new Settings(
+                old.title(),
+                old.language(),
+                old.currency(),
+                old.periodKind(),
+                old.firstDay(),
+                seed,
+                old.work(),
+                old.staffLimits(),
+                old.defaultShortfall(),
+                old.schedulingLoss(),
+                old.occupancyCeiling(),
+                old.frozenPeriods()));
+    }
+
+    /** Mean service level and mean spending of the same decisions with the given seed. */
+    private static double[] means(PlanRequest request, long seed) {
+        PlanRequest other = seeded(request, seed);
+        Requirement need = Requirements.of(other);
+        RiskTerms terms = new RiskTerms(0.06, 0.05, 0.06, 0.03, 0.2, 0.1, 0.02, 0, 100);
+        RiskReport.PeriodRisk found =
+                whole(RiskAnalysis.of(other, need, Checker.check(other, need, hiring(1)), terms, Progress.SILENT));
+        return new double[] {
+            found.serviceLevel().orElseThrow().mean(), found.spending().mean()
+        };
+    }
+
+    /** Scenarios meet the same surprises: what differs between them is known far better than with numbers of their own. */
+    @Test
+    void commonRandomNumbersMakeDifferencesBetweenScenariosSteadier() {
+        ScenarioChange busier =
+                new ScenarioChange(ScenarioChange.Kind.VOLUME_FACTOR, Optional.empty(), Optional.empty(), 1.1);
+        ScenarioChange dearer =
+                new ScenarioChange(ScenarioChange.Kind.WAGE_FACTOR, Optional.empty(), Optional.empty(), 1.05);
+        PlanRequest scenario = Scenarios.apply(REQUEST, new Scenario("busy", "Busy", List.of(busier, dearer)));
+        int seeds = 12;
+        double[][] common = new double[2][seeds];
+        double[][] apart = new double[2][seeds];
+        for (int k = 0; k < seeds; k++) {
+            double[] base = means(REQUEST, k);
+            double[] same = means(scenario, k);
+            double[] other = means(scenario, 1_000 + k);
+            for (int figure = 0; figure < 2; figure++) {
+                common[figure][k] = same[figure] - base[figure];
+                apart[figure][k] = other[figure] - base[figure];
+            }
+        }
+        for (int figure = 0; figure < 2; figure++) {
+            double steady = variance(common[figure]);
+            double loose = variance(apart[figure]);
+            assertTrue(steady < 0.2 * loose, () -> "variance " + steady + " against " + loose);
+        }
+    }
+
+    private static double variance(double[] values) {
+        double mean = Arrays.stream(values).average().orElseThrow();
+        return Arrays.stream(values).map(each -> (each - mean) * (each - mean)).sum() / (values.length - 1);
     }
 }

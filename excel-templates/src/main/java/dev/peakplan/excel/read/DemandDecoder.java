@@ -12,6 +12,7 @@ import dev.peakplan.plan.Profile;
 import dev.peakplan.plan.Queue;
 import dev.peakplan.plan.RequiredHours;
 import dev.peakplan.plan.ServiceGoal;
+import dev.peakplan.plan.TeamShare;
 import dev.peakplan.plan.Volume;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -64,7 +65,22 @@ final class DemandDecoder {
                 row.get(DemandSheets.CONCURRENCY),
                 row.get(DemandSheets.DUE_HOURS),
                 row.find(DemandSheets.LOST_CONTACT),
-                row.own(DemandSheets.QUEUE_PROFILE).orElse(ProfileDecoder.EVEN));
+                row.own(DemandSheets.QUEUE_PROFILE).orElse(ProfileDecoder.EVEN),
+                alsoServedBy(row));
+    }
+
+    /** The other teams with their shares; without shares all teams of the queue take as much. */
+    private static List<TeamShare> alsoServedBy(ReadRow row) {
+        List<String> teams = row.own(DemandSheets.ALSO_TEAMS).orElse(List.of());
+        List<Double> shares = row.own(DemandSheets.ALSO_SHARES).orElse(List.of());
+        if (!shares.isEmpty() && shares.size() != teams.size()) {
+            throw new IllegalArgumentException(teams.size() + " team(s) but " + shares.size() + " share(s)");
+        }
+        List<TeamShare> others = new ArrayList<>();
+        for (int k = 0; k < teams.size(); k++) {
+            others.add(new TeamShare(teams.get(k), shares.isEmpty() ? 1.0 / (teams.size() + 1) : shares.get(k)));
+        }
+        return others;
     }
 
     /** A queue needs a volume in every period; an empty cell might mean none or not known, so it must be said. */

@@ -44,6 +44,13 @@ public final class DemandSheets {
             .help("空白时用“设置与目标”", "The settings' if empty");
     public static final Column<String> QUEUE_PROFILE = Columns.reference("profile", "时段分布", "Profile", "profiles")
             .help("空白为全天均匀", "Even round the clock if empty");
+    public static final Column<List<String>> ALSO_TEAMS = Columns.references(
+                    "alsoTeams", "协同班组", "Also served by", "teams")
+            .help("共同承接该队列的其他班组，用分号隔开", "Other teams that take its contacts too, separated by semicolons");
+    public static final Column<List<Double>> ALSO_SHARES = Columns.shares("alsoShares", "协同占比", "Their shares")
+            .help(
+                    "计划由这些班组各自承担的占比，用分号隔开；空白为平均分担",
+                    "Share of its work planned for each of them, separated by semicolons; even if empty");
     public static final SheetSpec QUEUES = SheetSpec.table(
                     "queues",
                     Text.of("队列", "Queues"),
@@ -61,7 +68,9 @@ public final class DemandSheets {
                             CONCURRENCY,
                             DUE_HOURS,
                             LOST_CONTACT,
-                            QUEUE_PROFILE))
+                            QUEUE_PROFILE,
+                            ALSO_TEAMS,
+                            ALSO_SHARES))
             .alsoCalled("queue", "渠道");
 
     public static final Column<String> VOLUME_QUEUE =

@@ -10,12 +10,14 @@ import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.plan.Profile;
 import dev.peakplan.plan.Queue;
 import dev.peakplan.plan.RequiredHours;
+import dev.peakplan.plan.TeamShare;
 import dev.peakplan.plan.Volume;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Queues, volumes, profiles and required hours as rows. */
 final class DemandRows {
@@ -41,7 +43,14 @@ final class DemandRows {
                 .with(DemandSheets.CONCURRENCY, queue.concurrency())
                 .with(DemandSheets.DUE_HOURS, queue.dueHours())
                 .with(DemandSheets.LOST_CONTACT, queue.valuePerLostContact())
-                .with(DemandSheets.QUEUE_PROFILE, queue.profileId());
+                .with(DemandSheets.QUEUE_PROFILE, queue.profileId())
+                .with(DemandSheets.ALSO_TEAMS, each(queue, TeamShare::teamId))
+                .with(DemandSheets.ALSO_SHARES, each(queue, TeamShare::share));
+    }
+
+    private static <T> Optional<List<T>> each(Queue queue, Function<TeamShare, T> part) {
+        List<T> parts = queue.alsoServedBy().stream().map(part).toList();
+        return parts.isEmpty() ? Optional.empty() : Optional.of(parts);
     }
 
     static List<RowData> volumes(PlanRequest request) {

@@ -2,13 +2,16 @@ package dev.peakplan.excel.template;
 
 import dev.peakplan.excel.schema.BudgetSheets;
 import dev.peakplan.excel.schema.DemandSheets;
+import dev.peakplan.excel.schema.HistorySheets;
 import dev.peakplan.excel.schema.LockSheets;
 import dev.peakplan.excel.schema.OrganisationSheets;
 import dev.peakplan.excel.schema.ScenarioSheet;
 import dev.peakplan.excel.schema.SettingsSheet;
 import dev.peakplan.excel.schema.SheetSpec;
+import dev.peakplan.excel.schema.ShiftSheet;
 import dev.peakplan.excel.schema.WorkforceSheets;
 import dev.peakplan.plan.PlanRequest;
+import dev.peakplan.plan.RequestDocument;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +45,21 @@ final class RequestRows {
         put(rows, BudgetSheets.INITIATIVES, BudgetRows.initiatives(request.budget()));
         put(rows, BudgetSheets.EFFECTS, BudgetRows.effects(request.budget()));
         put(rows, ScenarioSheet.SHEET, ScenarioRows.of(request.scenarios()));
+        return rows;
+    }
+
+    /** As {@link #of(PlanRequest)}, with the past and the shifts beside the request. */
+    static Map<String, List<RowData>> of(RequestDocument document) {
+        Map<String, List<RowData>> rows = of(document.request());
+        document.history().ifPresent(history -> {
+            put(rows, HistorySheets.VOLUMES, HistoryRows.volumes(history));
+            put(rows, HistorySheets.SPENDING, HistoryRows.spending(history));
+            put(rows, HistorySheets.PROMOTIONS, HistoryRows.promotions(history));
+        });
+        put(rows, ShiftSheet.SHEET, HistoryRows.shifts(document.shifts()));
+        document.use()
+                .ifPresent(use ->
+                        SettingsRows.add(rows.get(SettingsSheet.SHEET.key()).get(0), use));
         return rows;
     }
 

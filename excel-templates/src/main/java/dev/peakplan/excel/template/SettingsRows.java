@@ -2,9 +2,11 @@ package dev.peakplan.excel.template;
 
 import dev.peakplan.excel.schema.SettingsSheet;
 import dev.peakplan.plan.Goal;
+import dev.peakplan.plan.HistoryUse;
 import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.plan.SatisfactionTerms;
 import dev.peakplan.plan.Settings;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -21,6 +23,15 @@ final class SettingsRows {
         request.run().ifPresent(run -> row.with(SettingsSheet.SCENARIO_SHARE, boxed(run.scenarioShare()))
                 .with(SettingsSheet.FRONTIER, run.frontier()));
         return row;
+    }
+
+    /** Adds how history is used. */
+    static void add(RowData row, HistoryUse use) {
+        List<String> calendars = use.calendars().stream().map(Enum::name).toList();
+        row.with(SettingsSheet.FORECAST, use.demand().name())
+                .with(SettingsSheet.CALENDARS, calendars.isEmpty() ? Optional.empty() : Optional.of(calendars))
+                .with(SettingsSheet.WAGE_GROWTH, use.wageGrowthPerYear())
+                .with(SettingsSheet.INFLATION, use.inflationPerYear());
     }
 
     private static RowData satisfaction(RowData row, Goal goal) {

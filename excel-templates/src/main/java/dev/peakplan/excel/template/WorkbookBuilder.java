@@ -4,6 +4,7 @@ import dev.peakplan.excel.schema.SheetSpec;
 import dev.peakplan.excel.schema.StandardWorkbook;
 import dev.peakplan.plan.Language;
 import dev.peakplan.plan.PlanRequest;
+import dev.peakplan.plan.RequestDocument;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -18,12 +19,18 @@ public final class WorkbookBuilder {
      * @param sources rows of the sheet that names where figures come from; may be empty
      */
     public static XSSFWorkbook filled(PlanRequest request, Language language, List<Source> sources) {
+        return filled(RequestDocument.of(request), language, sources);
+    }
+
+    /** As {@link #filled(PlanRequest, Language, List)}, with the past and the shifts beside the request. */
+    public static XSSFWorkbook filled(RequestDocument document, Language language, List<Source> sources) {
+        PlanRequest request = document.request();
         Headers headers = new Headers(
                 language,
                 request.settings().currency(),
                 request.settings().periodKind(),
                 request.calendar().periods());
-        Map<String, List<RowData>> rows = RequestRows.of(request);
+        Map<String, List<RowData>> rows = RequestRows.of(document);
         rows.put(
                 StandardWorkbook.SOURCES.key(),
                 sources.stream().map(Source::row).toList());

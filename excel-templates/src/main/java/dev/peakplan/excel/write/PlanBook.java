@@ -10,6 +10,7 @@ import dev.peakplan.plan.PlanResult;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -19,25 +20,37 @@ final class PlanBook {
     private final BookStyles styles;
     private final Language language;
     private final PlanRequest request;
-    private final PlanResult result;
+    private final Optional<PlanResult> result;
     private final Labels labels;
     private final List<LedgerRows.Row> ledger;
     private final InputLinks links;
-    private final StaffingRows staffing;
+    private final Optional<StaffingRows> staffing;
     private final boolean live;
     private final Map<ResultSheet, String> names = new EnumMap<>(ResultSheet.class);
 
     PlanBook(XSSFWorkbook book, BookMap map, PlanRequest request, PlanResult result, Language language) {
+        this(book, map, request, Optional.of(result), language);
+    }
+
+    /** A workbook for sheets that need no plan. */
+    PlanBook(XSSFWorkbook book, PlanRequest request, Language language) {
+        this(book, BookMap.EMPTY, request, Optional.empty(), language);
+    }
+
+    private PlanBook(
+            XSSFWorkbook book, BookMap map, PlanRequest request, Optional<PlanResult> result, Language language) {
         this.book = book;
         this.styles = new BookStyles(book, language);
         this.language = language;
         this.request = request;
         this.result = result;
         this.labels = new Labels(request, language);
-        this.ledger = LedgerRows.of(request, result.assessment());
+        this.ledger =
+                result.map(each -> LedgerRows.of(request, each.assessment())).orElse(List.of());
         this.links = new InputLinks(book, map);
-        this.staffing = new StaffingRows(request, result);
-        this.live = LedgerRows.byTeam(request, result.assessment());
+        this.staffing = result.map(each -> new StaffingRows(request, each));
+        this.live = result.map(each -> LedgerRows.byTeam(request, each.assessment()))
+                .orElse(false);
         for (ResultSheet sheet : ResultSheet.values()) {
             names.put(sheet, SheetNames.free(book, sheet.title().in(language)));
         }
@@ -69,7 +82,7 @@ final class PlanBook {
     }
 
     PlanResult result() {
-        return result;
+        return result.orElseThrow();
     }
 
     Labels labels() {
@@ -86,7 +99,7 @@ final class PlanBook {
     }
 
     StaffingRows staffing() {
-        return staffing;
+        return staffing.orElseThrow();
     }
 
     /** The row of the sheet of rates that numbers the periods. */

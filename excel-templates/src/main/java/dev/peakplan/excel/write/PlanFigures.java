@@ -4,10 +4,9 @@ import dev.peakplan.plan.HeadsOutcome;
 import dev.peakplan.plan.LedgerEntry;
 import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.plan.PlanResult;
-import dev.peakplan.plan.Queue;
+import dev.peakplan.plan.RealTimeContacts;
 import dev.peakplan.plan.Season;
 import dev.peakplan.plan.ServiceOutcome;
-import dev.peakplan.plan.Volume;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -61,20 +60,12 @@ final class PlanFigures {
 
     /** Real-time contacts of every team by period. */
     private Map<String, double[]> contactsByTeam() {
-        Map<String, String> teamOf = new HashMap<>();
-        for (Queue queue : request.demand().queues()) {
-            if (queue.channel().realTime()) {
-                teamOf.put(queue.id(), queue.teamId());
-            }
-        }
+        double[][] byTeam = RealTimeContacts.of(request);
         Map<String, double[]> contacts = new HashMap<>();
-        for (Volume volume : request.demand().volumes()) {
-            String team = teamOf.get(volume.queueId());
-            request.calendar().findIndex(volume.periodId()).ifPresent(t -> {
-                if (team != null) {
-                    contacts.computeIfAbsent(team, id -> new double[request.periodCount()])[t] += volume.contacts();
-                }
-            });
+        for (int i = 0; i < byTeam.length; i++) {
+            if (Arrays.stream(byTeam[i]).anyMatch(volume -> volume > 0)) {
+                contacts.put(request.organisation().teams().get(i).id(), byTeam[i]);
+            }
         }
         return contacts;
     }

@@ -103,7 +103,7 @@ public final class PlanWriter {
         if (!insight.forecasts().isEmpty()) {
             ForecastPage.write(plan, insight.forecasts());
         }
-        insight.risk().ifPresent(risk -> RisksPage.write(plan, risk));
+        insight.risk().ifPresent(risk -> RisksPage.write(plan, risk, Map.of()));
         insight.events().ifPresent(events -> SimulationPage.write(plan, events));
         if (!insight.validations().isEmpty()) {
             ValidationPage.write(plan, insight.validations());

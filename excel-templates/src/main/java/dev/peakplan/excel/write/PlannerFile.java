@@ -65,6 +65,23 @@ final class PlannerFile {
         Optional<byte[]> write() throws IOException;
     }
 
+    /**
+     * The workbook with all that is in it, without some of our sheets.
+     *
+     * @param without the sheets that are to be written anew, in whatever language they are
+     */
+    static XSSFWorkbook openWhole(byte[] content, List<ResultSheet> without) throws IOException {
+        XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(content));
+        for (int k = book.getNumberOfSheets() - 1; k >= 0; k--) {
+            XSSFSheet sheet = book.getSheetAt(k);
+            if (book.getNumberOfSheets() > 1
+                    && without.stream().anyMatch(which -> ResultSheet.isOurs(sheet) && which.isTitleOf(sheet))) {
+                remove(book, k);
+            }
+        }
+        return book;
+    }
+
     private static void clean(XSSFWorkbook book) {
         for (int k = book.getNumberOfSheets() - 1; k >= 0; k--) {
             if (ResultSheet.isOurs(book.getSheetAt(k)) && book.getNumberOfSheets() > 1) {

@@ -44,6 +44,12 @@ enum ResultSheet {
         return title;
     }
 
+    /** Whether the title of one of our sheets is this one's, in either language. */
+    boolean isTitleOf(XSSFSheet ours) {
+        String written = ours.getRow(0).getCell(0).getStringCellValue();
+        return written.equals(title.zh() + MARK) || written.equals(title.en() + MARK);
+    }
+
     static boolean isOurs(XSSFSheet sheet) {
         if (sheet.getRow(0) == null || sheet.getRow(0).getCell(0) == null) {
             return false;

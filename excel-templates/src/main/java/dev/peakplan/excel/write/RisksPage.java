@@ -39,10 +39,14 @@ final class RisksPage {
         page.widths(30, 13, 13, 13, 13, 13, 13, 13, 15, 15, 15, 4);
     }
 
-    static void write(PlanBook plan, RiskReport risk) {
+    /** @param scenarios the same decisions in other scenarios, by their ids */
+    static void write(PlanBook plan, RiskReport risk, Map<String, RiskReport> scenarios) {
         RisksPage writer = new RisksPage(plan, risk);
         int r = writer.periods(FIRST_ROW);
         r = writer.chances(Math.max(r, FIRST_ROW + 2 * PageChart.rows()) + 2);
+        if (!scenarios.isEmpty()) {
+            r = ScenarioRisks.write(plan, writer.page, r + 2, risk, scenarios);
+        }
         writer.teams(r + 2);
         writer.page.freeze(FIRST_ROW, 1);
     }

@@ -2,7 +2,7 @@ package dev.peakplan.server.commandline;
 
 import dev.peakplan.excel.write.RequestWriter;
 import dev.peakplan.plan.Language;
-import dev.peakplan.plan.PlanRequest;
+import dev.peakplan.plan.RequestDocument;
 import dev.peakplan.server.intake.Intake;
 import dev.peakplan.server.json.RecordWriter;
 import java.nio.file.Path;
@@ -33,15 +33,20 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() {
         Intake intake = Intake.read(UserFiles.read(console, input));
         ProblemPrinter.print(console, input, intake);
-        if (intake.request().isEmpty()) {
+        if (intake.request().isEmpty() || intake.stated().isEmpty()) {
             return ExitCode.INPUT_ERRORS;
         }
-        PlanRequest request = intake.request().get();
-        Language shown = language == null ? request.settings().language() : language;
-        byte[] converted =
-                UserFiles.named(output, ".json") ? RecordWriter.write(request) : RequestWriter.write(request, shown);
-        UserFiles.write(console, output, converted);
+        UserFiles.write(console, output, converted(intake.stated().get()));
         console.err().println(console.words().say("convert.written", output));
         return ExitCode.DONE;
+    }
+
+    /** What the planner stated: a request alone, or with the history and the shifts beside it. */
+    private byte[] converted(RequestDocument stated) {
+        if (!UserFiles.named(output, ".json")) {
+            Language shown = language == null ? stated.request().settings().language() : language;
+            return RequestWriter.write(stated, shown);
+        }
+        return stated.more() ? RecordWriter.write(stated) : RecordWriter.write(stated.request());
     }
 }

@@ -10,6 +10,7 @@ import dev.peakplan.plan.Plan;
 import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.plan.PlanResult;
 import dev.peakplan.plan.Proof;
+import dev.peakplan.plan.RequestDocument;
 import dev.peakplan.plan.Requirement;
 import dev.peakplan.plan.RosterReport;
 import dev.peakplan.plan.RunFacts;
@@ -124,7 +125,7 @@ final class RosterCommand implements Callable<Integer> {
     private List<ShiftPattern> shifts() {
         if (patterns == null) {
             Intake intake = Intake.read(UserFiles.read(console, file));
-            return intake.workbook().map(book -> book.background().shifts()).orElse(List.of());
+            return intake.stated().map(RequestDocument::shifts).orElse(List.of());
         }
         ReadOutcome<PatternsDocument> outcome =
                 RecordReader.read(UserFiles.read(console, patterns), PatternsDocument.class);

@@ -1,10 +1,14 @@
 package dev.peakplan.server.commandline;
 
+import dev.peakplan.excel.write.RequestWriter;
+import dev.peakplan.excel.write.SimulationWriter;
+import dev.peakplan.plan.Language;
 import dev.peakplan.plan.Plan;
 import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.plan.Scenario;
 import dev.peakplan.plan.ServiceOutcome;
 import dev.peakplan.planner.SolveOptions;
+import dev.peakplan.server.intake.Intake;
 import dev.peakplan.server.json.RecordWriter;
 import dev.peakplan.server.planning.Decided;
 import dev.peakplan.server.planning.Enquiry;
@@ -31,6 +35,11 @@ final class SimulateCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FILE")
     private Path file;
 
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT.xlsx")
+    private Path output;
+
     @Option(names = "--json", paramLabel = "OUT.json")
     private Path json;
 
@@ -55,8 +64,12 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--scenario", paramLabel = "ID", split = ",")
     private List<String> scenarios = List.of();
 
-    /** A request and what is decided for it. */
-    record Subject(PlanRequest request, Plan decisions) {}
+    /**
+     * A request and what is decided for it.
+     *
+     * @param workbook the workbook that it stands in; absent where it came as JSON
+     */
+    record Subject(PlanRequest request, Plan decisions, Optional<byte[]> workbook) {}
 
     SimulateCommand(Console console) {
         this.console = console;
@@ -97,6 +110,12 @@ final class SimulateCommand implements Callable<Integer> {
         if (json != null) {
             UserFiles.write(console, json, RecordWriter.write(simulated));
         }
+        if (output != null) {
+            Language language = request.settings().language();
+            byte[] workbook = subject.get().workbook().orElseGet(() -> RequestWriter.write(request, language));
+            UserFiles.write(
+                    console, output, SimulationWriter.write(workbook, request, simulated.sheets(), language));
+        }
         new SimulationSummary(console, request, simulated).print();
         return ExitCode.DONE;
     }
@@ -110,7 +129,8 @@ final class SimulateCommand implements Callable<Integer> {
 
     /** The plan that a file holds, or the one that is made for the request in it; nothing when it has errors. */
     static Optional<Subject> subject(Console console, Path file) {
-        Decided decided = Decided.read(UserFiles.read(console, file));
+        byte[] content = UserFiles.read(console, file);
+        Decided decided = Decided.read(content);
         if (decided.intake().isPresent()) {
             ProblemPrinter.print(console, file, decided.intake().get());
         } else {
@@ -118,8 +138,10 @@ final class SimulateCommand implements Callable<Integer> {
                     .println(file + ": " + problem.sentence().in(console.language())));
         }
         if (decided.request().isPresent() && decided.decisions().isPresent()) {
-            return Optional.of(
-                    new Subject(decided.request().get(), decided.decisions().get()));
+            return Optional.of(new Subject(
+                    decided.request().get(),
+                    decided.decisions().get(),
+                    Intake.looksLikeJson(content) ? Optional.empty() : Optional.of(content)));
         }
         return decided.intake().flatMap(intake -> {
             ProgressLine progress = new ProgressLine(console);
@@ -130,7 +152,8 @@ final class SimulateCommand implements Callable<Integer> {
                     progress,
                     new Enquiry(0, List.of()));
             progress.end();
-            return planned.result().map(result -> new Subject(planned.request(), result.plan()));
+            return planned.result()
+                    .map(result -> new Subject(planned.request(), result.plan(), Optional.of(planned.workbook())));
         });
     }
 }

@@ -16,6 +16,7 @@ import dev.peakplan.plan.Finding;
 import dev.peakplan.plan.History;
 import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.plan.Queue;
+import dev.peakplan.plan.RequestDocument;
 import dev.peakplan.plan.RequestProblem;
 import dev.peakplan.plan.RequestProblems;
 import dev.peakplan.planner.Preparation;
@@ -28,8 +29,9 @@ import java.util.Optional;
  *
  * @param read the reading, its request completed; without request where volumes are still missing
  * @param preparation forecasts and validation; absent where there is no request
+ * @param stated what the planner stated, before it was completed; absent where there is no request
  */
-record HistoryJoin(ReadResult read, Optional<Preparation> preparation) {
+record HistoryJoin(ReadResult read, Optional<Preparation> preparation, Optional<RequestDocument> stated) {
     /** The template's own title stands above the headers. */
     private static final String TITLE_LINES = "import.linesBeforeHeaders";
 
@@ -38,7 +40,7 @@ record HistoryJoin(ReadResult read, Optional<Preparation> preparation) {
 
     static HistoryJoin of(ReadResult read) {
         if (read.request().isEmpty()) {
-            return new HistoryJoin(read, Optional.empty());
+            return new HistoryJoin(read, Optional.empty(), Optional.empty());
         }
         PlanRequest request = read.request().get();
         Background background = read.background();
@@ -57,7 +59,9 @@ record HistoryJoin(ReadResult read, Optional<Preparation> preparation) {
         List<CellIssue> missing = missing(prepared.request(), read);
         more.addAll(missing);
         Optional<PlanRequest> complete = missing.isEmpty() ? Optional.of(prepared.request()) : Optional.empty();
-        return new HistoryJoin(read.completed(complete, more), Optional.of(prepared));
+        RequestDocument stated =
+                new RequestDocument(request, Optional.of(history), Optional.of(background.use()), background.shifts());
+        return new HistoryJoin(read.completed(complete, more), Optional.of(prepared), Optional.of(stated));
     }
 
     private static HistoryReading reading(Background background, PlanRequest request) {

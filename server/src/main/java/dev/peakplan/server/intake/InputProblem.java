@@ -2,6 +2,8 @@ package dev.peakplan.server.intake;
 
 import dev.peakplan.excel.issue.CellIssue;
 import dev.peakplan.excel.schema.Text;
+import dev.peakplan.plan.Finding;
+import dev.peakplan.plan.FindingTexts;
 import dev.peakplan.plan.Language;
 import dev.peakplan.plan.RequestProblem;
 import dev.peakplan.server.json.JsonProblem;
@@ -43,6 +45,13 @@ public record InputProblem(
                 inBoth(problem::expected),
                 problem.maybe().map(Text::same),
                 inBoth(language -> sentence(problem, language)));
+    }
+
+    /** Something noticed in a JSON document that a plan can be made of all the same. */
+    public static InputProblem of(Finding finding, String above) {
+        Text sentence = inBoth(language -> FindingTexts.sentence(finding, language));
+        return new InputProblem(
+                finding.code(), false, above + finding.path(), sentence, Text.of("", ""), Optional.empty(), sentence);
     }
 
     public static InputProblem of(RequestProblem problem) {

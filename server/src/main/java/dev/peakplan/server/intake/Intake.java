@@ -2,10 +2,14 @@ package dev.peakplan.server.intake;
 
 import dev.peakplan.excel.read.ReadResult;
 import dev.peakplan.excel.read.WorkbookReader;
+import dev.peakplan.plan.History;
+import dev.peakplan.plan.HistoryUse;
 import dev.peakplan.plan.Insight;
 import dev.peakplan.plan.Language;
 import dev.peakplan.plan.PlanRequest;
+import dev.peakplan.plan.RequestDocument;
 import dev.peakplan.plan.RequestProblems;
+import dev.peakplan.planner.Preparation;
 import dev.peakplan.server.json.JsonProblem;
 import dev.peakplan.server.json.ReadOutcome;
 import dev.peakplan.server.json.RecordReader;
@@ -24,6 +28,7 @@ import java.util.function.Predicate;
  * @param workbook the workbook as it was read; absent when JSON was handed in
  * @param content the bytes of the file
  * @param insight what the history in the file shows
+ * @param stated what was stated, before it was completed from its history; absent when it could not be read
  */
 public record Intake(
         Optional<PlanRequest> request,
@@ -32,7 +37,8 @@ public record Intake(
         Language language,
         Optional<ReadResult> workbook,
         byte[] content,
-        Insight insight) {
+        Insight insight,
+        Optional<RequestDocument> stated) {
     public Intake {
         problems = List.copyOf(problems);
     }
@@ -52,30 +58,74 @@ public record Intake(
     private static Intake workbook(byte[] content) {
         HistoryJoin join = HistoryJoin.of(WorkbookReader.read(content));
         ReadResult result = join.read();
-        Insight insight = join.preparation()
-                .map(prepared -> new Insight(
-                        prepared.forecasts(),
-                        prepared.validations(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        List.of()))
-                .orElse(Insight.NONE);
+        Insight insight = join.preparation().map(Intake::insight).orElse(Insight.NONE);
         List<InputProblem> problems =
                 new ArrayList<>(result.issues().stream().map(InputProblem::of).toList());
         Optional<PlanRequest> request = checked(result.request(), problems);
         return new Intake(
-                request, problems, result.unlisted(), result.language(), Optional.of(result), content, insight);
+                request,
+                problems,
+                result.unlisted(),
+                result.language(),
+                Optional.of(result),
+                content,
+                insight,
+                join.stated());
+    }
+
+    private static Insight insight(Preparation prepared) {
+        return new Insight(
+                prepared.forecasts(), prepared.validations(), Optional.empty(), Optional.empty(), List.of(), List.of());
     }
 
     private static Intake json(byte[] content) {
+        return RecordReader.hasField(content, "request") ? document(content) : request(content);
+    }
+
+    /** A request with its history. */
+    private static Intake document(byte[] content) {
+        ReadOutcome<RequestDocument> outcome = RecordReader.read(content, RequestDocument.class);
+        List<InputProblem> problems = new ArrayList<>(
+                outcome.problems().stream().map(InputProblem::of).toList());
+        Optional<Preparation> prepared = outcome.value()
+                .map(document -> Preparation.of(
+                        document.request(),
+                        document.history().orElse(History.EMPTY),
+                        document.use().orElse(HistoryUse.DEFAULT)));
+        prepared.ifPresent(each -> {
+            each.findings().forEach(finding -> problems.add(InputProblem.of(finding, "$.request.")));
+            each.historyFindings().forEach(finding -> problems.add(InputProblem.of(finding, "$.history.")));
+        });
+        Optional<PlanRequest> request = checked(prepared.map(Preparation::request), problems);
+        return new Intake(
+                request,
+                problems,
+                outcome.unlisted(),
+                language(outcome.value().map(RequestDocument::request)),
+                Optional.empty(),
+                content,
+                prepared.map(Intake::insight).orElse(Insight.NONE),
+                outcome.value());
+    }
+
+    private static Language language(Optional<PlanRequest> request) {
+        return request.map(read -> read.settings().language()).orElse(Language.EN);
+    }
+
+    private static Intake request(byte[] content) {
         ReadOutcome<PlanRequest> outcome = RecordReader.read(content, PlanRequest.class);
         List<InputProblem> problems = new ArrayList<>(
                 outcome.problems().stream().map(InputProblem::of).toList());
         Optional<PlanRequest> request = checked(outcome.value(), problems);
-        Language language =
-                outcome.value().map(read -> read.settings().language()).orElse(Language.EN);
-        return new Intake(request, problems, outcome.unlisted(), language, Optional.empty(), content, Insight.NONE);
+        return new Intake(
+                request,
+                problems,
+                outcome.unlisted(),
+                language(outcome.value()),
+                Optional.empty(),
+                content,
+                Insight.NONE,
+                outcome.value().map(RequestDocument::of));
     }
 
     /** The request, unless it contradicts itself; then the contradictions join the problems. */

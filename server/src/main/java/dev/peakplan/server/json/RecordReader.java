@@ -34,6 +34,25 @@ public final class RecordReader {
         return new ReadOutcome<>(read, problems.listed(), problems.unlisted());
     }
 
+    /** Whether the object that a document holds has a field of its own with a name; false when it cannot be read so far. */
+    public static boolean hasField(byte[] document, String name) {
+        try (JsonParser parser = FACTORY.createParser(document)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return false;
+            }
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                if (parser.currentName().equals(name)) {
+                    return true;
+                }
+                parser.nextToken();
+                parser.skipChildren();
+            }
+            return false;
+        } catch (IOException notWellFormed) {
+            return false;
+        }
+    }
+
     private static Object readWhole(JsonParser parser, Class<?> type, ProblemList problems) throws IOException {
         Binding binding = new Binding(parser, problems);
         try {

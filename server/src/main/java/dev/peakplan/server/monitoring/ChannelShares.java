@@ -4,6 +4,7 @@ import dev.peakplan.execution.TrackedLine;
 import dev.peakplan.plan.Channel;
 import dev.peakplan.plan.Queue;
 import dev.peakplan.plan.Team;
+import dev.peakplan.plan.TeamShare;
 import dev.peakplan.plan.Volume;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,11 +28,14 @@ final class ChannelShares {
         budget.request().demand().queues().forEach(queue -> queues.put(queue.id(), queue));
         for (Volume volume : budget.request().demand().volumes()) {
             Queue queue = queues.get(volume.queueId());
-            Team team = teams.get(queue.teamId());
             double seconds = volume.contacts() * queue.handleTimeSeconds() / queue.concurrency();
             int t = budget.request().calendar().getIndex(volume.periodId());
-            work.computeIfAbsent(team.siteId() + "@" + team.departmentId(), fresh -> new EnumMap<>(Channel.class))
-                    .computeIfAbsent(queue.channel(), fresh -> new double[periods])[t] += seconds;
+            for (TeamShare part : queue.parts()) {
+                Team team = teams.get(part.teamId());
+                work.computeIfAbsent(team.siteId() + "@" + team.departmentId(), fresh -> new EnumMap<>(Channel.class))
+                                .computeIfAbsent(queue.channel(), fresh -> new double[periods])[t] +=
+                        seconds * part.share();
+            }
         }
     }
 

@@ -106,10 +106,12 @@ final class VarianceReport {
         List<Double> seconds = new ArrayList<>();
         List<Double> took = new ArrayList<>();
         for (Queue queue : position.budget().request().demand().queues()) {
-            if (queue.teamId().equals(team.id())) {
-                contacts.add(planned(queue, t));
+            double share = queue.shareOf(team.id());
+            if (share > 0) {
+                contacts.add(planned(queue, t) * share);
                 came.add(position.driver(DriverMetric.CONTACTS, queue.id(), "", t)
-                        .orElse(planned(queue, t)));
+                                .orElse(planned(queue, t))
+                        * share);
                 seconds.add(queue.handleTimeSeconds() / queue.concurrency());
                 took.add(position.driver(DriverMetric.HANDLE_TIME, queue.id(), "", t)
                                 .orElse(queue.handleTimeSeconds())

@@ -1,6 +1,7 @@
 package dev.peakplan.server.planning;
 
 import dev.peakplan.check.Checker;
+import dev.peakplan.excel.write.SimulationWriter;
 import dev.peakplan.plan.Assessment;
 import dev.peakplan.plan.Plan;
 import dev.peakplan.plan.PlanRequest;
@@ -17,7 +18,9 @@ import dev.peakplan.simulation.RiskAnalysis;
 import dev.peakplan.simulation.RiskTerms;
 import dev.peakplan.simulation.SimulationTerms;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -61,6 +64,13 @@ public record SimulatedPlan(SimulationReport events, RiskReport risk, List<InSce
         public static final Listeners NONE = new Listeners(Progress.SILENT, Progress.SILENT);
     }
 
+    /** What a workbook shows of it. */
+    public SimulationWriter.Simulated sheets() {
+        Map<String, RiskReport> others = new LinkedHashMap<>();
+        scenarios.forEach(each -> others.put(each.scenarioId(), each.risk()));
+        return new SimulationWriter.Simulated(events, risk, others);
+    }
+
     /** Simulates every team and period, and no other scenario. */
     public static SimulatedPlan of(
             PlanRequest request, Plan decisions, SimulationTerms events, RiskTerms risk, Progress progress) {
@@ -74,9 +84,8 @@ public record SimulatedPlan(SimulationReport events, RiskReport risk, List<InSce
     public static SimulatedPlan of(PlanRequest request, Plan decisions, Terms terms, Listeners listeners) {
         Requirement requirement = Requirements.of(request);
         Assessment assessment = Checker.check(request, requirement, decisions);
-        List<ServiceOutcome> wanted =
-                assessment.service().stream().filter(terms.wanted()).toList();
-        SimulationReport events = PlanSimulation.of(request, requirement, wanted, terms.events(), listeners.events());
+        SimulationReport events = PlanSimulation.of(
+                request, requirement, assessment.service(), terms.wanted(), terms.events(), listeners.events());
         RiskReport risk = RiskAnalysis.of(request, requirement, assessment, terms.risk(), listeners.risk());
         List<InScenario> scenarios = new ArrayList<>();
         for (Scenario scenario : request.scenarios()) {

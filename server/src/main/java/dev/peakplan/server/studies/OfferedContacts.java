@@ -1,8 +1,7 @@
 package dev.peakplan.server.studies;
 
-import dev.peakplan.plan.Queue;
+import dev.peakplan.plan.RealTimeContacts;
 import dev.peakplan.plan.ServiceOutcome;
-import dev.peakplan.plan.Volume;
 import dev.peakplan.server.planning.PlanDocument;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,17 +21,13 @@ final class OfferedContacts {
 
     static OfferedContacts of(PlanDocument plan) {
         OfferedContacts offered = new OfferedContacts(plan);
-        Map<String, String> teams = new HashMap<>();
-        for (Queue queue : plan.request().demand().queues()) {
-            if (queue.channel().realTime()) {
-                teams.put(queue.id(), queue.teamId());
-            }
-        }
-        for (Volume volume : plan.request().demand().volumes()) {
-            if (teams.containsKey(volume.queueId())) {
-                Place place = new Place(
-                        teams.get(volume.queueId()), plan.request().calendar().getIndex(volume.periodId()));
-                offered.contacts.merge(place, volume.contacts(), Double::sum);
+        double[][] contacts = RealTimeContacts.of(plan.request());
+        for (int i = 0; i < contacts.length; i++) {
+            String team = plan.request().organisation().teams().get(i).id();
+            for (int t = 0; t < contacts[i].length; t++) {
+                if (contacts[i][t] > 0) {
+                    offered.contacts.put(new Place(team, t), contacts[i][t]);
+                }
             }
         }
         return offered;

@@ -153,11 +153,7 @@ class SimulationWork implements SplitWork {
                 0,
                 RecordWriter.write(simulated),
                 SimulationWriter.write(
-                        subject.workbook(),
-                        plan.request(),
-                        simulated.events(),
-                        simulated.risk(),
-                        language(input, plan)),
+                        subject.workbook(), plan.request(), simulated.sheets(), language(input, plan)),
                 clock.millis());
     }
 

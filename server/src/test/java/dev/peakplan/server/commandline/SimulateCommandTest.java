@@ -9,6 +9,12 @@ import dev.peakplan.server.planning.SimulatedPlan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,5 +63,51 @@ class SimulateCommandTest {
         Path request = Examples.write(folder, "request.json", Examples.request());
         Session session = Session.run(folder, "simulate", request.toString(), "--replications", "5");
         assertEquals(ExitCode.INPUT_ERRORS, session.exitCode());
+    }
+
+    @Test
+    void theWorkbookOfThePlanComesBackWithTheSimulationInFront() throws IOException {
+        Path request = Examples.write(folder, "request.json", Examples.request());
+        Path plan = folder.resolve("plan.xlsx");
+        Session planned = Session.run(folder, "plan", request.toString(), "-o", plan.toString(), "--steps", "3000");
+        assertEquals(ExitCode.DONE, planned.exitCode(), planned::err);
+        Path out = folder.resolve("simulated.xlsx");
+        String[] arguments = {
+            "simulate",
+            plan.toString(),
+            "-o",
+            out.toString(),
+            "--replications",
+            "100",
+            "--weeks",
+            "8",
+            "--scenario",
+            "PEAK+10"
+        };
+        Session session = Session.run(folder, arguments);
+        assertEquals(ExitCode.DONE, session.exitCode(), session::err);
+        try (XSSFWorkbook before = new XSSFWorkbook(Files.newInputStream(plan));
+                XSSFWorkbook after = new XSSFWorkbook(Files.newInputStream(out))) {
+            List<String> names = names(after);
+            assertTrue(names.get(0).equals("Risks") || names.get(0).equals("风险"), names::toString);
+            Set<String> expected = new TreeSet<>(names(before));
+            expected.addAll(names.subList(0, 2));
+            assertEquals(expected, new TreeSet<>(names));
+            assertEquals(
+                    2, after.getSheetAt(0).getDrawingPatriarch().getCharts().size());
+            assertTrue(after.getSheetAt(1).getLastRowNum() > 3, "service by team and period");
+            boolean told = false;
+            for (Row row : after.getSheetAt(0)) {
+                told |= row.getCell(0) != null && row.getCell(0).toString().contains("common random numbers");
+                told |= row.getCell(0) != null && row.getCell(0).toString().contains("相同的随机数");
+            }
+            assertTrue(told);
+        }
+    }
+
+    private static List<String> names(XSSFWorkbook book) {
+        List<String> names = new ArrayList<>();
+        book.forEach(sheet -> names.add(sheet.getSheetName()));
+        return names;
     }
 }

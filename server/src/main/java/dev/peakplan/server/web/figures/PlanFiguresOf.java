@@ -5,12 +5,11 @@ import dev.peakplan.plan.HeadsOutcome;
 import dev.peakplan.plan.Money;
 import dev.peakplan.plan.Period;
 import dev.peakplan.plan.PlanRequest;
-import dev.peakplan.plan.Queue;
+import dev.peakplan.plan.RealTimeContacts;
 import dev.peakplan.plan.Role;
 import dev.peakplan.plan.Season;
 import dev.peakplan.plan.ServiceOutcome;
 import dev.peakplan.plan.Team;
-import dev.peakplan.plan.Volume;
 import dev.peakplan.server.planning.PlanDocument;
 import dev.peakplan.server.planning.SpendingLine;
 import dev.peakplan.server.web.figures.PlanFigures.LevelFigures;
@@ -158,18 +157,14 @@ public final class PlanFiguresOf {
 
     /** Real-time contacts by team and period. */
     private Map<String, Double> offered() {
-        Map<String, Queue> realTime = new HashMap<>();
-        for (Queue queue : request.demand().queues()) {
-            if (queue.channel().realTime()) {
-                realTime.put(queue.id(), queue);
-            }
-        }
+        double[][] contacts = RealTimeContacts.of(request);
         Map<String, Double> offered = new HashMap<>();
-        for (Volume volume : request.demand().volumes()) {
-            Queue queue = realTime.get(volume.queueId());
-            if (queue != null) {
-                int t = request.calendar().getIndex(volume.periodId());
-                offered.merge(key(queue.teamId(), t), volume.contacts(), Double::sum);
+        for (int i = 0; i < contacts.length; i++) {
+            String team = request.organisation().teams().get(i).id();
+            for (int t = 0; t < contacts[i].length; t++) {
+                if (contacts[i][t] > 0) {
+                    offered.put(key(team, t), contacts[i][t]);
+                }
             }
         }
         return offered;

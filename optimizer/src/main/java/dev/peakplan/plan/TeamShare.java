@@ -1,0 +1,16 @@
+package dev.peakplan.plan;
+
+/**
+ * What a team does of the work of a queue that several teams serve.
+ *
+ * @param teamId the team
+ * @param share share of the queue's work that is planned for it, above 0 and at most 1
+ */
+public record TeamShare(String teamId, double share) {
+    public TeamShare {
+        Require.text(teamId, "teamId");
+        if (!(share > 0 && share <= 1)) {
+            throw new IllegalArgumentException("share must be above 0 and at most 1, not " + share);
+        }
+    }
+}
