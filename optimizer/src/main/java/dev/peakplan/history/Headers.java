@@ -135,6 +135,15 @@ record Headers(int rowIndex, Map<HistoryField, Integer> columns, Map<HistoryFiel
         return same >= 2;
     }
 
+    /** Whether {@code row} holds headers too, in another language or spelling, as exports with two lines of headers do. */
+    boolean translatedBy(TextRow row, ColumnMapping mapping) {
+        String date = row.cell(columns.get(HistoryField.DATE));
+        boolean wordy = !date.isEmpty() && date.chars().noneMatch(Character::isDigit);
+        return wordy
+                && at(row, rowIndex, new ColumnMapping(Map.of(), mapping.queueId(), false))
+                        .usable();
+    }
+
     private boolean usable() {
         return columns.containsKey(HistoryField.DATE) && columns.containsKey(HistoryField.OFFERED);
     }

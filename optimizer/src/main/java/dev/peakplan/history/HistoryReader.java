@@ -5,12 +5,15 @@ import dev.peakplan.plan.Finding;
 import dev.peakplan.plan.HistoryField;
 import dev.peakplan.plan.QueueHistory;
 import dev.peakplan.plan.TextRow;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Reads a table of text as history: bad rows are reported, the rest is used. */
@@ -21,6 +24,7 @@ public final class HistoryReader {
     private final ColumnMapping mapping;
     private final FindingList findings = new FindingList();
     private final Map<String, QueueRows> queues = new LinkedHashMap<>();
+    private final Set<String> told = new HashSet<>();
     private Headers headers;
     private boolean decimalCommas;
     private boolean dayFirst;
@@ -73,7 +77,7 @@ public final class HistoryReader {
     }
 
     private void readRow(TextRow row) {
-        if (headers.repeatedBy(row)) {
+        if (headers.repeatedBy(row) || headers.translatedBy(row, mapping)) {
             findings.add(Finding.warning("import.headersRepeated", place(row, HistoryField.DATE)));
             return;
         }
@@ -111,6 +115,10 @@ public final class HistoryReader {
             findings.add(Finding.error("import.noDate", place(row, HistoryField.DATE), date));
             return moment;
         }
+        if (Numbers.fullWidth(date) && told.add("width " + HistoryField.DATE)) {
+            String day = moment.get().start().toLocalDate().toString();
+            findings.add(Finding.warning("import.fullWidth", place(row, HistoryField.DATE), date, day));
+        }
         String time = row.cell(headers.column(HistoryField.TIME));
         if (headers.column(HistoryField.TIME) < 0 || time.isEmpty()) {
             return moment;
@@ -130,6 +138,7 @@ public final class HistoryReader {
             return OptionalDouble.empty();
         }
         OptionalDouble value = Numbers.parse(text, decimalCommas);
+        value.ifPresent(number -> tellHowRead(row, field, text, number));
         if (value.isEmpty()) {
             findings.add(Finding.error("import.noNumber", place(row, field), text));
         } else if (value.getAsDouble() < 0) {
@@ -137,6 +146,20 @@ public final class HistoryReader {
             return OptionalDouble.empty();
         }
         return value;
+    }
+
+    /** Says of the first such cell of a column how decimal commas and full-width digits were read. */
+    private void tellHowRead(TextRow row, HistoryField field, String text, double value) {
+        boolean commas = text.indexOf(',') >= 0 || text.indexOf('，') >= 0;
+        if (commas && Numbers.decimalComma(text) && told.add("comma " + field)) {
+            findings.add(Finding.warning("import.decimalComma", place(row, field), text, plain(value)));
+        } else if (Numbers.fullWidth(text) && told.add("width " + field)) {
+            findings.add(Finding.warning("import.fullWidth", place(row, field), text, plain(value)));
+        }
+    }
+
+    private static String plain(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
     /** Service level above 1 is meant in per cent. */

@@ -3,6 +3,7 @@ package dev.peakplan.history;
 import dev.peakplan.plan.ColumnMapping;
 import dev.peakplan.plan.Finding;
 import dev.peakplan.plan.QueueHistory;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,6 +19,13 @@ public record HistoryReading(
     public HistoryReading {
         queues = List.copyOf(queues);
         findings = List.copyOf(findings);
+    }
+
+    /** This reading with more that was noticed, told first. */
+    public HistoryReading with(List<Finding> notices) {
+        List<Finding> all = new ArrayList<>(notices);
+        all.addAll(findings);
+        return new HistoryReading(queues, mapping, all, places);
     }
 
     /** A file of which not even rows could be read, for the reason of that code. */

@@ -23,6 +23,11 @@ public final class Numbers {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
     }
 
+    /** Whether there are full-width digits in {@code text}. */
+    public static boolean fullWidth(String text) {
+        return text.chars().anyMatch(c -> c >= '０' && c <= '９');
+    }
+
     /** Whether the comma of {@code text} can only be a decimal one. */
     public static boolean decimalComma(String text) {
         String plain = plain(text);
@@ -32,7 +37,7 @@ public final class Numbers {
     }
 
     /**
-     * @param decimalCommas whether commas of this file are decimal where both readings are possible
+     * @param decimalCommas whether commas of this file are decimal where both readings are possible; full-width ones never are
      * @return the number; nothing when the text is none
      */
     public static OptionalDouble parse(String text, boolean decimalCommas) {
@@ -48,7 +53,7 @@ public final class Numbers {
         if (POINT_THOUSANDS.matcher(plain).matches()) {
             plain = plain.replace(".", "").replace(',', '.');
         } else if (DECIMAL_COMMA.matcher(plain).matches()
-                && (decimalCommas || !THOUSANDS.matcher(plain).matches())) {
+                && (decimalCommas && text.indexOf('，') < 0 || !THOUSANDS.matcher(plain).matches())) {
             plain = plain.replace(',', '.');
         } else if (THOUSANDS.matcher(plain).matches()) {
             plain = plain.replace(",", "");

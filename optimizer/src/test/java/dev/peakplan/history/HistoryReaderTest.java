@@ -167,9 +167,43 @@ class HistoryReaderTest {
     }
 
     @Test
+    void howDecimalCommasAndFullWidthDigitsWereReadIsToldOncePerColumn() {
+        HistoryReading reading = read(
+                """
+                date;offered;aht
+                2026-01-01;1.234,5;200
+                2026-01-02;1.300,5;２１０
+                2026-01-0３;1,400;２20
+                """);
+        assertEquals(
+                List.of(
+                        "import.decimalComma line[2].column[2] [1.234,5, 1234.5]",
+                        "import.fullWidth line[3].column[3] [２１０, 210]",
+                        "import.fullWidth line[4].column[1] [2026-01-0３, 2026-01-03]"),
+                reading.findings().stream()
+                        .map(f -> f.code() + " " + f.path() + " " + f.arguments())
+                        .toList());
+        assertEquals(
+                List.of(1234.5, 1300.5, 1.4),
+                reading.queues().get(0).points().stream()
+                        .map(HistoryPoint::offered)
+                        .toList());
+    }
+
+    @Test
+    void aSecondLineOfHeadersInAnotherLanguageIsSkippedAndTold() {
+        HistoryReading reading = read("Date,Calls offered\n日期,呼入量\n2026-01-01,10\n2026-01-02,20\n");
+        assertEquals(
+                List.of("import.headersRepeated line[2].column[1]"),
+                reading.findings().stream().map(f -> f.code() + " " + f.path()).toList());
+        assertEquals(2, reading.queues().get(0).points().size());
+    }
+
+    @Test
     void everyFindingHasASentenceInBothLanguages() {
-        for (Finding finding : read("x\ndate,volume\n2026-01-01,q\n2026-01-01,1\n2026-01-01,2\n")
-                .findings()) {
+        for (Finding finding :
+                read("x\ndate,volume,aht\n2026-01-01,q,1\n2026-01-01,1,2\n2026-01-01,2,3\n2026-01-02,\"1,25\",４\n")
+                        .findings()) {
             assertTrue(FindingTexts.sentence(finding, Language.EN).length() > 5);
             assertTrue(FindingTexts.sentence(finding, Language.ZH).codePoints().anyMatch(c -> c > 0x4E00));
         }

@@ -65,6 +65,7 @@ final class BookLoader {
     private RawSheet sheet(Sheet sheet, RawSheet.Keep keep) throws IOException, FileRefusal {
         List<List<RawCell>> rows = new ArrayList<>();
         List<TextRow> texts = new ArrayList<>();
+        Optional<RawCell> dated1904 = Optional.empty();
         try (Stream<Row> stream = sheet.openStream()) {
             for (Iterator<Row> all = stream.iterator(); all.hasNext(); ) {
                 Row row = all.next();
@@ -77,6 +78,9 @@ final class BookLoader {
                     rows.add(kept);
                 } else if (!kept.isEmpty()) {
                     texts.add(TableRows.row(kept));
+                    if (date1904 && dated1904.isEmpty()) {
+                        dated1904 = kept.stream().filter(BookLoader::dated).findFirst();
+                    }
                 }
                 int count = rows.size() + texts.size();
                 if (count > limits.rowsPerSheet()) {
@@ -87,7 +91,13 @@ final class BookLoader {
                 }
             }
         }
-        return new RawSheet(sheet.getName(), rows, texts);
+        return new RawSheet(sheet.getName(), rows, texts, dated1904);
+    }
+
+    private static boolean dated(RawCell cell) {
+        return cell.date()
+                .filter(date -> date.getYear() >= TableRows.FIRST_DATED_YEAR)
+                .isPresent();
     }
 
     private List<RawCell> row(Row row) {

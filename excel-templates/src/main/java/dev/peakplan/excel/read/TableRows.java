@@ -2,6 +2,7 @@ package dev.peakplan.excel.read;
 
 import dev.peakplan.excel.issue.CellIssue;
 import dev.peakplan.excel.schema.Text;
+import dev.peakplan.plan.Finding;
 import dev.peakplan.plan.TextRow;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -15,12 +16,14 @@ import java.util.Optional;
  *
  * @param rows the rows that are not blank, with their row numbers
  * @param refusal why the file as a whole cannot be read; then there are no rows
+ * @param notices what is worth telling of the way it was read
  */
-public record TableRows(List<TextRow> rows, Optional<CellIssue> refusal) {
-    private static final int FIRST_DATED_YEAR = 1905;
+public record TableRows(List<TextRow> rows, Optional<CellIssue> refusal, List<Finding> notices) {
+    static final int FIRST_DATED_YEAR = 1905;
 
     public TableRows {
         rows = List.copyOf(rows);
+        notices = List.copyOf(notices);
     }
 
     /** Whether {@code content} is an archive, as workbooks are, and not a text. */
@@ -39,13 +42,14 @@ public record TableRows(List<TextRow> rows, Optional<CellIssue> refusal) {
             // its warning, links to other files, does not matter here: saved values are read
             ArchiveInspection.inspect(content, limits);
             List<RawSheet> sheets = BookLoader.load(content, name -> RawSheet.Keep.TEXT, limits);
-            List<TextRow> rows = sheets.stream()
-                    .max(Comparator.comparingInt(sheet -> sheet.texts().size()))
-                    .map(RawSheet::texts)
-                    .orElse(List.of());
-            return new TableRows(rows, Optional.empty());
+            Optional<RawSheet> largest = sheets.stream()
+                    .max(Comparator.comparingInt(sheet -> sheet.texts().size()));
+            return new TableRows(
+                    largest.map(RawSheet::texts).orElse(List.of()),
+                    Optional.empty(),
+                    largest.flatMap(RawSheet::notice).stream().toList());
         } catch (FileRefusal refusal) {
-            return new TableRows(List.of(), Optional.of(refusal.issue()));
+            return new TableRows(List.of(), Optional.of(refusal.issue()), List.of());
         }
     }
 

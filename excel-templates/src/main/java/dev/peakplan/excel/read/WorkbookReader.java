@@ -115,8 +115,11 @@ public final class WorkbookReader {
         for (ReadTable table : tables.all()) {
             maps.put(table.spec().key(), table.map(names.ids()));
         }
-        Background background = new BackgroundDecoder(settings, tables, collectors)
-                .background(Optional.ofNullable(found.get(HistorySheets.VOLUMES.key())));
+        Optional<RawSheet> history = Optional.ofNullable(found.get(HistorySheets.VOLUMES.key()));
+        history.flatMap(RawSheet::notice)
+                .ifPresent(notice ->
+                        issues.add(FindingPlaces.ofRows(notice, history.get().name(), notice.path())));
+        Background background = new BackgroundDecoder(settings, tables, collectors).background(history);
         Optional<PlanRequest> request =
                 new RequestDecoder(settings, tables, issues, background).request(names, language);
         collectors.join();

@@ -113,8 +113,7 @@ final class SimulateCommand implements Callable<Integer> {
         if (output != null) {
             Language language = request.settings().language();
             byte[] workbook = subject.get().workbook().orElseGet(() -> RequestWriter.write(request, language));
-            UserFiles.write(
-                    console, output, SimulationWriter.write(workbook, request, simulated.sheets(), language));
+            UserFiles.write(console, output, SimulationWriter.write(workbook, request, simulated.sheets(), language));
         }
         new SimulationSummary(console, request, simulated).print();
         return ExitCode.DONE;

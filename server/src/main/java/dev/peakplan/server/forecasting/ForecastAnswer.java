@@ -74,7 +74,7 @@ public record ForecastAnswer(List<DemandForecast> forecasts, List<Finding> findi
         TableRows table = TableRows.read(export);
         return table.refusal()
                 .map(issue -> HistoryReading.unreadable(issue.code().name(), mapping))
-                .orElseGet(() -> HistoryReader.read(table.rows(), mapping));
+                .orElseGet(() -> HistoryReader.read(table.rows(), mapping).with(table.notices()));
     }
 
     private static List<PeriodSpan> spans(Question question, QueueHistory queue) {

@@ -140,7 +140,7 @@ public record Intake(
 
     /** The same with another request. */
     public Intake with(PlanRequest other) {
-        return new Intake(Optional.of(other), problems, unlisted, language, workbook, content, insight);
+        return new Intake(Optional.of(other), problems, unlisted, language, workbook, content, insight, stated);
     }
 
     /** The errors, without warnings. */

@@ -114,6 +114,8 @@ class HistoryInWorkbookTest {
             int noDate = past.row("last winter", null, queue, 100);
             int headers = past.row("Date", "Time", "Queue", "Offered");
             int fullWidth = past.row(LocalDate.of(2022, 6, 1), null, queue, "１２，３４５");
+            int comma = past.row(LocalDate.of(2022, 5, 1), null, queue, "12.345,5");
+            int second = past.row("日期", "时间", "队列", "呼入量");
             int stranger = past.row(LocalDate.of(2023, 2, 1), null, "telex", 7);
             Intake intake = Intake.read(past.bytes());
 
@@ -126,8 +128,20 @@ class HistoryInWorkbookTest {
             assertTrue(at(intake, "Volume history!A" + noDate, "no date"), all);
             assertTrue(at(intake, "Volume history!A" + headers, "headers are repeated"), all);
             assertTrue(at(intake, "Volume history!A" + stranger, "is no queue"), all);
-            assertFalse(
-                    sentences(intake).stream().anyMatch(each -> each.startsWith("Volume history!D" + fullWidth)), all);
+            assertTrue(at(intake, "Volume history!D" + fullWidth, "was read as 12345, like all"), all);
+            assertTrue(at(intake, "Volume history!D" + comma, "was read as 12345.5"), all);
+            assertTrue(at(intake, "Volume history!A" + second, "headers are repeated"), all);
+            assertEquals(
+                    12_345.5,
+                    intake.stated()
+                            .orElseThrow()
+                            .history()
+                            .orElseThrow()
+                            .queues()
+                            .get(0)
+                            .points()
+                            .get(0)
+                            .offered());
             // months before the first whole year that could be read leave a gap
             assertTrue(
                     intake.problems().stream()
@@ -144,6 +158,12 @@ class HistoryInWorkbookTest {
             other.setting("First day", LocalDate.of(2027, 1, 1));
             Intake one = Intake.read(usual.months(4).bytes());
             Intake two = Intake.read(other.months(4).bytes());
+            assertTrue(
+                    at(
+                            two,
+                            "Volume history!A4",
+                            "counts its days from 1904; they were read so, this one as 2023-01-01"),
+                    () -> String.join("\n", sentences(two)));
             assertEquals(
                     one.request().orElseThrow().demand().volumes(),
                     two.request()
