@@ -1,3 +1,4 @@
+#Requires -Version 7.0
 <#
 .SYNOPSIS
 Has a PeakPlan server plan, simulate and compare: uploads, waits with a progress line, downloads what came of it.
@@ -60,6 +61,19 @@ if ($env:PEAKPLAN_TOKEN) {
         [System.Net.Http.Headers.AuthenticationHeaderValue]::new('Bearer', $env:PEAKPLAN_TOKEN)
 }
 
+if ($Lang) { $client.DefaultRequestHeaders.AcceptLanguage.ParseAdd($Lang) }
+
+# A line that breaks while a job runs is tried again.
+function Invoke-Again([scriptblock]$send) {
+    for ($attempt = 1; $true; $attempt++) {
+        try { return & $send }
+        catch [System.Management.Automation.MethodInvocationException] {
+            if ($attempt -ge 4) { throw }
+            Start-Sleep -Seconds $attempt
+        }
+    }
+}
+
 function Read-Answer($response, [int]$status) {
     $body = $response.Content.ReadAsStringAsync().GetAwaiter().GetResult()
     if ([int]$response.StatusCode -ne $status) {
@@ -86,7 +100,7 @@ function Send-Job([string]$kind, $content) {
 function Wait-Job([string]$id) {
     do {
         Start-Sleep -Seconds 1
-        $job = Get-Answer "jobs/$id"
+        $job = Invoke-Again { Get-Answer "jobs/$id" }
         Write-Progress -Activity 'PeakPlan' -Status "$($job.state) $($job.phase) $($job.objective) $($job.gap)"
     } until ($job.state -in 'DONE', 'CANCELLED', 'FAILED')
     if ($job.state -eq 'FAILED') {
@@ -166,7 +180,12 @@ try {
     if ($Json) { Save-File $made.json $Json }
 }
 catch {
-    [Console]::Error.WriteLine("No answer from ${server}: $($_.Exception.GetBaseException().Message)")
+    $cause = $_.Exception.GetBaseException()
+    $ofFiles = [System.IO.FileNotFoundException], [System.IO.DirectoryNotFoundException], [System.UnauthorizedAccessException]
+    if ($ofFiles.Where({ $cause -is $_ }).Count -gt 0) {
+        [Console]::Error.WriteLine("Cannot read or write a file: $($cause.Message) 无法读写文件。")
+    }
+    else { [Console]::Error.WriteLine("No answer from ${server}: $($cause.Message) 服务器无应答。") }
     exit 1
 }
 switch ($made.outcome) {

@@ -108,3 +108,82 @@ test("icons have the sizes that the manifests promise", () => {
     assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [size, size], name);
   }
 });
+
+/**
+ * What may stand in an element of the XML manifest, in this order: "?" where it may be left out, "+" where it may be repeated. Written from
+ * Microsoft's reference of add-in manifests 1.1; the schema itself is in no package.
+ */
+const CONTENT = {
+  OfficeApp: "Id Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl AppDomains? Hosts "
+    + "Requirements? DefaultSettings Permissions VersionOverrides?",
+  "OfficeApp/DisplayName": "Override+?",
+  "OfficeApp/Description": "Override+?",
+  "OfficeApp/AppDomains": "AppDomain+",
+  "OfficeApp/Hosts": "Host+",
+  "OfficeApp/Requirements": "Sets? Methods?",
+  Sets: "Set+",
+  "OfficeApp/DefaultSettings": "SourceLocation",
+  VersionOverrides: "Description? Requirements? Hosts Resources WebApplicationInfo?",
+  "VersionOverrides/Hosts": "Host+",
+  "Hosts/Host": "Runtimes? AllFormFactors? DesktopFormFactor? MobileFormFactor?",
+  Runtimes: "Runtime+",
+  AllFormFactors: "ExtensionPoint+",
+  DesktopFormFactor: "GetStarted? FunctionFile? ExtensionPoint+",
+  "AllFormFactors/ExtensionPoint": "Script Page Metadata Namespace",
+  "DesktopFormFactor/ExtensionPoint": "OfficeTab+",
+  OfficeTab: "Group+",
+  Group: "Label Icon Control+",
+  Icon: "bt:Image+",
+  Control: "Label ToolTip? Supertip Icon Action Enabled?",
+  Supertip: "Title Description",
+  "Control/Action": "TaskpaneId? SourceLocation? FunctionName? Title?",
+  Script: "SourceLocation",
+  Page: "SourceLocation",
+  Metadata: "SourceLocation",
+  "VersionOverrides/Resources": "bt:Images? bt:Urls? bt:ShortStrings? bt:LongStrings?",
+  "bt:Images": "bt:Image+",
+  "bt:Urls": "bt:Url+",
+  "bt:ShortStrings": "bt:String+",
+  "bt:LongStrings": "bt:String+",
+  "bt:String": "bt:Override+?",
+};
+
+/** What of a manifest stands where it may not: paths of elements. */
+function misplaced(xml) {
+  const [root, wrong] = [{ name: "", children: [] }, []];
+  const open = [root];
+  for (const [, closing, name, , empty] of xml.matchAll(/<(\/?)([A-Za-z][\w:]*)((?:\s+[\w:]+="[^"<]*")*)\s*(\/?)>/g)) {
+    if (closing) {
+      assert.equal(open.pop().name, name);
+      continue;
+    }
+    const element = { name, children: [] };
+    open.at(-1).children.push(element);
+    if (!empty) {
+      open.push(element);
+    }
+  }
+  const visit = (element, parent) => {
+    const model = CONTENT[`${parent}/${element.name}`] ?? CONTENT[element.name] ?? "";
+    const pattern = model.split(" ").filter(Boolean).map((word) => {
+      const [, name, many, left] = /^([\w:]+)(\+?)(\??)$/.exec(word);
+      return `(?:${name} )${many && left ? "*" : many || left}`;
+    });
+    const found = element.children.map(({ name }) => `${name} `).join("");
+    if (!new RegExp(`^${pattern.join("")}$`).test(found)) {
+      wrong.push(`${element.name}: ${found}`);
+    }
+    element.children.forEach((child) => visit(child, element.name));
+  };
+  root.children.forEach((child) => visit(child, ""));
+  return wrong;
+}
+
+test("every element of the XML manifest stands where Excel's schema has it", () => {
+  const xml = manifest("manifest.xml", "0.1.0", SERVER);
+  assert.deepEqual(misplaced(xml), []);
+  // an element in the wrong place, one too many and a stranger are found, or this test would mean nothing
+  assert.equal(misplaced(xml.replace(/(<Id>.*<\/Id>)\s*(<Version>.*<\/Version>)/, "$2$1")).length, 1);
+  assert.equal(misplaced(xml.replace("<TaskpaneId>", "<Enabled/><TaskpaneId>")).length, 1);
+  assert.equal(misplaced(xml.replace("<Hosts>", "<Host/><Hosts>")).length, 1);
+});

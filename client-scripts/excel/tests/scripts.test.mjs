@@ -14,22 +14,97 @@ v8.setFlagsFromString("--liftoff-only");
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const OFFICE_SCRIPT = path("../../extras/plan-figures.ts");
 
-test("the PowerShell client is PowerShell: its grammar finds no error", async () => {
+/** What the PowerShell client is made of: nodes of its grammar. */
+async function powerShell() {
   await Parser.init();
   const parser = new Parser();
   parser.setLanguage(await Language.load(createRequire(import.meta.url).resolve("tree-sitter-powershell/tree-sitter-powershell.wasm")));
-  const tree = parser.parse(readFileSync(path("../../cli/peakplan-client.ps1"), "utf8"));
-  const wrong = [];
+  return parser;
+}
+
+function nodes(tree, wanted) {
+  const found = [];
   const visit = (node) => {
-    if (node.isError || node.isMissing) {
-      wrong.push(`${node.startPosition.row + 1}:${node.startPosition.column + 1} ${node.text.slice(0, 60)}`);
+    if (wanted(node)) {
+      found.push(node);
     }
     node.children.forEach(visit);
   };
   visit(tree.rootNode);
-  assert.deepEqual(wrong, []);
+  return found;
+}
+
+const POWERSHELL_CLIENT = readFileSync(path("../../cli/peakplan-client.ps1"), "utf8");
+
+test("the PowerShell client is PowerShell: its grammar finds no error", async () => {
+  const parser = await powerShell();
+  const wrong = nodes(parser.parse(POWERSHELL_CLIENT), (node) => node.isError || node.isMissing);
+  assert.deepEqual(wrong.map((node) => `${node.startPosition.row + 1}:${node.startPosition.column + 1} ${node.text.slice(0, 60)}`), []);
   // the same grammar finds what is wrong, or this test would mean nothing
   assert.ok(parser.parse("if ($x { 1 }").rootNode.hasError);
+});
+
+/** The commands of PowerShell 7 that the client may use, each with the parameters that it may give them; its own functions have none. */
+const COMMANDS = {
+  "Add-Type": ["-AssemblyName"],
+  "ConvertFrom-Json": [],
+  "ConvertTo-Json": ["-Compress", "-Depth"],
+  "Resolve-Path": ["-LiteralPath"],
+  "Set-Content": ["-LiteralPath", "-Encoding"],
+  "Start-Sleep": ["-Seconds"],
+  "Test-Path": ["-LiteralPath", "-PathType"],
+  "Write-Output": ["-NoEnumerate"],
+  "Write-Progress": ["-Activity", "-Status"],
+};
+
+test("the PowerShell client calls only commands and functions that there are, with parameters that they have", async () => {
+  const tree = (await powerShell()).parse(POWERSHELL_CLIENT);
+  const own = nodes(tree, ({ type }) => type === "function_name").map(({ text }) => text);
+  assert.ok(own.includes("Send-Job"));
+  const calls = nodes(tree, ({ type }) => type === "command");
+  assert.ok(calls.length > 20);
+  for (const call of calls) {
+    const [, name] = /^(?:& )?([$\w-]+)/.exec(call.text) ?? [];
+    if (name === "$send" || own.includes(name)) {
+      continue;
+    }
+    assert.ok(name in COMMANDS, call.text);
+    const given = nodes({ rootNode: call }, ({ type }) => type === "command_parameter").map(({ text }) => text);
+    for (const parameter of given) {
+      assert.ok(COMMANDS[name].includes(parameter), `${name} ${parameter}`);
+    }
+  }
+  const used = nodes(tree, ({ type }) => type === "variable").map(({ text }) => text.toLowerCase().replace(/[{}]/g, ""));
+  const settings = /(\$\w+)\s*(?:=|\+\+)|(?:\]|\(|, )(\$\w+)(?= in |,|\)| = |\n)/g;
+  const assigned = new Set([...POWERSHELL_CLIENT.toLowerCase().matchAll(settings)].flatMap((match) => match.slice(1)));
+  const given = ["$true", "$false", "$_", "$psboundparameters", "$executioncontext", "$env:peakplan_server", "$env:peakplan_token"];
+  assert.deepEqual([...new Set(used)].filter((name) => !assigned.has(name) && !given.includes(name)), []);
+});
+
+/** What both clients must say and do: read out of the one that is run in its own tests. */
+test("the shell and the PowerShell client ask for the same things and end with the same codes", () => {
+  const shell = readFileSync(path("../../cli/peakplan-client.sh"), "utf8");
+  const flat = (text) => text.replace(/\$\{?(id|budget|1|\(\$Subjects\[0\]\))\}?|\$\(\$Subjects\[0\]\)/g, "*");
+  const both = [flat(shell), flat(POWERSHELL_CLIENT)];
+  for (const route of ["version", "jobs/*", "plans/*", "simulations/*", "comparisons/*", "budgets/*/actuals", "imports/*", "actuals-template"]) {
+    both.forEach((text, index) => assert.ok(text.includes(route), `${route} in ${index}`));
+  }
+  for (const name of ["seconds", "steps", "seed", "language", "replications", "columns", "plan"]) {
+    assert.ok(new RegExp(`(-F|--form-string) "${name}=`).test(shell), name);
+    assert.ok(POWERSHELL_CLIENT.includes(`$fields['${name}']`), name);
+  }
+  for (const header of ["Idempotency-Key", "Bearer", "Accept-?Language"]) {
+    both.forEach((text, index) => assert.match(text, new RegExp(header), `${header} in ${index}`));
+  }
+  const codes = { FEASIBLE: 0, DONE: 0, INPUT_ERRORS: 2, NOTHING_FITS: 3 };
+  for (const [outcome, code] of Object.entries(codes)) {
+    assert.match(shell, new RegExp(`\n    ${outcome}\\)[\\s\\S]{0,200}?exit ${code}\n`), outcome);
+    assert.match(POWERSHELL_CLIENT, new RegExp(`\n    '${outcome}' \\{[^\n]*exit ${code} \\}\n`), outcome);
+  }
+  assert.match(shell, /400 \| 413 \| 415 \| 422\) exit 2/);
+  assert.match(POWERSHELL_CLIENT, /-in 400, 413, 415, 422\) \{ exit 2 \} else \{ exit 1 \}/);
+  const words = (text, pattern) => text.match(pattern)[1].split(/[\s|,']+/).filter(Boolean).sort();
+  assert.deepEqual(words(shell, /\n {2}(plan \|.*)\)\n/), words(POWERSHELL_CLIENT, /-notin (.*)\) \{/));
 });
 
 test("the Office Script compiles without a complaint", () => {

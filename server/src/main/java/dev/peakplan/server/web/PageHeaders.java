@@ -33,13 +33,10 @@ final class PageHeaders implements Ordered {
 
     @ResponseFilter
     void headers(HttpRequest<?> request, MutableHttpResponse<?> response) {
-        boolean swagger = request.getPath().startsWith("/swagger");
         response.header("X-Content-Type-Options", "nosniff");
         response.header("Referrer-Policy", "same-origin");
-        if (!swagger) {
-            boolean pane = request.getPath().startsWith("/excel/");
-            response.header("Content-Security-Policy", pane ? PANE_POLICY : POLICY);
-        }
+        boolean pane = request.getPath().startsWith("/excel/");
+        response.header("Content-Security-Policy", pane ? PANE_POLICY : POLICY);
         if (response.getContentType().filter(MediaType.TEXT_HTML_TYPE::matches).isPresent()) {
             response.header("Cache-Control", "no-store");
         }

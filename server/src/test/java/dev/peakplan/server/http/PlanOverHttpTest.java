@@ -49,7 +49,7 @@ class PlanOverHttpTest {
     void a01_healthAndDescriptionAnswerWithoutSignIn() {
         assertEquals(200, server.get("/health").statusCode());
         assertTrue(server.get("/swagger/peakplan-0.1.yml").body().contains("/api/v1/plans"));
-        assertTrue(server.get("/api/").body().contains("swagger"));
+        assertTrue(server.get("/api/").body().contains("swagger-ui-bundle.js"));
     }
 
     @Test
@@ -120,6 +120,19 @@ class PlanOverHttpTest {
                 server.upload("/api/v1/plans", "other.json", Examples.request(), QUICK, "Idempotency-Key", "one");
         assertEquals(422, other.statusCode());
         assertEquals("KEY_REUSED", field(other, "code"));
+    }
+
+    /** Quoted boundary, unquoted names, a type for every field, the file's name encoded twice: as the PowerShell client's library does. */
+    @Test
+    void a05_formWrittenByDotNetIsUnderstood() {
+        String field = "--b\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Disposition: form-data; name=";
+        String body = field + "steps\r\n\r\n500\r\n" + field + "seed\r\n\r\n77\r\n"
+                + "--b\r\nContent-Disposition: form-data; name=file; filename=\"=?utf-8?B?6aKE566XLmpzb24=?=\";"
+                + " filename*=utf-8\'\'%E9%A2%84%E7%AE%97.json\r\n\r\n" + Examples.request() + "\r\n--b--\r\n";
+        HttpResponse<String> job = planned(server.send("/api/v1/plans", "multipart/form-data; boundary=\"b\"", body));
+        HttpResponse<String> plan = server.get(field(job, "result"));
+        assertEquals("预算.json", field(plan, "fileName"));
+        assertTrue(server.get(field(job, "result") + "/json").body().contains("\"seed\" : 77"));
     }
 
     @Test

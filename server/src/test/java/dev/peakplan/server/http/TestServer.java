@@ -95,6 +95,13 @@ public final class TestServer implements AutoCloseable {
         return text(headers.length == 0 ? request : request.headers(headers));
     }
 
+    /** Sends a body as it is. */
+    public HttpResponse<String> send(String path, String contentType, String body) {
+        return text(HttpRequest.newBuilder(URI.create(address() + path))
+                .header("Content-Type", contentType)
+                .POST(BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
+    }
+
     /** Sends fields, {@code name=value}, as a form without a file. */
     public HttpResponse<String> form(String path, String[] fields, String... headers) {
         StringBuilder body = new StringBuilder();
