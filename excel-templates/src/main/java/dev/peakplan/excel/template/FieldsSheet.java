@@ -21,10 +21,7 @@ final class FieldsSheet {
     static void write(XSSFWorkbook book, BookStyles styles, Headers headers, SheetSpec spec, RowData values) {
         Language language = headers.language();
         XSSFSheet sheet = book.createSheet(spec.title().in(language));
-        sheet.createRow(0).createCell(0).setCellValue(spec.title().in(language));
-        sheet.getRow(0).getCell(0).setCellStyle(styles.title());
-        sheet.createRow(1).createCell(0).setCellValue(spec.purpose().in(language));
-        sheet.getRow(1).getCell(0).setCellStyle(styles.note());
+        SheetLayout.title(sheet, styles, spec.title().in(language), spec.purpose().in(language));
         XSSFRow header = sheet.createRow(InputSheet.HEADER_ROW);
         for (int c = 0; c < COLUMNS.size(); c++) {
             header.createCell(c).setCellValue(COLUMNS.get(c).header().in(language));

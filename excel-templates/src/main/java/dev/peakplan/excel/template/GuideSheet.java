@@ -42,15 +42,12 @@ final class GuideSheet {
         SheetLayout.width(sheet, 0, 24);
         SheetLayout.width(sheet, 1, 12);
         SheetLayout.width(sheet, 2, 96);
-        int r = 0;
-        line(sheet, styles, r++, "PeakPlan 峰谷计划", true);
-        line(
+        SheetLayout.title(
                 sheet,
                 styles,
-                r++,
-                language == Language.ZH ? "季节性人员与预算计划工作簿" : "Workbook for seasonal staffing and budgets",
-                false);
-        r++;
+                "PeakPlan 峰谷计划",
+                language == Language.ZH ? "季节性人员与预算计划工作簿" : "Workbook for seasonal staffing and budgets");
+        int r = 3;
         heading(sheet, styles, r++, language == Language.ZH ? "怎么填" : "How to fill it in");
         int n = 0;
         for (Text rule : RULES) {
@@ -90,11 +87,6 @@ final class GuideSheet {
         }
         SheetLayout.printOnA4(sheet);
         sheet.setTabColor(BookStyles.colour("1F4E5F"));
-    }
-
-    private static void line(XSSFSheet sheet, BookStyles styles, int r, String text, boolean title) {
-        sheet.createRow(r).createCell(0).setCellValue(text);
-        sheet.getRow(r).getCell(0).setCellStyle(title ? styles.title() : styles.note());
     }
 
     private static void heading(XSSFSheet sheet, BookStyles styles, int r, String text) {

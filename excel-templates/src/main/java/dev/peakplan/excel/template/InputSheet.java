@@ -36,10 +36,7 @@ final class InputSheet {
     void write(List<RowData> rows, boolean blankRows) {
         Language language = headers.language();
         XSSFSheet sheet = book.createSheet(spec.title().in(language));
-        sheet.createRow(0).createCell(0).setCellValue(spec.title().in(language));
-        sheet.getRow(0).getCell(0).setCellStyle(styles.title());
-        sheet.createRow(1).createCell(0).setCellValue(spec.purpose().in(language));
-        sheet.getRow(1).getCell(0).setCellStyle(styles.note());
+        SheetLayout.title(sheet, styles, spec.title().in(language), spec.purpose().in(language));
         header(sheet);
         int count = Math.max(1, rows.size() + (blankRows ? BLANK_ROWS : 0));
         for (int r = 0; r < count; r++) {

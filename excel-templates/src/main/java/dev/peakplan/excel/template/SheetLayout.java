@@ -12,6 +12,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 public final class SheetLayout {
     private static final int CHARACTER = 256;
     private static final int WIDEST = 255;
+    /** Titles hold Chinese beside Latin letters, which not every program makes room for by itself. */
+    public static final float TITLE_POINTS = 21;
+
     private static final double LINE_POINTS = 13.5;
     private static final double HIGHEST = 400;
     /** What an A4 page in landscape holds at a size that can still be read. */
@@ -63,6 +66,15 @@ public final class SheetLayout {
     public static void onOnePage(XSSFSheet sheet) {
         sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 1);
+    }
+
+    /** The sheet's title and, below it, what the sheet is for. */
+    static void title(XSSFSheet sheet, BookStyles styles, String title, String purpose) {
+        sheet.createRow(0).createCell(0).setCellValue(title);
+        sheet.getRow(0).getCell(0).setCellStyle(styles.title());
+        sheet.getRow(0).setHeightInPoints(TITLE_POINTS);
+        sheet.createRow(1).createCell(0).setCellValue(purpose);
+        sheet.getRow(1).getCell(0).setCellStyle(styles.note());
     }
 
     /** Makes a row as high as its wrapped texts need; programs that are handed a file do not all do so themselves. */

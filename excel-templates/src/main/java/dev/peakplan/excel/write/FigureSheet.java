@@ -27,6 +27,7 @@ final class FigureSheet {
         this.sheet = book.createSheet(SheetNames.free(book, name));
         this.styles = new BookStyles(book, language);
         CellValues.text(cell(0, 0, styles.title()), name + ResultSheet.MARK);
+        sheet.getRow(0).setHeightInPoints(SheetLayout.TITLE_POINTS);
         CellValues.text(cell(1, 0, styles.note()), subtitle);
         sheet.setTabColor(BookStyles.colour("2E86AB"));
         SheetLayout.printOnA4(sheet);

@@ -53,6 +53,7 @@ final class IssueSheet {
             XSSFWorkbook book, XSSFSheet sheet, BookStyles styles, List<CellIssue> issues, Language language) {
         sheet.createRow(0).createCell(0).setCellValue(ResultSheet.ISSUES.title().in(language) + ResultSheet.MARK);
         sheet.getRow(0).getCell(0).setCellStyle(styles.title());
+        sheet.getRow(0).setHeightInPoints(SheetLayout.TITLE_POINTS);
         long errors = issues.stream().filter(CellIssue::isError).count();
         long warnings = issues.size() - errors;
         sheet.createRow(1)

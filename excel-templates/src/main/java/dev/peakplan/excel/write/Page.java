@@ -36,6 +36,7 @@ final class Page {
                 0,
                 which.title().in(plan.language()) + ResultSheet.MARK,
                 plan.styles().title());
+        row(0).setHeightInPoints(SheetLayout.TITLE_POINTS);
         text(1, 0, subtitle, plan.styles().note());
         sheet.setTabColor(BookStyles.colour("2E86AB"));
         SheetLayout.printOnA4(sheet);

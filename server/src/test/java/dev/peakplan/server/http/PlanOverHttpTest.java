@@ -129,7 +129,7 @@ class PlanOverHttpTest {
         String body = field + "steps\r\n\r\n500\r\n" + field + "seed\r\n\r\n77\r\n"
                 + "--b\r\nContent-Disposition: form-data; name=file; filename=\"=?utf-8?B?6aKE566XLmpzb24=?=\";"
                 + " filename*=utf-8\'\'%E9%A2%84%E7%AE%97.json\r\n\r\n" + Examples.request() + "\r\n--b--\r\n";
-        HttpResponse<String> job = planned(server.send("/api/v1/plans", "multipart/form-data; boundary=\"b\"", body));
+        HttpResponse<String> job = planned(server.raw("/api/v1/plans", "multipart/form-data; boundary=\"b\"", body));
         HttpResponse<String> plan = server.get(field(job, "result"));
         assertEquals("预算.json", field(plan, "fileName"));
         assertTrue(server.get(field(job, "result") + "/json").body().contains("\"seed\" : 77"));

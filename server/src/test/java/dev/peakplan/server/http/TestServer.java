@@ -96,7 +96,7 @@ public final class TestServer implements AutoCloseable {
     }
 
     /** Sends a body as it is. */
-    public HttpResponse<String> send(String path, String contentType, String body) {
+    public HttpResponse<String> raw(String path, String contentType, String body) {
         return text(HttpRequest.newBuilder(URI.create(address() + path))
                 .header("Content-Type", contentType)
                 .POST(BodyPublishers.ofString(body, StandardCharsets.UTF_8)));

@@ -23,7 +23,7 @@ class ApiInBrowserTest {
             Page page = browsing.visitor("en", false);
             page.navigate("/api/");
             assertThat(page.locator("[id^=operations-plans-]").first()).isVisible();
-            assertThat(page.locator("h2.title")).containsText("PeakPlan");
+            assertThat(page.locator(".info .title")).containsText("PeakPlan");
             assertEquals(List.of(), browsing.complaints());
         }
     }
