@@ -21,7 +21,8 @@ final class FieldsSheet {
     static void write(XSSFWorkbook book, BookStyles styles, Headers headers, SheetSpec spec, RowData values) {
         Language language = headers.language();
         XSSFSheet sheet = book.createSheet(spec.title().in(language));
-        SheetLayout.title(sheet, styles, spec.title().in(language), spec.purpose().in(language));
+        SheetLayout.title(
+                sheet, styles, spec.title().in(language), spec.purpose().in(language));
         XSSFRow header = sheet.createRow(InputSheet.HEADER_ROW);
         for (int c = 0; c < COLUMNS.size(); c++) {
             header.createCell(c).setCellValue(COLUMNS.get(c).header().in(language));

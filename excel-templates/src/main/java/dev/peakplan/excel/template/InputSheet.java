@@ -36,7 +36,8 @@ final class InputSheet {
     void write(List<RowData> rows, boolean blankRows) {
         Language language = headers.language();
         XSSFSheet sheet = book.createSheet(spec.title().in(language));
-        SheetLayout.title(sheet, styles, spec.title().in(language), spec.purpose().in(language));
+        SheetLayout.title(
+                sheet, styles, spec.title().in(language), spec.purpose().in(language));
         header(sheet);
         int count = Math.max(1, rows.size() + (blankRows ? BLANK_ROWS : 0));
         for (int r = 0; r < count; r++) {

@@ -91,7 +91,8 @@ class WindowsLauncherTest {
     }
 
     private void jdk(String name, String version, boolean compiler) throws IOException {
-        Path bin = Files.createDirectories(temporary.resolve("jvm").resolve(name).resolve("bin"));
+        Path bin =
+                Files.createDirectories(temporary.resolve("jvm").resolve(name).resolve("bin"));
         for (String tool : compiler ? List.of("java.exe", "javac.exe") : List.of("java.exe")) {
             Files.writeString(bin.resolve(tool), JAVA.formatted(notes));
             Files.setPosixFilePermissions(bin.resolve(tool), PosixFilePermissions.fromString("rwxr-xr-x"));
@@ -170,7 +171,8 @@ class WindowsLauncherTest {
         assertTrue(notes().stream().noneMatch(line -> line.startsWith("mvn ")), notes().toString());
 
         Files.setLastModifiedTime(
-                root.resolve("server/src/main/A.java"), FileTime.from(Instant.now().plusSeconds(60)));
+                root.resolve("server/src/main/A.java"),
+                FileTime.from(Instant.now().plusSeconds(60)));
         assertTrue(launch("help").said().contains("Building"));
     }
 }
