@@ -111,11 +111,17 @@ public final class Main {
         List<Double> moments = Stream.of(options.getOrDefault("at", "3,30,120").split(","))
                 .map(Double::valueOf)
                 .toList();
-        System.out.println("| cancelled after s | in phase | back after s | passes the checker |");
-        System.out.println("|---|---|---|---|");
+        System.out.println("| cancelled after s | in phase | back after s | processor s | passes the checker |");
+        System.out.println("|---|---|---|---|---|");
         CancelRun.of(instance(options.get("cancel")), limit, moments)
                 .forEach(run -> System.out.printf(
-                        Locale.ROOT, "| %.0f | %s | %.2f | %s |%n", run.at(), run.phase(), run.took(), run.feasible()));
+                        Locale.ROOT,
+                        "| %.0f | %s | %.2f | %.2f | %s |%n",
+                        run.at(),
+                        run.phase(),
+                        run.took(),
+                        run.processor(),
+                        run.feasible()));
         return 0;
     }
 

@@ -7,6 +7,7 @@ import dev.peakplan.plan.FrontierPoint;
 import dev.peakplan.plan.LimitKind;
 import dev.peakplan.plan.Money;
 import dev.peakplan.plan.Requirement;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ public final class Sensitivity {
     private final double[][] contacts;
     private final int[] starts;
     private final double[][] weights;
+    private PricedBound base;
 
     private Sensitivity(
             PlanningModel model, Requirement requirement, double[][] contacts, Decomposition priced, int[] starts) {
@@ -65,6 +67,18 @@ public final class Sensitivity {
         return new Sensitivity(model, requirement, contacts, search.decomposition(), starts);
     }
 
+    /** Prices the plan's initiatives at the present limits; what follows begins here. */
+    public void begin(BooleanSupplier stop) {
+        base = priced.solve(weights, TOLERANCE, ROUNDS, stop);
+    }
+
+    private boolean begun(BooleanSupplier stop) {
+        if (base == null || Double.isInfinite(base.mixed())) {
+            begin(stop);
+        }
+        return !Double.isInfinite(base.mixed());
+    }
+
     private MixService service() {
         return MixService.of(model, requirement, contacts, priced, starts);
     }
@@ -77,8 +91,7 @@ public final class Sensitivity {
      * @param most how many limits at most
      */
     public List<BindingLimit> binding(int most, BooleanSupplier stop) {
-        PricedBound base = priced.solve(weights, TOLERANCE, ROUNDS, stop);
-        if (Double.isInfinite(base.mixed())) {
+        if (!begun(stop)) {
             return List.of();
         }
         double[] prices = base.prices();
@@ -159,15 +172,12 @@ public final class Sensitivity {
     public List<FrontierPoint> frontier(double[] shares, BooleanSupplier stop) {
         FrontierPoint[] points = new FrontierPoint[shares.length];
         double[] distance = new double[shares.length];
-        PricedBound present = priced.solve(weights, FRONTIER_TOLERANCE, ROUNDS, stop);
-        if (present.teams().length == 0) {
-            return List.of();
-        }
-        for (int k = 0; k < shares.length; k++) {
+        Arrays.fill(distance, Double.POSITIVE_INFINITY);
+        for (int k = 0; begun(stop) && k < shares.length && !stop.getAsBoolean(); k++) {
             double[] room = level(shares[k]);
-            double bound = present.bound();
+            double bound = base.bound();
             for (int row = 0; row < room.length; row++) {
-                bound -= present.prices()[row] * room[row];
+                bound -= base.prices()[row] * room[row];
             }
             PricedBound found = priced.remix(weights);
             distance[k] = distance(found.mixed(), bound);

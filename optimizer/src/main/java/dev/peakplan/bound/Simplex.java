@@ -6,8 +6,7 @@ import java.util.Arrays;
  * Minimises c x subject to A x + s = b and bounds on x and on the logical variables s, by the primal simplex method with bounded variables
  * and an explicit inverse of the basis. Columns are sparse and can be added; costs, bounds and right-hand sides can change between solves,
  * and every solve starts from the last basis: an infeasible start is repaired by minimising the sum of infeasibilities.
- *
- * <p>Columns 0 to m - 1 are the logical variables. Meant for many solves of problems with up to some hundred rows.
+ * Columns 0 to m - 1 are the logical variables. Meant for many solves of problems with up to some hundred rows.
  */
 final class Simplex {
     /** Pivots on one inverse, or as many as rows where these are more: a new inverse costs as much. */
@@ -176,7 +175,7 @@ final class Simplex {
         }
     }
 
-    /** Sets the duals of the current phase; true while infeasibilities are being repaired. */
+    /** Sets the duals of the phase; true while infeasibilities are being repaired. */
     private boolean gradient() {
         int count = infeasibilities();
         boolean repairing = count > 0;

@@ -18,9 +18,11 @@ final class Clock {
     private static final double HOPELESS = 0.4;
 
     /** Share by which the proof is over; what is left goes to what easing limits buys. */
-    static final double PROVEN = 0.93;
+    static final double PROVEN = 0.92;
+    /** Share by which the plan's initiatives are priced, for what follows. */
+    static final double BEGUN = 0.95;
     /** Share by which binding limits are priced; what is left goes to the caps-to-service curve. */
-    static final double EASED = 0.955;
+    static final double EASED = 0.965;
     /** Share by which the curve is over: what is left is for handing over. */
     static final double CURVED = 0.99;
 

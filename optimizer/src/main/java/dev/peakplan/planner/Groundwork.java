@@ -38,11 +38,12 @@ final class Groundwork {
     private Prices prices;
     private boolean priced;
     private boolean hopeless;
-    /** What {@link #bound()} tells; the search reads it from other threads. */
-    private volatile long known = Long.MIN_VALUE;
+    /** What {@link #bound()} tells; written only before the search hands rounds to its threads, which read it. */
+    private long known = Long.MIN_VALUE;
 
     private int stepsAfter;
     private boolean proven;
+    private Sensitivity sensitivity;
     private double searchedFrom = Double.NaN;
     private double proving;
 
@@ -184,7 +185,7 @@ final class Groundwork {
             return List.of();
         }
         try {
-            return sensitivity(requirement, contacts, found).binding(MOST_BINDING, clock.stopAt(Clock.EASED));
+            return sensitivity(requirement, contacts, found, clock).binding(MOST_BINDING, clock.stopAt(Clock.EASED));
         } catch (InfeasibleTeamException | ArithmeticException e) {
             // a program gave up on its figures: the plan stands without this advice
             return List.of();
@@ -198,14 +199,18 @@ final class Groundwork {
             return List.of();
         }
         try {
-            return sensitivity(requirement, contacts, found).frontier(LEVELS, clock.stopAt(Clock.CURVED));
+            return sensitivity(requirement, contacts, found, clock).frontier(LEVELS, clock.stopAt(Clock.CURVED));
         } catch (InfeasibleTeamException | ArithmeticException e) {
             // a program gave up on its figures: the plan stands without its curve
             return List.of();
         }
     }
 
-    private Sensitivity sensitivity(Requirement requirement, double[][] contacts, Decisions found) {
-        return Sensitivity.of(bound, model, requirement, contacts, found.starts());
+    private Sensitivity sensitivity(Requirement requirement, double[][] contacts, Decisions found, Clock clock) {
+        if (sensitivity == null) {
+            sensitivity = Sensitivity.of(bound, model, requirement, contacts, found.starts());
+            sensitivity.begin(clock.stopAt(Clock.BEGUN));
+        }
+        return sensitivity;
     }
 }

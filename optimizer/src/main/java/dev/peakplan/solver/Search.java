@@ -101,6 +101,11 @@ public final class Search {
     }
 
     private Found solve(Position start) {
+        if (limits.stop().getAsBoolean()) {
+            Line line = new Line(0);
+            line.offer(start);
+            return best(List.of(line));
+        }
         ExecutorService threads = Executors.newFixedThreadPool(Math.min(LINES, limits.threads()));
         try {
             List<Position> starts = new ArrayList<>(List.of(start));
@@ -165,6 +170,9 @@ public final class Search {
 
         Line search(List<Position> starts) {
             starts.forEach(this::offer);
+            if (limits.stop().getAsBoolean()) {
+                return this;
+            }
             Position found = starts.size() > 1
                     ? starts.get(1)
                     : run(problem, starts.get(0), hot, hot / COOLING, 1 - POLISH_SHARE);

@@ -21,10 +21,11 @@ public final class CancelRun {
      *
      * @param at seconds from the start of the solve to the moment from which it is told to stop
      * @param took seconds from that moment to the plan
+     * @param processor processor seconds from when the solve first heard of it to the plan
      * @param phase the last phase that had begun by then
      * @param feasible whether the plan passes the checker
      */
-    public record Cancelled(double at, double took, SolveMonitor.Phase phase, boolean feasible) {}
+    public record Cancelled(double at, double took, double processor, SolveMonitor.Phase phase, boolean feasible) {}
 
     /** Cancels one solve with a limit of {@code limit} seconds at each of {@code moments}, seconds. */
     public static List<Cancelled> of(Instance instance, long limit, List<Double> moments) {
@@ -35,7 +36,12 @@ public final class CancelRun {
             Told told = new Told(start + (long) (moment * NANOS));
             PlanResult result = Planner.plan(request, SolveOptions.seconds(limit), told);
             double took = (System.nanoTime() - start) / NANOS - moment;
-            runs.add(new Cancelled(moment, took, told.last, result.assessment().feasible()));
+            runs.add(new Cancelled(
+                    moment,
+                    took,
+                    told.heard == null ? 0 : told.heard.cpuSeconds(),
+                    told.last,
+                    result.assessment().feasible()));
         }
         return runs;
     }
@@ -43,6 +49,7 @@ public final class CancelRun {
     private static final class Told implements SolveMonitor {
         private final long from;
         private volatile Phase last = Phase.REQUIRE;
+        private volatile Stopwatch heard;
 
         Told(long from) {
             this.from = from;
@@ -55,7 +62,9 @@ public final class CancelRun {
 
         @Override
         public boolean cancelled() {
-            return System.nanoTime() >= from;
+            boolean now = System.nanoTime() >= from;
+            heard = now && heard == null ? new Stopwatch() : heard;
+            return now;
         }
     }
 }

@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
 /** Plans a workbook or JSON document. */
 @Command(name = "plan", mixinStandardHelpOptions = true)
 final class PlanCommand implements Callable<Integer> {
-    private static final long DEFAULT_SECONDS = 8;
+    private static final Duration DEFAULT = Duration.ofMillis(7_500);
+    private static final long MOST_SECONDS = 86_400;
     private static final int LEAST_REPLICATIONS = 100;
 
     private final Console console;
@@ -74,7 +75,7 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         boolean badShare = scenarioShare != null && !(scenarioShare >= 0 && scenarioShare <= 0.9);
-        if (badShare || seconds != null && (seconds < 1 || seconds > 86_400) || steps != null && steps < 1) {
+        if (badShare || seconds != null && (seconds < 1 || seconds > MOST_SECONDS) || steps != null && steps < 1) {
             return console.refuse(console.words().say("plan.limits"));
         }
         if (replications != null && replications != 0 && replications < LEAST_REPLICATIONS) {
@@ -117,7 +118,9 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     private SolveOptions options() {
-        Duration limit = Duration.ofSeconds(seconds != null ? seconds : steps != null ? 86_400 : DEFAULT_SECONDS);
+        Duration limit = steps == null && seconds == null
+                ? DEFAULT
+                : Duration.ofSeconds(seconds == null ? MOST_SECONDS : seconds);
         return new SolveOptions(
                 limit,
                 steps == null ? OptionalLong.empty() : OptionalLong.of(steps),
