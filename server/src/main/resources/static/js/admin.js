@@ -1,79 +1,89 @@
-// Users, jobs and health, for administrators.
-import { element, table } from './dom.js';
+// Administration: users are made and changed in a dialog; the state of the server is asked for.
 import { ask, get, post } from './server.js';
-import { lang, number, say } from './words.js';
+import { lang, say } from './words.js';
 
-const ROLES = ['PLANNER', 'MANAGER', 'REVIEWER', 'FINANCE', 'ADMINISTRATOR'];
-const refused = document.getElementById('refused');
-const form = document.getElementById('new-user');
+const dialog = document.getElementById('user');
+const form = dialog?.querySelector('form');
+const problem = dialog?.querySelector('[role=alert]');
+let version;
 
-async function trying(action) {
-  refused.hidden = true;
-  try {
-    await action();
-  } catch (error) {
-    refused.textContent = error.message;
-    refused.hidden = false;
-  }
-}
-
-function box(name, label, checked, change) {
-  const input = element('input', { type: 'checkbox', name, 'aria-label': label });
-  input.checked = checked;
-  input.addEventListener('change', change);
-  return input;
-}
-
-function userRow(user) {
-  const row = element('tr', {}, element('th', { scope: 'row' }, user.name));
-  const boxes = [];
-  const change = () =>
-    trying(async () => {
-      const roles = ROLES.filter((role, i) => boxes[i].checked);
-      const body = JSON.stringify({ roles, enabled: boxes[ROLES.length].checked });
-      const headers = { 'Content-Type': 'application/json', 'If-Match': `"${user.version}"` };
-      await ask(`/api/v1/users/${encodeURIComponent(user.name)}`, { method: 'PUT', headers, body });
-    }).then(showUsers);
-  for (const role of ROLES) boxes.push(box(role, `${user.name}: ${say(`role.${role}`)}`, user.roles.includes(role), change));
-  boxes.push(box('enabled', `${user.name}: ${say('admin.enabled')}`, user.enabled, change));
-  row.append(...boxes.map((input) => element('td', {}, input)));
-  return row;
-}
-
-async function showUsers() {
-  const users = await get('/api/v1/users');
-  document.getElementById('users').replaceChildren(...users.map(userRow));
-  for (const id of ['no-users', 'to-setup']) document.getElementById(id).hidden = users.length > 0;
-}
-
-async function showJobs() {
-  const jobs = await get('/api/v1/jobs?count=50');
-  const time = new Intl.DateTimeFormat(lang, { dateStyle: 'short', timeStyle: 'short' });
-  const rows = jobs.map((job) => [
-    job.title,
-    say(`js.state.${job.state}`),
-    time.format(new Date(job.submittedAt)),
-    say('js.seconds', number(job.seconds, 1)),
-    job.fault ?? '',
-  ]);
-  const head = ['js.job', 'js.state', 'js.submitted', 'js.time', 'js.fault'].map((key) => say(key));
-  document.getElementById('jobs').replaceChildren(...(rows.length ? [table(head, rows)] : []));
-  document.getElementById('no-jobs').hidden = rows.length > 0;
-}
-
-form.addEventListener('submit', (event) => {
-  event.preventDefault();
-  const data = new FormData(form);
-  trying(async () => {
-    await post('/api/v1/users', { name: data.get('name'), password: data.get('password'), roles: data.getAll('roles') });
-    form.reset();
-    await showUsers();
+/** `BJ/CS, SH/*` as units; a site alone stands for all of its departments. */
+function units(text) {
+  const named = text.split(/[,，、;；\n]+/).map((each) => each.trim()).filter(Boolean);
+  return (named.length ? named : ['*/*']).map((each) => {
+    const [site, department] = each.split('/').map((part) => part.trim());
+    return { site: site || '*', department: department || '*' };
   });
+}
+
+function open(user) {
+  form.reset();
+  problem.hidden = true;
+  version = user?.version;
+  const title = document.getElementById('user-title');
+  title.textContent = user ? `${title.dataset.change}: ${user.user}` : title.dataset.add;
+  form.elements.name.value = user?.user ?? '';
+  form.elements.name.readOnly = Boolean(user);
+  for (const [part, shown] of [['[data-fresh]', !user], ['[data-known]', Boolean(user)]]) {
+    const label = form.querySelector(part);
+    label.hidden = !shown;
+    label.querySelector('input').disabled = !shown;
+  }
+  const roles = (user?.roles ?? '').split(' ');
+  for (const box of form.querySelectorAll('[name=roles]')) box.checked = roles.includes(box.value);
+  form.elements.units.value = user?.units ?? '';
+  form.elements.department.value = user?.department ?? '';
+  form.elements.enabled.checked = user?.enabled !== 'false';
+  dialog.showModal();
+}
+
+async function save() {
+  const data = new FormData(form);
+  const wish = { roles: data.getAll('roles'), units: units(data.get('units')), department: data.get('department').trim() };
+  if (version === undefined) {
+    await post('/api/v1/users', { ...wish, name: data.get('name'), password: data.get('password') });
+    return;
+  }
+  await ask(`/api/v1/users/${encodeURIComponent(data.get('name'))}`, {
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', 'If-Match': `"${version}"` },
+    body: JSON.stringify({ ...wish, enabled: data.has('enabled') }),
+  });
+}
+
+form?.addEventListener('submit', async (event) => {
+  event.preventDefault();
+  const button = form.querySelector('[type=submit]');
+  button.disabled = true;
+  try {
+    await save();
+    location.reload();
+  } catch (error) {
+    problem.textContent = error.message;
+    problem.hidden = false;
+    button.disabled = false;
+  }
 });
 
-trying(showUsers);
-trying(showJobs);
-trying(async () => {
+document.getElementById('leave')?.addEventListener('click', () => dialog.close());
+document.getElementById('add')?.addEventListener('click', () => open());
+for (const button of document.querySelectorAll('[data-user]')) {
+  button.addEventListener('click', () => open(button.dataset));
+}
+
+const place = (name) => document.querySelector(`[data-health="${name}"]`);
+
+function told(status) {
+  return say(status === 'UP' ? 'admin.up' : 'admin.down');
+}
+
+try {
   const health = await get('/health');
-  document.getElementById('health').textContent = say('js.health', health.status);
-});
+  const size = new Intl.NumberFormat(lang, { style: 'unit', unit: 'gigabyte', maximumFractionDigits: 0 });
+  place('status').textContent = told(health.status);
+  place('database').textContent = told(health.details?.jdbc?.status ?? health.status);
+  const free = health.details?.diskSpace?.details?.free;
+  if (free !== undefined) place('disk').textContent = size.format(free / 1e9);
+} catch (error) {
+  place('status').textContent = error.message;
+}

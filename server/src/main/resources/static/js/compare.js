@@ -1,8 +1,9 @@
 // Plans side by side.
 import { drawAll, failed } from './chart.js';
 import { bridge, costs, levels, staffing } from './charts/comparison.js';
-import { get } from './server.js';
-import { say } from './words.js';
+import { tell } from './keep.js';
+import { ended, figuresOf, post } from './server.js';
+import { lang, say } from './words.js';
 
 const ids = document.getElementById('main').dataset.plans.split(' ');
 const choice = { to: 1 };
@@ -17,15 +18,23 @@ function named(figures) {
   });
 }
 
-document.getElementById('share').addEventListener('click', async (event) => {
-  await navigator.clipboard.writeText(location.href);
-  event.target.textContent = say('js.copied');
-  document.getElementById('said').textContent = say('js.copied');
+document.getElementById('workbook')?.addEventListener('click', async (event) => {
+  const button = event.target;
+  button.disabled = true;
+  tell(say('js.exporting'));
+  try {
+    const job = await ended(await (await post('/api/v1/comparisons', { plans: ids, language: lang })).json());
+    if (job.state !== 'DONE') throw new Error(say('js.refused', job.fault ?? job.state));
+    tell('');
+    location.assign(`/api/v1/comparisons/${job.id}/workbook`);
+  } catch (error) {
+    tell(error.message);
+  }
+  button.disabled = false;
 });
-document.getElementById('print').addEventListener('click', () => print());
 
 try {
-  const plans = named(await Promise.all(ids.map((id) => get(`/plans/${id}/figures`))));
+  const plans = named(await Promise.all(ids.map(figuresOf)));
   const builders = { staffing: staffing(plans), levels: levels(plans), costs: costs(plans) };
   if (plans.length > 1) builders.bridge = (c) => bridge(plans, choice)(c);
   const again = drawAll(builders);
@@ -34,5 +43,5 @@ try {
     again();
   });
 } catch (error) {
-  document.querySelectorAll('[data-chart]').forEach((figure) => failed(figure, error.message));
+  failed(error);
 }

@@ -2,7 +2,7 @@
 import { drawAll, failed } from './chart.js';
 import { against, drivers, pace } from './charts/monitor.js';
 import { element, table } from './dom.js';
-import { ask, get, post } from './server.js';
+import { ask, ended, get, post } from './server.js';
 import { money, number, percent, say, signed } from './words.js';
 
 const main = document.getElementById('main');
@@ -43,7 +43,7 @@ function narrowedList() {
 function rowsTable() {
   const head = [say(`js.by.${state.by}`), say('js.planned'), say('js.due'), say('js.spent'), say('js.variance'), say('js.committed'), say('js.outlook')];
   const body = state.rows.map((row) => {
-    const open = element('button', { class: 'button plain small', type: 'button', 'data-key': row.key }, row.label);
+    const open = element('button', { class: 'drill', type: 'button', 'data-key': row.key }, row.label);
     open.addEventListener('click', () => look(NEXT[state.by], [...state.narrowed, { by: state.by, key: row.key, label: row.label }]));
     return [
       row.key === 'PEOPLE' ? row.label : open,
@@ -138,14 +138,6 @@ act('settle', (alert) => `${api}/alerts/${alert}/settle`, (path) => post(path, {
 act('adopt', (proposal) => `${api}/proposals/${proposal}/adopt`, (path) => post(path, {}));
 act('refuse', (proposal) => `${api}/proposals/${proposal}/refuse`, (path) => post(path, {}));
 
-async function ended(job) {
-  for (;;) {
-    const now = await get(`/api/v1/jobs/${job.id}`);
-    if (['DONE', 'FAILED', 'CANCELLED'].includes(now.state)) return now;
-    await new Promise((done) => setTimeout(done, 400));
-  }
-}
-
 document.getElementById('reforecast')?.addEventListener('click', async (event) => {
   event.target.disabled = true;
   try {
@@ -205,5 +197,5 @@ try {
   document.getElementById('by').addEventListener('change', (event) => look(event.target.value, state.narrowed));
   await advice(budget);
 } catch (error) {
-  document.querySelectorAll('[data-chart]').forEach((figure) => failed(figure, error.message));
+  failed(error);
 }

@@ -1,28 +1,39 @@
 // The page of one plan.
 import { drawAll, failed } from './chart.js';
-import { get } from './server.js';
+import './keep.js';
+import { figuresOf } from './server.js';
 import { moves, need, roles } from './charts/staffing.js';
 import { lines, spending } from './charts/spending.js';
 import { chosen, frontier, present } from './charts/frontier.js';
+import { riskOfService, riskOfSpending } from './charts/risk.js';
 import { coverage, service } from './charts/service.js';
 
 const main = document.getElementById('main');
 const choice = { team: '', unit: 'heads' };
 
+function risks(figures) {
+  return figures.risk ? { riskService: riskOfService(figures), riskSpending: riskOfSpending(figures) } : {};
+}
+
 try {
-  const figures = await get(`/plans/${main.dataset.plan}/figures`);
+  const figures = await figuresOf(main.dataset.plan);
   if (figures.teams.length > 12) document.querySelector('[data-chart="coverage"]').classList.add('tall');
   choice.level = present(figures);
-  const again = drawAll({
-    frontier: frontier(figures, choice),
-    need: need(figures, choice),
-    roles: roles(figures, choice),
-    moves: moves(figures, choice),
-    spending: spending(figures),
-    lines: lines(figures),
-    service: service(figures, choice),
-    coverage: coverage(figures, choice),
-  });
+  let moved = () => {};
+  const again = drawAll(
+    {
+      frontier: frontier(figures, choice),
+      need: need(figures, choice),
+      roles: roles(figures, choice),
+      moves: moves(figures, choice),
+      spending: spending(figures),
+      lines: lines(figures),
+      service: service(figures, choice),
+      coverage: coverage(figures, choice),
+      ...risks(figures),
+    },
+    { frontier: (k) => moved(k) },
+  );
   const slider = document.getElementById('level');
   if (slider) {
     const show = () => {
@@ -36,6 +47,12 @@ try {
       show();
       again();
     });
+    moved = (k) => {
+      if (k === choice.level) return;
+      slider.value = String(k);
+      show();
+      again();
+    };
   }
   for (const name of ['team', 'unit']) {
     const select = document.getElementById(name);
@@ -45,5 +62,5 @@ try {
     });
   }
 } catch (error) {
-  document.querySelectorAll('[data-chart]').forEach((figure) => failed(figure, error.message));
+  failed(error);
 }

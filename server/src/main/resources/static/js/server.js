@@ -43,3 +43,21 @@ export function post(path, body) {
     body: JSON.stringify(body),
   });
 }
+
+const BETWEEN_QUESTIONS_MS = 400;
+
+/** The job as it is when it has ended. */
+export async function ended(job) {
+  for (;;) {
+    const now = await get(`/api/v1/jobs/${job.id}`);
+    if (['DONE', 'FAILED', 'CANCELLED'].includes(now.state)) return now;
+    await new Promise((done) => setTimeout(done, BETWEEN_QUESTIONS_MS));
+  }
+}
+
+const NONE = { teams: [], staff: [], spending: [], seasons: [], frontier: [] };
+
+/** What the charts of a plan are drawn from; the server leaves out lists that are empty. */
+export async function figuresOf(plan) {
+  return { ...NONE, ...(await get(`/plans/${plan}/figures`)) };
+}

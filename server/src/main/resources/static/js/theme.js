@@ -13,24 +13,38 @@ const NAMES = {
   off: '--season-off-soft',
 };
 
+let known;
+
+/** Colours are light or dark as the page is, and only a computed colour tells which: read once for each change. */
 export function tokens() {
-  const style = getComputedStyle(document.documentElement);
-  const read = (name) => style.getPropertyValue(name).trim();
-  const colours = Object.fromEntries(Object.entries(NAMES).map(([key, name]) => [key, read(name)]));
-  colours.series = [1, 2, 3, 4, 5, 6, 7, 8].map((i) => read(`--series-${i}`));
-  colours.font = read('--font');
-  colours.size = parseFloat(getComputedStyle(document.body).fontSize) * 0.82;
-  return colours;
+  if (!known) {
+    const probe = document.body.appendChild(document.createElement('span'));
+    const style = getComputedStyle(probe);
+    const read = (name) => {
+      probe.style.color = `var(${name})`;
+      return style.color;
+    };
+    known = Object.fromEntries(Object.entries(NAMES).map(([key, name]) => [key, read(name)]));
+    known.series = [1, 2, 3, 4, 5, 6, 7, 8].map((i) => read(`--series-${i}`));
+    known.font = style.fontFamily;
+    probe.remove();
+  }
+  return { ...known, size: parseFloat(getComputedStyle(document.body).fontSize) * 0.82 };
 }
+
+document.addEventListener('themechange', () => {
+  known = undefined;
+});
 
 /** What every chart has in common. Tooltips are drawn, not built as elements: the security policy forbids inline styles. */
 export function frame(c) {
   return {
-    animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+    animation: !c.still && !matchMedia('(prefers-reduced-motion: reduce)').matches,
     animationDuration: 250,
     textStyle: { fontFamily: c.font, fontSize: c.size, color: c.soft },
     color: c.series,
-    aria: { enabled: false },
+    // the description stands at the figure itself; patterns come where colour may be lost
+    aria: { enabled: true, label: { enabled: false }, decal: { show: c.printing === true } },
     grid: { left: 8, right: 12, top: 44, bottom: 4, containLabel: true },
     legend: legend(c),
     tooltip: tooltip(c),
@@ -101,9 +115,40 @@ export function seasons(c, periods) {
       silent: true,
       animation: false,
       barWidth: '100%',
-      z: 0,
+      z: -1,
       tooltip: { show: false },
-      data: periods.map((p) => ({ value: 1, itemStyle: { color: c[p.season.toLowerCase()] } })),
+      data: periods.map((p) => ({ value: 1, itemStyle: { color: c[p.season.toLowerCase()], decal: { symbol: 'none' } } })),
     },
+  };
+}
+
+/** Labels of periods for an axis: without the year where all lie in one. */
+export function periodLabels(periods) {
+  const labels = periods.map((p) => p.label);
+  const years = new Set(labels.map((label) => /\d{4}/.exec(label)?.[0]));
+  const bare = labels.map((label) => label.replace(/^\d{4}(年|[-/. ])\s*|[-/, ]+\d{4}$/, ''));
+  const told = years.size === 1 && new Set(bare).size === labels.length && bare.every((label) => label !== '');
+  return told ? bare : labels;
+}
+
+const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]/;
+
+/** A name cut to `width`: Chinese signs are as wide as they are high, others a little more than half of it. */
+export function cut(c, name, width) {
+  let room = width / c.size;
+  for (const [i, sign] of [...name].entries()) {
+    room -= WIDE.test(sign) ? 1 : 0.6;
+    if (room < 0) return `${[...name].slice(0, Math.max(1, i - 1)).join('')}…`;
+  }
+  return name;
+}
+
+/** An axis of names that stand above one another. */
+export function nameAxis(c, names) {
+  const width = Math.min(180, c.width * 0.34);
+  return {
+    ...categoryAxis(c, names),
+    inverse: true,
+    axisLabel: { color: c.soft, fontSize: c.size, interval: 0, formatter: (name) => cut(c, name, width) },
   };
 }

@@ -1,10 +1,11 @@
 // Several plans over one another; the first is what the others are measured against.
 import { money, number, percent, say, shortMoney, signed } from '../words.js';
-import { categoryAxis, tooltip, valueAxis } from '../theme.js';
+import { nameAxis, tooltip, valueAxis } from '../theme.js';
 import { CATEGORIES, byCategory } from './spending.js';
 import { cover, total } from './sums.js';
 import { seasonal } from './staffing.js';
 import { serviceLevels } from './service.js';
+import { waterfall } from './waterfall.js';
 
 const DASHES = ['solid', [7, 3], [2, 3], [10, 3, 2, 3], [4, 4], [12, 4]];
 const SYMBOLS = ['circle', 'rect', 'triangle', 'diamond', 'roundRect', 'pin'];
@@ -77,15 +78,13 @@ export function costs(plans) {
     const full = (minor) => money(minor, currency);
     return {
       option: {
-        xAxis: categoryAxis(c, used.map((category) => say(`category.${category}`)), {
-          axisLabel: { color: c.soft, fontSize: c.size, interval: 0, width: room(c, used.length), overflow: 'break' },
-        }),
-        yAxis: valueAxis(c, (minor) => shortMoney(minor, currency)),
+        xAxis: { ...valueAxis(c, (minor) => shortMoney(minor, currency)), splitNumber: 4 },
+        yAxis: nameAxis(c, used.map((category) => say(`category.${category}`))),
         tooltip: tooltip(c, { valueFormatter: full }),
         series: plans.map((plan, i) => ({
           name: plan.name,
           type: 'bar',
-          barMaxWidth: 34,
+          barMaxWidth: 14,
           data: used.map((category) => amounts[i][category] ?? 0),
           itemStyle: { color: c.series[i] },
         })),
@@ -104,77 +103,36 @@ export function costs(plans) {
 function changes(used, from, to) {
   const all = used.map((category) => ({
     name: say(`category.${category}`),
-    change: (to[category] ?? 0) - (from[category] ?? 0),
+    value: (to[category] ?? 0) - (from[category] ?? 0),
   }));
-  const visible = Math.max(...all.map((step) => Math.abs(step.change))) / 200;
-  const steps = all.filter((step) => Math.abs(step.change) > visible);
-  const rest = total(all.filter((step) => Math.abs(step.change) <= visible).map((step) => step.change));
-  return rest === 0 ? steps : [...steps, { name: say('js.rest'), change: rest }];
+  const visible = Math.max(...all.map((step) => Math.abs(step.value))) / 200;
+  const steps = all.filter((step) => Math.abs(step.value) > visible);
+  const rest = total(all.filter((step) => Math.abs(step.value) <= visible).map((step) => step.value));
+  return rest === 0 ? steps : [...steps, { name: say('js.rest'), value: rest }];
 }
 
 /** From the spending of the first plan to that of plan `choice.to`, category by category. */
 export function bridge(plans, choice) {
   return (c) => {
     const { amounts, used } = categories(plans);
-    const [from, to] = [amounts[0], amounts[choice.to]];
     const currency = plans[0].figures.currency;
     const full = (minor) => money(minor, currency);
-    const steps = changes(used, from, to);
-    const start = plans[0].figures.headline.cost;
-    const end = plans[choice.to].figures.headline.cost;
-    let level = start;
-    const bars = [{ name: plans[0].name, low: Math.min(0, start), high: start, value: start, color: c.series[0] }];
-    for (const { name, change } of steps) {
-      bars.push({
-        name,
-        low: Math.min(level, level + change),
-        high: Math.max(level, level + change),
-        value: change,
-        color: change > 0 ? c.shortfall : c.series[2],
-      });
-      level += change;
-    }
-    bars.push({ name: plans[choice.to].name, low: 0, high: end, value: end, color: c.series[choice.to] });
-    const floor = Math.min(...bars.slice(1, -1).map((bar) => bar.low), start, end);
-    const ceiling = Math.max(...bars.map((bar) => bar.high));
-    const least = steps.length ? Math.max(0, floor - (ceiling - floor) * 0.6) : 0;
-    const text = (bar, i) => (i === 0 || i === bars.length - 1 ? full(bar.value) : signed(bar.value, full(bar.value)));
+    const ends = [0, choice.to].map((i) => ({ name: plans[i].name, value: plans[i].figures.headline.cost }));
+    const fall = waterfall(c, {
+      start: ends[0],
+      steps: changes(used, amounts[0], amounts[choice.to]),
+      end: ends[1],
+      from: c.series[0],
+      to: c.series[choice.to],
+      currency,
+      full,
+    });
+    const difference = ends[1].value - ends[0].value;
     return {
-      option: {
-        legend: { show: false },
-        grid: { left: 8, right: 12, top: 28, bottom: 4, containLabel: true },
-        tooltip: tooltip(c, {
-          formatter: ([item]) => `${bars[item.dataIndex].name}\n${text(bars[item.dataIndex], item.dataIndex)}`,
-        }),
-        xAxis: categoryAxis(c, bars.map((bar) => bar.name), {
-          axisLabel: { color: c.soft, fontSize: c.size, interval: 0, width: room(c, bars.length), overflow: 'break' },
-        }),
-        yAxis: valueAxis(c, (minor) => shortMoney(minor, currency), { min: least }),
-        series: [
-          { type: 'bar', stack: 'bridge', silent: true, data: bars.map((bar) => Math.max(bar.low, least)), itemStyle: { color: 'transparent' } },
-          {
-            type: 'bar',
-            stack: 'bridge',
-            barMaxWidth: 64,
-            label: { show: room(c, bars.length) > 60, position: 'top', color: c.ink, formatter: ({ dataIndex: i }) => signedShort(bars, i, currency) },
-            data: bars.map((bar) => ({
-              value: bar.high - Math.max(bar.low, least),
-              itemStyle: { color: bar.color },
-            })),
-          },
-        ],
-      },
-      words: say('js.words.bridge', plans[0].name, plans[choice.to].name, signed(end - start, full(end - start))),
+      option: fall.option,
+      words: say('js.words.bridge', plans[0].name, plans[choice.to].name, signed(difference, full(difference))),
       head: [say('category'), say('js.amount')],
-      rows: bars.map((bar, i) => [bar.name, text(bar, i)]),
+      rows: fall.rows,
     };
   };
-}
-
-/** Width of one label below `count` bars. */
-const room = (c, count) => Math.max(36, (c.width - 90) / count - 6);
-
-function signedShort(bars, i, currency) {
-  const short = shortMoney(bars[i].value, currency);
-  return i === 0 || i === bars.length - 1 ? short : signed(bars[i].value, short);
 }

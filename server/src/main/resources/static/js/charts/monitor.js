@@ -3,6 +3,7 @@ import { money, say, shortMoney, signed } from '../words.js';
 import { categoryAxis, tooltip, valueAxis } from '../theme.js';
 import { total } from './sums.js';
 import { seasonal } from './staffing.js';
+import { waterfall } from './waterfall.js';
 
 function cumulative(values) {
   let sum = 0;
@@ -59,48 +60,23 @@ export function pace(budget, rows) {
 export function drivers(budget, variance) {
   return (c) => {
     const full = (minor) => money(minor, budget.currency);
-    const steps = variance.drivers.filter((part) => part.amount !== 0);
-    let level = variance.planned;
-    const bars = [{ name: say('js.due'), low: 0, high: level, value: level, color: c.need }];
-    for (const step of steps) {
-      bars.push({
-        name: say(`driver.${step.name}`),
-        low: Math.min(level, level + step.amount),
-        high: Math.max(level, level + step.amount),
-        value: step.amount,
-        color: step.amount > 0 ? c.shortfall : c.series[2],
-      });
-      level += step.amount;
-    }
-    bars.push({ name: say('js.spent'), low: 0, high: level, value: level, color: c.series[0] });
-    const low = Math.min(...bars.slice(1, -1).map((bar) => bar.low), variance.planned, variance.actual);
-    const high = Math.max(...bars.map((bar) => bar.high));
-    const least = steps.length ? Math.max(0, low - (high - low) * 0.6) : 0;
-    const ends = (i) => i === 0 || i === bars.length - 1;
-    const text = (i) => (ends(i) ? full(bars[i].value) : signed(bars[i].value, full(bars[i].value)));
-    const room = Math.max(36, (c.width - 90) / bars.length - 6);
+    const fall = waterfall(c, {
+      start: { name: say('js.due'), value: variance.planned },
+      steps: variance.drivers
+        .filter((part) => part.amount !== 0)
+        .map((part) => ({ name: say(`driver.${part.name}`), value: part.amount })),
+      end: { name: say('js.spent'), value: variance.actual },
+      from: c.need,
+      to: c.series[0],
+      currency: budget.currency,
+      full,
+    });
+    const difference = variance.actual - variance.planned;
     return {
-      option: {
-        legend: { show: false },
-        grid: { left: 8, right: 12, top: 28, bottom: 4, containLabel: true },
-        tooltip: tooltip(c, { formatter: ([item]) => `${bars[item.dataIndex].name}\n${text(item.dataIndex)}` }),
-        xAxis: categoryAxis(c, bars.map((bar) => bar.name), {
-          axisLabel: { color: c.soft, fontSize: c.size, interval: 0, width: room, overflow: 'break' },
-        }),
-        yAxis: valueAxis(c, (minor) => shortMoney(minor, budget.currency), { min: least }),
-        series: [
-          { type: 'bar', stack: 'b', silent: true, data: bars.map((bar) => Math.max(bar.low, least)), itemStyle: { color: 'transparent' } },
-          {
-            type: 'bar',
-            stack: 'b',
-            barMaxWidth: 64,
-            data: bars.map((bar) => ({ value: bar.high - Math.max(bar.low, least), itemStyle: { color: bar.color } })),
-          },
-        ],
-      },
-      words: say('js.words.drivers', signed(variance.actual - variance.planned, full(variance.actual - variance.planned))),
+      option: fall.option,
+      words: say('js.words.drivers', signed(difference, full(difference))),
       head: [say('js.driver'), say('js.amount')],
-      rows: bars.map((bar, i) => [bar.name, text(i)]),
+      rows: fall.rows,
     };
   };
 }

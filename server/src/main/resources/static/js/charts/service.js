@@ -1,6 +1,6 @@
 // Service: level and lost contacts over the periods, and who is short when.
 import { number, percent, say } from '../words.js';
-import { categoryAxis, tooltip, valueAxis } from '../theme.js';
+import { categoryAxis, nameAxis, periodLabels, tooltip, valueAxis } from '../theme.js';
 import { sum, teamsOf, total } from './sums.js';
 import { seasonal } from './staffing.js';
 
@@ -26,7 +26,7 @@ export function service(figures, choice) {
         type: 'bar',
         yAxisIndex: 2,
         barMaxWidth: 30,
-        itemStyle: { color: c.series[3] },
+        itemStyle: { color: c.series[3], opacity: 0.55 },
         tooltip: { valueFormatter: (value) => number(value) },
       },
       {
@@ -76,11 +76,8 @@ export function coverage(figures, choice) {
           trigger: 'item',
           formatter: ({ value }) => `${teams[value[1]].name}\n${figures.periods[value[0]].label}: ${percent(value[2])}`,
         }),
-        xAxis: categoryAxis(c, figures.periods.map((p) => p.label)),
-        yAxis: categoryAxis(c, teams.map((team) => team.name), {
-          inverse: true,
-          axisLabel: { color: c.soft, fontSize: c.size, width: 120, overflow: 'truncate' },
-        }),
+        xAxis: categoryAxis(c, periodLabels(figures.periods)),
+        yAxis: nameAxis(c, teams.map((team) => team.name)),
         visualMap: {
           min: 0.7,
           max: 1.3,

@@ -1,6 +1,6 @@
 // Spending: by category over the periods, and the largest lines.
 import { money, number, percent, say, shortMoney } from '../words.js';
-import { categoryAxis, tooltip, valueAxis } from '../theme.js';
+import { nameAxis, tooltip, valueAxis } from '../theme.js';
 import { largest, sum, total } from './sums.js';
 import { seasonal } from './staffing.js';
 
@@ -23,6 +23,12 @@ export function byCategory(figures) {
   })).filter((row) => row.amounts.some((amount) => amount !== 0));
 }
 
+/** Savings may lie a little below zero: room for them, and no more. */
+function amountAxis(c, currency) {
+  const axis = valueAxis(c, (minor) => shortMoney(minor, currency));
+  return { ...axis, min: (v) => Math.min(0, v.min * 1.2), axisLabel: { ...axis.axisLabel, showMinLabel: true, formatter: (minor) => (minor < 0 ? '' : shortMoney(minor, currency)) } };
+}
+
 export function spending(figures) {
   return (c) => {
     const rows = byCategory(figures);
@@ -39,7 +45,7 @@ export function spending(figures) {
     const peak = largest(all);
     const first = rows.reduce((best, row) => (total(row.amounts) > total(best.amounts) ? row : best), rows[0]);
     return {
-      option: seasonal(c, figures, valueAxis(c, (minor) => shortMoney(minor, figures.currency)), series, {
+      option: seasonal(c, figures, amountAxis(c, figures.currency), series, {
         tooltip: tooltip(c, { valueFormatter: full }),
       }),
       words: rows.length
@@ -73,7 +79,7 @@ export function lines(figures) {
       byName.set(name, entry);
     }
     const all = [...byName.values()].sort((a, b) => b.amount - a.amount);
-    const shown = all.slice(0, SHOWN).reverse();
+    const shown = all.slice(0, SHOWN);
     const full = (minor) => money(minor, figures.currency);
     const sumOfAll = total(all.map((row) => row.amount));
     return {
@@ -82,9 +88,7 @@ export function lines(figures) {
         grid: { left: 8, right: 64, top: 8, bottom: 4, containLabel: true },
         tooltip: tooltip(c, { valueFormatter: full }),
         xAxis: valueAxis(c, (minor) => shortMoney(minor, figures.currency), { splitNumber: 4 }),
-        yAxis: categoryAxis(c, shown.map((row) => row.name), {
-          axisLabel: { color: c.soft, fontSize: c.size, width: 140, overflow: 'truncate' },
-        }),
+        yAxis: nameAxis(c, shown.map((row) => row.name)),
         series: [
           {
             type: 'bar',

@@ -1,14 +1,12 @@
 // Staffing: heads against need, heads by role, hires and releases.
 import { number, percent, say } from '../words.js';
-import { categoryAxis, seasons, tooltip, valueAxis } from '../theme.js';
+import { categoryAxis, periodLabels, seasons, tooltip, valueAxis } from '../theme.js';
 import { cover, largest, sum, total } from './sums.js';
-
-const labelsOf = (figures) => figures.periods.map((p) => p.label);
 
 function seasonal(c, figures, axis, series, more = {}) {
   const shade = seasons(c, figures.periods);
   return {
-    xAxis: [categoryAxis(c, labelsOf(figures)), shade.xAxis],
+    xAxis: [categoryAxis(c, periodLabels(figures.periods)), shade.xAxis],
     yAxis: [axis, shade.yAxis],
     series: [shade.series, ...series],
     ...more,

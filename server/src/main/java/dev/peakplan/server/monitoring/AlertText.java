@@ -2,8 +2,8 @@ package dev.peakplan.server.monitoring;
 
 import dev.peakplan.execution.Limit;
 import dev.peakplan.plan.Language;
-import dev.peakplan.plan.Money;
 import dev.peakplan.server.notices.Notice;
+import dev.peakplan.server.text.NumberText;
 import dev.peakplan.server.text.Words;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,7 +14,7 @@ final class AlertText {
 
     static Notice of(BudgetAlert alert, PlannedBudget budget, Language language) {
         Words words = Words.in(language);
-        String currency = budget.request().settings().currency() + " ";
+        NumberText numbers = words.numbers(budget.request().settings().currency());
         String subject = subject(alert, budget, words);
         String period = alert.period() == null
                 ? ""
@@ -22,8 +22,8 @@ final class AlertText {
         String sentence = words.say(
                 "alert." + alert.level(),
                 subject,
-                currency + Money.ofMinor(alert.amount()),
-                currency + Money.ofMinor(alert.limitAmount()),
+                numbers.money(alert.amount()),
+                numbers.money(alert.limitAmount()),
                 period);
         Map<String, String> data = new LinkedHashMap<>();
         data.put("alert", alert.id());

@@ -3,7 +3,7 @@ package dev.peakplan.server.monitoring;
 import dev.peakplan.execution.Limit;
 import dev.peakplan.execution.Proposal;
 import dev.peakplan.plan.Language;
-import dev.peakplan.plan.Money;
+import dev.peakplan.server.text.NumberText;
 import dev.peakplan.server.text.Words;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
@@ -56,8 +56,9 @@ public record ProposalView(
 
     private static String sentence(AdjustmentProposal proposal, PlannedBudget budget, Language language) {
         Words words = Words.in(language);
-        String amount = budget.request().settings().currency() + " " + Money.ofMinor(proposal.amount());
-        String percent = Math.round(Math.abs(proposal.deviation()) * 1000) / 10.0 + " %";
+        NumberText numbers = words.numbers(budget.request().settings().currency());
+        String amount = numbers.money(proposal.amount());
+        String percent = numbers.percent(Math.abs(proposal.deviation()));
         return switch (Proposal.Kind.valueOf(proposal.kind())) {
             case REFORECAST ->
                 words.say(

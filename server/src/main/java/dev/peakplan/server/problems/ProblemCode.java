@@ -16,6 +16,7 @@ public enum ProblemCode {
     WRONG_STATE(409),
     ALREADY_BINDING(409),
     OPINIONS_MISSING(409),
+    TOO_MANY_PINS(409),
     FOUR_EYES(403),
     NOT_ASKED(403),
     OUTSIDE_UNIT(403),

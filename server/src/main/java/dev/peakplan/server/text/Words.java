@@ -45,6 +45,11 @@ public final class Words {
         return new MessageFormat(bundle.getString(key), locale).format(texts);
     }
 
+    /** Numbers as this language writes them, money in a currency. */
+    public NumberText numbers(String currency) {
+        return NumberText.in(locale, currency);
+    }
+
     /** Whether there is a sentence called {@code key}. */
     public boolean has(String key) {
         return bundle.containsKey(key);

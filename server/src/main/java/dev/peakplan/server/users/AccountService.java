@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 
 /** Accounts: making and changing them. */
 @Singleton
-class AccountService {
+public class AccountService {
     private static final int LONGEST_DEPARTMENT = 64;
 
     private final AccountRepository accounts;
@@ -94,7 +94,7 @@ class AccountService {
     }
 
     /** The accounts whose names come after {@code after}. */
-    List<AccountView> page(String after, int count) {
+    public List<AccountView> page(String after, int count) {
         Map<String, List<Unit>> byName = units.all().stream()
                 .collect(Collectors.groupingBy(
                         unit -> unit.key().name(), Collectors.mapping(AccountUnit::unit, Collectors.toList())));

@@ -17,7 +17,7 @@ import java.util.Set;
  * @param department the department that the user speaks for in reviews; empty for none
  */
 @Serdeable
-record AccountView(
+public record AccountView(
         String name, Set<UserRole> roles, boolean enabled, int version, List<Unit> units, String department) {
     static AccountView of(Account account, List<Unit> units) {
         return new AccountView(

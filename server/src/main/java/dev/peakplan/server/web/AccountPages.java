@@ -1,27 +1,54 @@
 package dev.peakplan.server.web;
 
 import dev.peakplan.server.access.Caller;
+import dev.peakplan.server.access.Unit;
 import dev.peakplan.server.access.UserRole;
+import dev.peakplan.server.jobs.JobService;
+import dev.peakplan.server.users.AccountService;
+import dev.peakplan.server.users.AccountView;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Sign-in, one's own account, and administration. */
 @Hidden
 @Controller
+@ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.TEXT_HTML)
 final class AccountPages {
-    private final Pages pages;
+    private static final int LISTED = 500;
+    private static final int JOBS = 50;
+    private static final String BEFORE_ALL = "~";
 
-    AccountPages(Pages pages) {
+    private final Pages pages;
+    private final AccountService accounts;
+    private final JobService jobs;
+
+    AccountPages(Pages pages, AccountService accounts, JobService jobs) {
         this.pages = pages;
+        this.accounts = accounts;
+        this.jobs = jobs;
     }
+
+    /**
+     * A unit and who sees it.
+     *
+     * @param unit {@code site/department}
+     * @param names names of the users, in alphabetical order
+     */
+    public record Sight(String unit, List<String> names) {}
 
     @Get("/sign-in")
     ModelAndView<Map<String, Object>> signIn(HttpRequest<?> request, @QueryValue(defaultValue = "/") String to) {
@@ -44,7 +71,30 @@ final class AccountPages {
     }
 
     @Get("/admin")
-    ModelAndView<Map<String, Object>> administration(HttpRequest<?> request) {
-        return pages.page(request, "admin", "/admin", Map.of("roles", UserRole.values()));
+    ModelAndView<Map<String, Object>> administration(HttpRequest<?> request, Caller caller) {
+        List<AccountView> users = accounts.page("", LISTED);
+        Locale locale = pages.locale(request);
+        return pages.page(
+                request,
+                "admin",
+                "/admin",
+                Map.of(
+                        "roles", UserRole.values(),
+                        "users", users,
+                        "units", sights(users),
+                        "jobs", jobs.page(caller, BEFORE_ALL, JOBS),
+                        "when", WhenText.in(locale)));
+    }
+
+    private static List<Sight> sights(List<AccountView> users) {
+        Map<String, List<String>> names = new TreeMap<>();
+        for (AccountView user : users) {
+            for (Unit unit : user.units()) {
+                names.computeIfAbsent(unit.toString(), k -> new ArrayList<>()).add(user.name());
+            }
+        }
+        return names.entrySet().stream()
+                .map(each -> new Sight(each.getKey(), each.getValue()))
+                .toList();
     }
 }

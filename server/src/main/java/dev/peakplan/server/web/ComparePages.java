@@ -1,9 +1,12 @@
 package dev.peakplan.server.web;
 
 import dev.peakplan.server.access.Caller;
+import dev.peakplan.server.access.UserRole;
 import dev.peakplan.server.planning.Outcome;
+import dev.peakplan.server.plans.Pins;
 import dev.peakplan.server.plans.PlanService;
 import dev.peakplan.server.plans.PlanView;
+import dev.peakplan.server.text.NumberText;
 import dev.peakplan.server.web.figures.PlanFigures;
 import dev.peakplan.server.web.figures.PlanFiguresOf;
 import io.micronaut.http.HttpRequest;
@@ -26,16 +29,18 @@ import java.util.Map;
 final class ComparePages {
     private static final String BEFORE_ALL = "~";
     private static final int OFFERED = 40;
-    /** More lines in one chart cannot be told apart. */
-    private static final int MOST = 6;
+    /** Plans of several currencies stand in one list. */
+    private static final String NO_CURRENCY = "";
 
     private final Pages pages;
     private final PlanService plans;
+    private final Pins pins;
     private final PlanShelf shelf;
 
-    ComparePages(Pages pages, PlanService plans, PlanShelf shelf) {
+    ComparePages(Pages pages, PlanService plans, Pins pins, PlanShelf shelf) {
         this.pages = pages;
         this.plans = plans;
+        this.pins = pins;
         this.shelf = shelf;
     }
 
@@ -50,27 +55,39 @@ final class ComparePages {
 
     @Get
     ModelAndView<Map<String, Object>> compare(HttpRequest<?> request, Caller caller) {
-        List<String> ids = request.getParameters().getAll("plan").stream()
-                .distinct()
-                .limit(MOST)
-                .toList();
+        List<String> pinned = pins.of(caller).stream().map(PlanView::id).toList();
+        List<String> named = request.getParameters().getAll("plan");
+        List<String> ids = (named.isEmpty() ? pinned : named)
+                .stream().distinct().limit(Pins.MOST).toList();
         List<PlanFigures> figures =
                 ids.stream().map(id -> PlanFiguresOf.of(shelf.get(id, caller))).toList();
-        String currency = figures.isEmpty() ? "CNY" : figures.get(0).currency();
-        NumberText numbers = pages.numbers(request, currency);
         List<Choice> choices = plans.page(caller, BEFORE_ALL, OFFERED).stream()
                 .filter(plan -> plan.outcome() != Outcome.INPUT_ERRORS)
-                .map(plan -> choice(plan, numbers))
+                .map(plan -> choice(plan, pages.numbers(request, NO_CURRENCY)))
                 .toList();
         return pages.page(
                 request,
                 "compare",
                 "/compare",
                 Map.of(
-                        "ids", ids,
-                        "plans", figures,
-                        "choices", choices,
-                        "rows", figures.isEmpty() ? List.of() : ComparisonRow.of(figures, numbers)));
+                        "ids",
+                        ids,
+                        "pinned",
+                        pinned,
+                        "plans",
+                        figures,
+                        "choices",
+                        choices,
+                        "scenarios",
+                        caller.is(UserRole.PLANNER) || caller.is(UserRole.MANAGER),
+                        "exports",
+                        ids.size() > 1 && caller.seesWages(),
+                        "rows",
+                        figures.isEmpty()
+                                ? List.of()
+                                : ComparisonRow.of(figures, currency -> pages.numbers(request, currency)),
+                        "oneCurrency",
+                        figures.stream().map(PlanFigures::currency).distinct().count() < 2));
     }
 
     private static Choice choice(PlanView plan, NumberText numbers) {

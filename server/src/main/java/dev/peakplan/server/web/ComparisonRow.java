@@ -1,12 +1,15 @@
 package dev.peakplan.server.web;
 
 import dev.peakplan.plan.Season;
+import dev.peakplan.server.text.NumberText;
 import dev.peakplan.server.web.figures.Headline;
 import dev.peakplan.server.web.figures.PlanFigures;
+import dev.peakplan.server.web.figures.RiskFigures;
 import dev.peakplan.server.web.figures.SeasonFigures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
 
@@ -36,11 +39,16 @@ public record ComparisonRow(String key, String season, List<Cell> cells) {
         NEITHER
     }
 
-    /** The figures of {@code plans}, whole plans first, then season by season. */
-    public static List<ComparisonRow> of(List<PlanFigures> plans, NumberText n) {
+    /** The figures of {@code plans}, whole plans first, then season by season; amounts of two currencies have no difference. */
+    public static List<ComparisonRow> of(List<PlanFigures> plans, Function<String, NumberText> numbers) {
         List<ComparisonRow> rows = new ArrayList<>();
-        Text money = Text.of(n::money);
-        Text share = new Text(n::percent, n::points);
+        List<NumberText> each =
+                plans.stream().map(plan -> numbers.apply(plan.currency())).toList();
+        NumberText n = each.get(0);
+        boolean oneCurrency =
+                plans.stream().map(PlanFigures::currency).distinct().count() == 1;
+        Text money = new Text((i, v) -> each.get(i).money(v), oneCurrency ? n::money : v -> "");
+        Text share = new Text((i, v) -> n.percent(v), n::points);
         Text count = Text.of(v -> n.number(v, 0));
         Text heads = Text.of(v -> n.number(v, 1));
         Table<Headline> whole = new Table<>(
@@ -53,6 +61,23 @@ public record ComparisonRow(String key, String season, List<Cell> cells) {
         rows.add(whole.row("js.hires", Wish.NEITHER, count, h -> Optional.of((double) h.hires())));
         rows.add(whole.row("js.releases", Wish.NEITHER, count, h -> Optional.of((double) h.releases())));
         rows.add(whole.row("compare.overtime", Wish.NEITHER, count, h -> Optional.of((double) h.overtimeHours())));
+        Table<RiskFigures> risks =
+                new Table<>("", plans.stream().map(PlanFigures::risk).toList());
+        if (risks.columns.stream().anyMatch(Optional::isPresent)) {
+            rows.add(risks.row(
+                    "figure.spending90",
+                    Wish.LESS,
+                    money,
+                    r -> Optional.of(r.spendingOfYear().high())));
+            rows.add(risks.row(
+                    "figure.service10",
+                    Wish.MORE,
+                    share,
+                    r -> Optional.of(r.serviceOfYear().low())));
+            rows.add(risks.row("figure.chance", Wish.MORE, share, r -> r.chances().stream()
+                    .map(RiskFigures.Kept::chance)
+                    .findFirst()));
+        }
         rows.add(whole.row("figure.gap", Wish.NEITHER, share, Headline::gap));
         for (Season season : Season.values()) {
             Table<SeasonFigures> part = new Table<>(
@@ -75,9 +100,9 @@ public record ComparisonRow(String key, String season, List<Cell> cells) {
     }
 
     /** How a figure and how a change of it are written. */
-    private record Text(DoubleFunction<String> value, DoubleFunction<String> change) {
+    private record Text(BiFunction<Integer, Double, String> value, DoubleFunction<String> change) {
         static Text of(DoubleFunction<String> both) {
-            return new Text(both, both);
+            return new Text((i, v) -> both.apply(v), both);
         }
     }
 
@@ -87,20 +112,22 @@ public record ComparisonRow(String key, String season, List<Cell> cells) {
                     columns.stream().map(column -> column.flatMap(figure)).toList();
             List<Cell> cells = new ArrayList<>();
             for (int i = 0; i < values.size(); i++) {
-                cells.add(cell(values.get(i), i == 0 ? Optional.empty() : values.get(0), wish, text));
+                int plan = i;
+                String shown =
+                        values.get(i).map(v -> text.value().apply(plan, v)).orElse("–");
+                cells.add(cell(shown, values.get(i), i == 0 ? Optional.empty() : values.get(0), wish, text));
             }
             return new ComparisonRow(key, season, cells);
         }
 
-        private static Cell cell(Optional<Double> value, Optional<Double> first, Wish wish, Text text) {
-            String shown = value.map(text.value()::apply).orElse("–");
+        private static Cell cell(String shown, Optional<Double> value, Optional<Double> first, Wish wish, Text text) {
             if (value.isEmpty() || first.isEmpty()) {
                 return new Cell(shown, "", "");
             }
             double difference = value.get() - first.get();
             String written = text.change().apply(difference);
             if (written.equals(text.change().apply(0))) {
-                return new Cell(shown, "=", "");
+                return new Cell(shown, written.isEmpty() ? "" : "=", "");
             }
             boolean good = wish == Wish.MORE == difference > 0;
             String tone = wish == Wish.NEITHER ? "" : good ? "good" : "bad";

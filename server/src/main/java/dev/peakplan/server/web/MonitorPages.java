@@ -7,6 +7,7 @@ import dev.peakplan.server.monitoring.BudgetView;
 import dev.peakplan.server.monitoring.DecisionService;
 import dev.peakplan.server.monitoring.MonitoringService;
 import dev.peakplan.server.paging.CursorPage;
+import dev.peakplan.server.text.NumberText;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;

@@ -5,6 +5,7 @@ import dev.peakplan.plan.Language;
 import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.plan.StepKind;
 import dev.peakplan.requirement.Requirements;
+import dev.peakplan.server.text.NumberText;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

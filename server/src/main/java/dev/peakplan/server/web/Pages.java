@@ -1,6 +1,7 @@
 package dev.peakplan.server.web;
 
 import dev.peakplan.server.access.Caller;
+import dev.peakplan.server.text.NumberText;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.cookie.Cookie;
 import io.micronaut.http.server.util.locale.HttpLocaleResolver;
@@ -38,7 +39,8 @@ final class Pages {
             "channel.",
             "measure.",
             "role.",
-            "admin.enabled");
+            "admin.up",
+            "admin.down");
 
     /** The menu in its order; an entry is shown to those who may open it. */
     private enum Entry {

@@ -1,9 +1,11 @@
 package dev.peakplan.server.web;
 
 import dev.peakplan.server.planning.PlanDocument;
+import dev.peakplan.server.text.NumberText;
 import dev.peakplan.server.web.figures.BindingRow;
 import dev.peakplan.server.web.figures.InitiativeRow;
 import dev.peakplan.server.web.figures.LimitRow;
+import dev.peakplan.server.web.figures.PlanFigures;
 import dev.peakplan.server.web.figures.PlanFiguresOf;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,7 +18,9 @@ final class PlanPageModel {
         Map<String, Object> model = new HashMap<>();
         model.put("id", id);
         model.put("n", numbers);
-        model.put("plan", PlanFiguresOf.of(document));
+        PlanFigures figures = PlanFiguresOf.of(document);
+        model.put("plan", figures);
+        model.put("derived", Derived.of(document, figures, numbers));
         model.put("goal", document.request().goal().kind().name());
         model.put("covers", document.proof().covers().name());
         model.put("run", document.run());
@@ -25,6 +29,7 @@ final class PlanPageModel {
         model.put("binding", BindingRow.binding(document));
         model.put("wayOut", BindingRow.wayOut(document));
         model.put("initiatives", InitiativeRow.all(document));
+        model.put("scenarios", document.scenarios());
         return model;
     }
 }

@@ -3,14 +3,17 @@ package dev.peakplan.server.web;
 import dev.peakplan.plan.Language;
 import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.server.access.Caller;
+import dev.peakplan.server.access.UserRole;
 import dev.peakplan.server.jobs.JobService;
 import dev.peakplan.server.jobs.JobView;
 import dev.peakplan.server.planning.Outcome;
 import dev.peakplan.server.planning.PlanDocument;
+import dev.peakplan.server.plans.Pins;
 import dev.peakplan.server.plans.PlanService;
 import dev.peakplan.server.plans.PlanView;
 import dev.peakplan.server.problems.ProblemCode;
 import dev.peakplan.server.problems.Refusal;
+import dev.peakplan.server.text.NumberText;
 import dev.peakplan.server.web.figures.PlanFigures;
 import dev.peakplan.server.web.figures.PlanFiguresOf;
 import io.micronaut.http.HttpRequest;
@@ -46,12 +49,14 @@ final class PlanPages {
     private final Pages pages;
     private final JobService jobs;
     private final PlanService plans;
+    private final Pins pins;
     private final PlanShelf shelf;
 
-    PlanPages(Pages pages, JobService jobs, PlanService plans, PlanShelf shelf) {
+    PlanPages(Pages pages, JobService jobs, PlanService plans, Pins pins, PlanShelf shelf) {
         this.pages = pages;
         this.jobs = jobs;
         this.plans = plans;
+        this.pins = pins;
         this.shelf = shelf;
     }
 
@@ -65,7 +70,8 @@ final class PlanPages {
                 .filter(job -> job.kind().equals("plan"))
                 .map(job -> RecentJob.of(job, java.util.Optional.ofNullable(made.get(job.id())), numbers, locale))
                 .toList();
-        return pages.page(request, "home", "/", Map.of("recent", recent, "samples", SampleCard.ALL));
+        boolean orders = caller.is(UserRole.PLANNER) || caller.is(UserRole.MANAGER);
+        return pages.page(request, "home", "/", Map.of("recent", recent, "samples", SampleCard.ALL, "orders", orders));
     }
 
     @Get("/jobs/{id}")
@@ -95,8 +101,10 @@ final class PlanPages {
             return pages.page(request, "errors", "/", Map.of("plan", view, "document", shelf.errors(id, caller)));
         }
         PlanDocument document = shelf.get(id, caller);
-        return pages.page(
-                request, "plan", "/", PlanPageModel.of(id, document, pages.numbers(request, document.currency())));
+        Map<String, Object> model = PlanPageModel.of(id, document, pages.numbers(request, document.currency()));
+        model.put("pinned", pins.of(caller).stream().anyMatch(pin -> pin.id().equals(id)));
+        model.put("plans", caller.is(UserRole.PLANNER) || caller.is(UserRole.MANAGER));
+        return pages.page(request, "plan", "/", model);
     }
 
     /** What the charts of a plan are drawn from. */

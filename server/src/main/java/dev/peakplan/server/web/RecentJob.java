@@ -4,6 +4,7 @@ import dev.peakplan.server.jobs.JobState;
 import dev.peakplan.server.jobs.JobView;
 import dev.peakplan.server.planning.Outcome;
 import dev.peakplan.server.plans.PlanView;
+import dev.peakplan.server.text.NumberText;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

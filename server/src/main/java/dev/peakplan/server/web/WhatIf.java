@@ -35,7 +35,7 @@ record WhatIf(String name, List<Change> changes) {
         return name != null && !name.isBlank() && name.length() <= LONGEST_NAME && changes != null;
     }
 
-    /** The request as it is under this what-if, with its name as title. */
+    /** The request as it is under this what-if, with its name as title; scenarios of the base are not planned again beside it. */
     PlanRequest applyTo(PlanRequest request) {
         List<ScenarioChange> all = changes.stream()
                 .map(each -> new ScenarioChange(
@@ -45,6 +45,6 @@ record WhatIf(String name, List<Change> changes) {
                         each.value()))
                 .toList();
         PlanRequest changed = Scenarios.apply(request, new Scenario("what-if", name, all));
-        return changed.with(changed.settings().titled(name.trim()));
+        return changed.with(changed.settings().titled(name.trim())).withScenarios(List.of());
     }
 }

@@ -7,6 +7,7 @@ import dev.peakplan.generate.RandomRequests;
 import dev.peakplan.plan.ApprovedPlan;
 import dev.peakplan.plan.Money;
 import dev.peakplan.plan.PlanRequest;
+import dev.peakplan.plan.Scenario;
 import dev.peakplan.plan.ScenarioChange;
 import java.util.List;
 import java.util.Optional;
@@ -15,13 +16,14 @@ import org.junit.jupiter.api.Test;
 
 class WhatIfTest {
     private static final PlanRequest BASE = RandomRequests.of(3, 2, 6)
+            .withScenarios(List.of(new Scenario("lean", "Lean", List.of())))
             .withApproved(Optional.of(new ApprovedPlan(
                     List.of(), List.of(), Money.ofMinor(500_00), Money.ofMinor(900_00), OptionalInt.of(7))));
 
     @Test
-    void keepsAllOfTheRequestButTheTitleWhenNothingChanges() {
+    void keepsAllOfTheRequestButTitleAndScenariosWhenNothingChanges() {
         PlanRequest same = new WhatIf(" 旺季 ", List.of()).applyTo(BASE);
-        assertEquals(BASE.with(BASE.settings().titled("旺季")), same);
+        assertEquals(BASE.with(BASE.settings().titled("旺季")).withScenarios(List.of()), same);
     }
 
     @Test

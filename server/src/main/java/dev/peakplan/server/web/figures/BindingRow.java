@@ -34,6 +34,11 @@ public record BindingRow(
         double shortfallHoursAvoided,
         double servicePoints) {
 
+    /** Subject and period, as far as there are any. */
+    public String place() {
+        return (subject + " " + period).strip();
+    }
+
     /** The limits that hold the plan back, most valuable first. */
     public static List<BindingRow> binding(PlanDocument document) {
         Names names = new Names(document.request());
@@ -49,7 +54,7 @@ public record BindingRow(
     private static BindingRow of(BindingLimit limit, Names names) {
         return new BindingRow(
                 limit.kind(),
-                names.subject(limit.subject()),
+                names.subject(limit.kind(), limit.subject()),
                 names.period(limit.period()),
                 LimitRow.isMoney(limit.kind()),
                 limit.step(),
@@ -64,7 +69,7 @@ public record BindingRow(
     private static BindingRow of(Relaxation step, Names names) {
         return new BindingRow(
                 step.kind(),
-                names.subject(step.subject()),
+                names.subject(step.kind(), step.subject()),
                 names.period(step.period()),
                 LimitRow.isMoney(step.kind()),
                 step.to() - step.from(),

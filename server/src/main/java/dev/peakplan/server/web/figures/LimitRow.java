@@ -43,7 +43,7 @@ public record LimitRow(
     private static LimitRow of(LimitUse use, Names names) {
         return new LimitRow(
                 use.kind(),
-                names.subject(use.subject()),
+                names.subject(use.kind(), use.subject()),
                 names.period(use.period()),
                 isMoney(use.kind()),
                 use.used(),
@@ -53,6 +53,11 @@ public record LimitRow(
 
     static boolean isMoney(LimitKind kind) {
         return kind == LimitKind.BUDGET_CAP || kind == LimitKind.BUDGET_FLOOR || kind == LimitKind.COST_GOAL;
+    }
+
+    /** Subject and period, as far as there are any. */
+    public String place() {
+        return (subject + " " + period).strip();
     }
 
     public boolean floor() {

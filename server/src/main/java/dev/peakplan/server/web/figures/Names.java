@@ -4,18 +4,30 @@ import dev.peakplan.plan.BudgetCap;
 import dev.peakplan.plan.BudgetFloor;
 import dev.peakplan.plan.BudgetLine;
 import dev.peakplan.plan.Initiative;
+import dev.peakplan.plan.LimitKind;
 import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.plan.Role;
 import dev.peakplan.plan.Site;
 import dev.peakplan.plan.Team;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 
 /** What people call the things that a plan knows by id; an id that is unknown stands for itself. */
 final class Names {
+    /** Limits on the whole plan. */
+    private static final Set<LimitKind> WHOLE = EnumSet.of(
+            LimitKind.RELEASES_IN_PERIOD,
+            LimitKind.COST_GOAL,
+            LimitKind.SERVICE_GOAL,
+            LimitKind.SATISFACTION_GOAL,
+            LimitKind.CHANGES,
+            LimitKind.SHAPE);
+
     private final PlanRequest request;
     private final Map<String, String> sites;
     private final Map<String, String> teams;
@@ -51,6 +63,11 @@ final class Names {
     /** The name of a budget line or initiative. */
     String line(String id) {
         return lines.getOrDefault(id, id);
+    }
+
+    /** The name of what a limit of this kind is on; empty where the kind says it all. */
+    String subject(LimitKind kind, String id) {
+        return WHOLE.contains(kind) ? "" : subject(id);
     }
 
     /** The name of whatever a limit is on: a cap, floor, site, team, initiative or role. */

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param staff heads by team and role
  * @param spending spending by line
  * @param frontier what other levels of the caps would give, the present one among them
+ * @param risk what it may come to when the year turns out otherwise, if that was simulated
  */
 @Serdeable
 public record PlanFigures(
@@ -31,7 +32,8 @@ public record PlanFigures(
         List<TeamFigures> teams,
         List<StaffFigures> staff,
         List<SpendingFigures> spending,
-        List<LevelFigures> frontier) {
+        List<LevelFigures> frontier,
+        Optional<RiskFigures> risk) {
 
     /**
      * What the teams could do with every cap at another level.

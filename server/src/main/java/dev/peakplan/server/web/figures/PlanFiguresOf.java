@@ -59,7 +59,8 @@ public final class PlanFiguresOf {
                 teams,
                 staff,
                 spending,
-                frontier());
+                frontier(),
+                RiskFigures.of(document, names));
     }
 
     private List<LevelFigures> frontier() {

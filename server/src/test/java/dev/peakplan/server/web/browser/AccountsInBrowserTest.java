@@ -48,15 +48,31 @@ class AccountsInBrowserTest {
             signIn(page, "anna", PASSWORD);
             page.waitForURL("**/admin");
 
-            page.getByLabel("Name").fill("bo");
-            page.getByLabel("New password").fill(PASSWORD);
-            page.locator("#new-user").getByLabel("Reviewer").check();
-            click(page, "Add");
-            Locator finance = page.getByLabel("bo: Finance");
-            page.waitForResponse("**/api/v1/users/bo", finance::check);
-            page.reload();
-            assertThat(page.getByLabel("bo: Finance")).isChecked();
-            assertThat(page.getByLabel("bo: Planner")).not().isChecked();
+            // a dialog is opened, filled and left by keyboard as well
+            page.locator("#add").focus();
+            page.keyboard().press("Enter");
+            Locator dialog = page.getByRole(AriaRole.DIALOG);
+            assertThat(dialog).isVisible();
+            page.keyboard().press("Escape");
+            assertThat(dialog).isHidden();
+            click(page, "Add a user");
+            dialog.getByLabel("Name").fill("bo");
+            dialog.getByLabel("New password").fill(PASSWORD);
+            dialog.getByLabel("Reviewer").check();
+            dialog.getByLabel("Sees").fill("BJ/CS, SH/*");
+            dialog.getByLabel("Speaks for").fill("市场部");
+            Browsing.assertAccessible(page);
+            click(page, "Save");
+            Locator bo = page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("bo"));
+            assertThat(bo.first()).containsText("BJ/CS");
+            bo.getByRole(AriaRole.BUTTON).click();
+            assertThat(dialog.getByLabel("Sees")).hasValue("BJ/CS, SH/*");
+            assertThat(dialog.getByLabel("Planner")).not().isChecked();
+            dialog.getByLabel("Finance").check();
+            dialog.getByLabel("Speaks for").fill("信息部");
+            click(page, "Save");
+            assertThat(bo.first()).containsText("Finance");
+            assertThat(bo.first()).containsText("信息部");
             Browsing.assertAccessible(page);
             assertEquals(List.of(), browsing.complaints());
 

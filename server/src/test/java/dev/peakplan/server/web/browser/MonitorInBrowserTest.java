@@ -18,17 +18,15 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A binding budget in the browser, as finance, manager, planner and reviewer see it. */
-@EnabledIfEnvironmentVariable(named = "PEAKPLAN_PICTURES", matches = ".+")
 @EnabledIf("dev.peakplan.server.web.browser.Browsing#possible")
 class MonitorInBrowserTest {
     private static final String PASSWORD = "correct-horse-battery";
     private static final double DRAWN_MS = 30_000;
 
-    private static final String ACTUALS = "line,site,department,period,amount\n"
+    static final String ACTUALS = "line,site,department,period,amount\n"
             + "BASE_PAY,SZ,CS,2027-01,82000\nBASE_PAY,SZ,CS,2027-02,95000\n"
             + "RENT,SZ,,2027-01,30000\nRENT,SZ,,2027-02,36000\nnonsense,SZ,,2027-02,1\n";
 
@@ -56,7 +54,7 @@ class MonitorInBrowserTest {
             drawn(finance);
             assertThat(finance.locator("#alerts li")).not().hasCount(0);
             Browsing.assertAccessible(finance);
-            shoot(finance, "monitor-zh", 360, 1280, 2560);
+            Shots.take(finance, "monitor-zh");
 
             Page manager = signedIn(browsing, "manager", "en", true);
             manager.navigate("/monitor/" + budget);
@@ -74,7 +72,7 @@ class MonitorInBrowserTest {
             assertThat(manager.locator("[data-adopt]")).hasCount(open - 1);
             drawn(manager);
             Browsing.assertAccessible(manager);
-            shoot(manager, "monitor-en-dark", 1280);
+            Shots.take(manager, "monitor-en-dark");
 
             Page planner = signedIn(browsing, "planner", "en", false);
             planner.navigate("/monitor/" + budget);
@@ -96,7 +94,7 @@ class MonitorInBrowserTest {
         }
     }
 
-    private static String drivers() {
+    static String drivers() {
         return "metric,subject,role,period,value\n"
                 + "CONTACTS,HOTLINE,,2027-01,13000\nCONTACTS,HOTLINE,,2027-02,18000\n"
                 + "HEADS,VOICE,JUNIOR,2027-01,9\nHEADS,VOICE,SENIOR,2027-01,3\n"
@@ -130,21 +128,5 @@ class MonitorInBrowserTest {
 
     private static void drawn(Page page) {
         assertThat(page.locator("[data-drawn=true]")).hasCount(3, new HasCountOptions().setTimeout(DRAWN_MS));
-    }
-
-    /** Pictures for whoever sets PEAKPLAN_PICTURES to a folder; in any case nothing reaches beyond the screen. */
-    private static void shoot(Page page, String name, int... widths) {
-        String folder = System.getenv("PEAKPLAN_PICTURES");
-        for (int width : widths) {
-            page.setViewportSize(width, 900);
-            Object beyond = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
-            assertTrue(((Number) beyond).intValue() <= 0, name + " at " + width);
-            if (folder != null) {
-                page.waitForTimeout(600);
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(Path.of(folder, name + "-" + width + ".png")));
-            }
-        }
     }
 }

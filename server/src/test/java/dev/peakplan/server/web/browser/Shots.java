@@ -1,6 +1,9 @@
 package dev.peakplan.server.web.browser;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Pictures of pages at three widths, to be looked at; taken where {@code PEAKPLAN_TEST_SHOTS} names a folder. */
@@ -8,6 +11,10 @@ final class Shots {
     private static final int[] WIDTHS = {360, 1280, 2560};
 
     private Shots() {}
+
+    static boolean wanted() {
+        return System.getenv("PEAKPLAN_TEST_SHOTS") != null;
+    }
 
     static void take(Page page, String name) {
         String folder = System.getenv("PEAKPLAN_TEST_SHOTS");
@@ -21,5 +28,17 @@ final class Shots {
                     .setPath(Path.of(folder, name + "-" + width + ".png")));
         }
         page.setViewportSize(1280, 900);
+    }
+
+    /** Keeps what is to be looked at beside the pictures. */
+    static void keep(byte[] content, String name) {
+        String folder = System.getenv("PEAKPLAN_TEST_SHOTS");
+        try {
+            if (folder != null) {
+                Files.write(Path.of(folder, name), content);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

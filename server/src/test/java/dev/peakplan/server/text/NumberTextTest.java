@@ -1,4 +1,4 @@
-package dev.peakplan.server.web;
+package dev.peakplan.server.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

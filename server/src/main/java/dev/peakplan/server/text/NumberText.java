@@ -1,4 +1,4 @@
-package dev.peakplan.server.web;
+package dev.peakplan.server.text;
 
 import java.math.BigDecimal;
 import java.text.CompactNumberFormat;
