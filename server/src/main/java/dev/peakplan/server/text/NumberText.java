@@ -24,6 +24,11 @@ public final class NumberText {
         return new NumberText(locale, currency);
     }
 
+    /** The same reader's numbers, with money of another currency. */
+    public NumberText as(String other) {
+        return new NumberText(locale, other);
+    }
+
     /** To the major unit, grouped: ¥1,234,568. */
     public String money(double minor) {
         NumberFormat format = NumberFormat.getIntegerInstance(locale);
