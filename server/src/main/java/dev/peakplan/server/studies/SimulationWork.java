@@ -152,8 +152,7 @@ class SimulationWork implements SplitWork {
                 plan.request().settings().title(),
                 0,
                 RecordWriter.write(simulated),
-                SimulationWriter.write(
-                        subject.workbook(), plan.request(), simulated.sheets(), language(input, plan)),
+                SimulationWriter.write(subject.workbook(), plan.request(), simulated.sheets(), language(input, plan)),
                 clock.millis());
     }
 
