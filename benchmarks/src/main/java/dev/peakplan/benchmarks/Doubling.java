@@ -58,8 +58,11 @@ final class Doubling {
             logs.add(run(size, seconds, seed));
             load = Math.max(load, Stopwatch.load());
         }
-        double bound =
-                logs.stream().mapToDouble(log -> log.figures.bound()).max().orElse(Double.NaN);
+        double bound = logs.stream()
+                .mapToDouble(log -> log.figures.bound())
+                .filter(value -> value > 0)
+                .max()
+                .orElse(Double.NaN);
         List<String> cells = new ArrayList<>();
         for (double gap : GAPS) {
             cells.add(median(
@@ -121,7 +124,10 @@ final class Doubling {
 
     /** The median of all runs, those without a figure being the largest. */
     private static String median(double[] known, int runs, String pattern) {
-        double[] sorted = Arrays.stream(known).sorted().toArray();
+        double[] sorted = Arrays.stream(known)
+                .filter(value -> !Double.isNaN(value))
+                .sorted()
+                .toArray();
         return runs / 2 < sorted.length ? String.format(Locale.ROOT, pattern, sorted[runs / 2]) : "-";
     }
 
