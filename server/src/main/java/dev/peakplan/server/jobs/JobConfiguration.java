@@ -24,7 +24,7 @@ record JobConfiguration(
         @Bindable(defaultValue = "1") int concurrent,
         @Bindable(defaultValue = "20") int perOwner,
         @Bindable(defaultValue = "1s") Duration pollingInterval,
-        @Bindable(defaultValue = "4s") Duration heartbeat) {
+        @Bindable(defaultValue = "3s") Duration heartbeat) {
     static final int MISSED_HEARTBEATS = 4;
 
     /** The pool itself: the scheduler opens and closes its own connections, outside any transaction of ours. */

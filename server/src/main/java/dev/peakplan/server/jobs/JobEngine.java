@@ -2,6 +2,8 @@ package dev.peakplan.server.jobs;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.peakplan.server.faults.Fault;
@@ -56,7 +58,9 @@ class JobEngine implements ApplicationEventListener<ServerStartupEvent> {
         this.clock = clock;
         this.works = works.stream().collect(Collectors.toMap(JobWork::kind, Function.identity()));
         this.node = configuration.node();
-        this.task = Tasks.oneTime("job").execute((instance, context) -> attempt(instance.getId()));
+        this.task = Tasks.oneTime("job")
+                .onDeadExecution(JobEngine::takeOver)
+                .execute((instance, context) -> attempt(instance.getId()));
         this.helping = Tasks.oneTime("part").execute((instance, context) -> help(instance.getId()));
         this.scheduler = Scheduler.create(JobConfiguration.plain(dataSource), task, helping)
                 .schedulerName(new SchedulerName.Fixed(node))
@@ -91,6 +95,11 @@ class JobEngine implements ApplicationEventListener<ServerStartupEvent> {
     @Scheduled(fixedDelay = "30s", initialDelay = "30s")
     void scheduleForgotten() {
         jobs.idsOfUnfinished().forEach(this::schedule);
+    }
+
+    /** What a dead node was at comes before what waits: it keeps the time that it was due at. */
+    private static void takeOver(ExecutionComplete dead, ExecutionOperations<Void> operations) {
+        operations.reschedule(dead, dead.getExecution().executionTime);
     }
 
     private void attempt(String jobId) {
