@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientException;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,16 +18,28 @@ import org.slf4j.LoggerFactory;
 class FaultHandler implements ExceptionHandler<Throwable, HttpResponse<?>> {
     private static final Logger LOG = LoggerFactory.getLogger(FaultHandler.class);
     private static final Set<String> CONNECTION_STATES = Set.of("08", "57");
+    private static final long NANOS_BETWEEN_LINES = 5_000_000_000L;
+
+    private final AtomicLong nextLine = new AtomicLong(System.nanoTime());
 
     @Override
     public HttpResponse<?> handle(HttpRequest request, Throwable cause) {
         if (databaseAway(cause)) {
-            LOG.warn("The database is away: {}", cause.getMessage());
+            if (toBeTold()) {
+                LOG.warn("The database is away: {}", cause.getMessage());
+            }
             return ProblemAnswers.of(request, ProblemCode.DATABASE_AWAY);
         }
         Fault fault = Fault.of(cause);
         LOG.error("{} {} {}", fault.id(), request.getMethodName(), request.getPath(), cause);
         return ProblemAnswers.of(request, fault);
+    }
+
+    /** A line now and then, not one for each request that is refused meanwhile. */
+    private boolean toBeTold() {
+        long due = nextLine.get();
+        long now = System.nanoTime();
+        return now - due >= 0 && nextLine.compareAndSet(due, now + NANOS_BETWEEN_LINES);
     }
 
     private static boolean databaseAway(Throwable cause) {

@@ -40,37 +40,29 @@ interface PlanVersionRepository extends CrudRepository<PlanVersion, String> {
     /**
      * Versions on which {@code caller} is the one to act next, latest first: {@link ReviewQueue#next} says which step, and must agree.
      *
-     * @param manager whether the caller reviews and closes
-     * @param finance whether the caller approves
+     * @param roles the caller's roles without that of planner, and {@code BOTH} for who may approve what he or she reviewed
      * @param department the department that the caller speaks for
      */
-    @Query("select * from plan_version where id < :before and (owner = :caller or ((:all = true or state in"
-            + " ('BINDING', 'SUPERSEDED')) and (:everything = true or exists (select 1 from account_unit u where u.name = :caller"
-            + " and u.site in ('*', plan_version.site) and u.department in ('*', plan_version.department)))))"
-            + " and ((state in ('DRAFT', 'RETURNED') and (owner = :caller or submitted_by = :caller)"
-            + " and not (state = 'RETURNED' and exists"
-            + " (select 1 from plan_version f where f.predecessor_id = plan_version.id)))"
-            + " or (state = 'CROSS_REVIEW' and exists (select 1 from review_ask a where a.version_id = plan_version.id"
-            + " and a.department = :department and not exists (select 1 from review_opinion o"
-            + " where o.version_id = a.version_id and o.department = a.department)))"
-            + " or (owner <> :caller and coalesce(submitted_by, '') <> :caller and ("
-            + " (state = 'INTERNAL_REVIEW' and :manager = true)"
-            + " or (state = 'CROSS_REVIEW' and :manager = true and not exists (select 1 from review_ask a"
-            + " where a.version_id = plan_version.id and not exists (select 1 from review_opinion o"
-            + " where o.version_id = a.version_id and o.department = a.department)))"
-            + " or (state = 'FINAL_APPROVAL' and :finance = true and (:reviewerMayApprove = true"
-            + " or (coalesce(passed_by, '') <> :caller and coalesce(closed_by, '') <> :caller))))))"
-            + " order by id desc limit :count")
+    @Query(
+            "select * from plan_version where id < :before and (owner = :caller or (:roles <> '' and (:everything = true or exists"
+                    + " (select 1 from account_unit u where u.name = :caller and u.site in ('*', plan_version.site)"
+                    + " and u.department in ('*', plan_version.department)))))"
+                    + " and ((state in ('DRAFT', 'RETURNED') and (owner = :caller or submitted_by = :caller)"
+                    + " and not (state = 'RETURNED' and exists"
+                    + " (select 1 from plan_version f where f.predecessor_id = plan_version.id)))"
+                    + " or (state = 'CROSS_REVIEW' and exists (select 1 from review_ask a where a.version_id = plan_version.id"
+                    + " and a.department = :department and not exists (select 1 from review_opinion o"
+                    + " where o.version_id = a.version_id and o.department = a.department)))"
+                    + " or (owner <> :caller and coalesce(submitted_by, '') <> :caller and ("
+                    + " (state = 'INTERNAL_REVIEW' and :roles like '%MANAGER%')"
+                    + " or (state = 'CROSS_REVIEW' and :roles like '%MANAGER%' and not exists (select 1 from review_ask a"
+                    + " where a.version_id = plan_version.id and not exists (select 1 from review_opinion o"
+                    + " where o.version_id = a.version_id and o.department = a.department)))"
+                    + " or (state = 'FINAL_APPROVAL' and :roles like '%FINANCE%' and (:roles like '%BOTH%'"
+                    + " or (coalesce(passed_by, '') <> :caller and coalesce(closed_by, '') <> :caller))))))"
+                    + " order by id desc limit :count")
     List<PlanVersion> waiting(
-            String caller,
-            boolean all,
-            boolean everything,
-            boolean manager,
-            boolean finance,
-            boolean reviewerMayApprove,
-            String department,
-            String before,
-            int count);
+            String caller, boolean everything, String roles, String department, String before, int count);
 
     @Query("select * from plan_version where state = 'BINDING' order by id desc")
     List<PlanVersion> binding();

@@ -56,14 +56,14 @@ class DatabaseAwayTest {
             long stopped = System.nanoTime();
             server.await(
                     "/health",
-                    body -> body.contains("DOWN")
+                    body -> body.contains("DATABASE_AWAY")
                             && away.get() > CLIENTS
                             && System.nanoTime() - stopped > AWAY.toNanos());
             assertEquals(503, server.get("/health").statusCode());
 
             database.restart();
             long back = System.nanoTime();
-            server.await("/health", body -> body.contains("UP"));
+            server.await("/health", body -> body.contains("\"UP\""));
             server.await("/api/v1/plans/" + plan, body -> body.contains("FEASIBLE"));
             long took = Duration.ofNanos(System.nanoTime() - back).toMillis();
             on.set(false);
