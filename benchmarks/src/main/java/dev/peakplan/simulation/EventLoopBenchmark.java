@@ -2,6 +2,7 @@ package dev.peakplan.simulation;
 
 import java.lang.management.ManagementFactory;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.List;
 import umontreal.ssj.rng.MRG32k3aL;
 import umontreal.ssj.rng.RandomStream;
@@ -11,6 +12,8 @@ import umontreal.ssj.simevents.Simulator;
 /**
  * Contacts a second and core of the event loop, beside the same queue on SSJ's own event list, in turns in one process. Processor time of the
  * thread is measured, so that other load does not matter. It lives in the room of the loop, which is not public.
+ *
+ * <p>Arguments: numbers of agents; 12, 50 and 200 without them.
  */
 public final class EventLoopBenchmark {
     private static final double HANDLE_TIME = 120;
@@ -20,7 +23,10 @@ public final class EventLoopBenchmark {
     private EventLoopBenchmark() {}
 
     public static void main(String[] arguments) {
-        for (int agents : new int[] {12, 50, 200}) {
+        int[] sizes = arguments.length == 0
+                ? new int[] {12, 50, 200}
+                : Arrays.stream(arguments).mapToInt(Integer::parseInt).toArray();
+        for (int agents : sizes) {
             double perHour = agents * 0.95 * 3600 / HANDLE_TIME;
             for (int round = 0; round < 4; round++) {
                 double own = rate(() -> own(perHour, agents));

@@ -27,13 +27,21 @@ final class DemandCheckup {
             boolean flat =
                     profiles.get(i).weights().stream().distinct().limit(2).count() == 1;
             if (flat) {
-                findings.add(Finding.warning(
-                        "doctor.hours.missing",
-                        "demand.profiles[" + i + "].weights",
-                        profiles.get(i).id()));
+                String id = profiles.get(i).id();
+                findings.add(Finding.warning("doctor.hours.missing", placeOf(id, i, queues), id));
             }
         }
         paidHours(request, findings);
+    }
+
+    /** Where a profile is named by the first queue that follows it; a queue without a profile of its own has one that stands nowhere. */
+    private static String placeOf(String profileId, int position, List<Queue> queues) {
+        for (int i = 0; i < queues.size(); i++) {
+            if (queues.get(i).profileId().equals(profileId)) {
+                return "demand.queues[" + i + "].profileId";
+            }
+        }
+        return "demand.profiles[" + position + "].weights";
     }
 
     private static void queue(Queue queue, String path, List<Finding> findings) {
