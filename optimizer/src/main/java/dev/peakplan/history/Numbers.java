@@ -53,7 +53,8 @@ public final class Numbers {
         if (POINT_THOUSANDS.matcher(plain).matches()) {
             plain = plain.replace(".", "").replace(',', '.');
         } else if (DECIMAL_COMMA.matcher(plain).matches()
-                && (decimalCommas && text.indexOf('，') < 0 || !THOUSANDS.matcher(plain).matches())) {
+                && (decimalCommas && text.indexOf('，') < 0
+                        || !THOUSANDS.matcher(plain).matches())) {
             plain = plain.replace(',', '.');
         } else if (THOUSANDS.matcher(plain).matches()) {
             plain = plain.replace(",", "");

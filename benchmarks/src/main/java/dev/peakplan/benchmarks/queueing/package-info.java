@@ -1,0 +1,2 @@
+/** How long formulas and Monte Carlo take. */
+package dev.peakplan.benchmarks.queueing;
