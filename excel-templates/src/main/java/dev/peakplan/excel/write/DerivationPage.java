@@ -20,7 +20,7 @@ final class DerivationPage {
                 plan.say(
                         "需求工时的逐步推导；公式及出处见 FORMULAS",
                         "How required hours came about; formulas and their sources are in FORMULAS"));
-        page.widths(44, 18, 40, 70, 16, 12);
+        page.widths(34, 14, 30, 44, 12, 8);
         int r = FIRST_ROW;
         for (Derivation derivation : derivations) {
             page.heading(
@@ -49,6 +49,7 @@ final class DerivationPage {
                         plan.styles().wrappedText());
                 page.number(r, 4, step.value(), "#,##0.0000");
                 page.text(r, 5, step.kind().unit());
+                page.fitHeight(r);
                 r++;
             }
             r++;

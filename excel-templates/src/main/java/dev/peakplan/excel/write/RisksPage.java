@@ -48,7 +48,7 @@ final class RisksPage {
             r = ScenarioRisks.write(plan, writer.page, r + 2, risk, scenarios);
         }
         writer.teams(r + 2);
-        writer.page.freeze(FIRST_ROW, 1);
+        writer.page.freeze(FIRST_ROW - 1, 1);
     }
 
     private int periods(int header) {
