@@ -6,6 +6,7 @@ import dev.peakplan.excel.schema.Text;
 public enum IssueCode {
     EMPTY_FILE("文件是空的", "The file is empty"),
     TOO_BIG("文件太大", "The file is too big"),
+    TOO_SLOW("打开文件用时过长", "Opening the file takes too long"),
     TEXT_FILE("这是文本文件，不是工作簿", "This is a text file, not a workbook"),
     WEB_PAGE("这是网页，不是工作簿", "This is a web page, not a workbook"),
     XML_SPREADSHEET("这是 XML 表格，不是 xlsx", "This is an XML spreadsheet, not xlsx"),

@@ -25,6 +25,7 @@ final class ArchiveInspection {
     private static final int HEAD = 8_192;
     private static final int BUFFER = 64 * 1024;
     private static final int MANIFEST_MOST = 1 << 20;
+    private static final Text PARTS = Text.of("压缩包内部件数", "parts in the archive");
 
     private final ReadLimits limits;
     private long unpacked;
@@ -39,6 +40,7 @@ final class ArchiveInspection {
 
     /** Refuses what must not be read; returns what is worth a warning. */
     static Optional<CellIssue> inspect(byte[] content, ReadLimits limits) throws FileRefusal {
+        refuseManyParts(content, limits);
         ArchiveInspection inspection = new ArchiveInspection(limits);
         try (SeekableInMemoryByteChannel channel = new SeekableInMemoryByteChannel(content);
                 ZipFile zip = ZipFile.builder()
@@ -61,6 +63,23 @@ final class ArchiveInspection {
                 : Optional.empty();
     }
 
+    /**
+     * Counts the marks that the entries of an archive's directory begin with, before anything makes an object of each; what the archive says
+     * of their number may be a lie.
+     */
+    private static void refuseManyParts(byte[] content, ReadLimits limits) throws FileRefusal {
+        int parts = 0;
+        for (int k = 0; k + 3 < content.length; k++) {
+            if (content[k] == 'P' && content[k + 1] == 'K' && content[k + 2] == 1 && content[k + 3] == 2) {
+                parts++;
+            }
+        }
+        // archives within the archive have such marks, too
+        if (parts > 4L * limits.parts()) {
+            throw FileRefusal.tooBig(PARTS, parts, limits.parts());
+        }
+    }
+
     private static FileRefusal corrupt() {
         return FileRefusal.of(IssueCode.CORRUPT, "重新下载或重新保存后再上传", "download or save it again, then upload");
     }
@@ -71,7 +90,7 @@ final class ArchiveInspection {
         for (Enumeration<ZipArchiveEntry> all = zip.getEntries(); all.hasMoreElements(); ) {
             ZipArchiveEntry entry = all.nextElement();
             if (++parts > limits.parts()) {
-                throw FileRefusal.tooBig(Text.of("压缩包内部件数", "parts in the archive"), parts, limits.parts());
+                throw FileRefusal.tooBig(PARTS, parts, limits.parts());
             }
             if (entry.getGeneralPurposeBit().usesEncryption()) {
                 throw FileRefusal.of(IssueCode.ENCRYPTED, "去掉密码后再上传", "remove the password, then upload");

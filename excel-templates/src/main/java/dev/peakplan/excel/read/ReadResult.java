@@ -28,6 +28,11 @@ public record ReadResult(
         issues = List.copyOf(issues);
     }
 
+    /** A file that is refused as a whole. */
+    public static ReadResult refused(CellIssue why) {
+        return new ReadResult(Optional.empty(), List.of(why), 0, Language.ZH, BookMap.EMPTY, Background.NONE);
+    }
+
     /** This reading with the request completed (or none, if it cannot be) and more issues. */
     public ReadResult completed(Optional<PlanRequest> complete, List<CellIssue> more) {
         List<CellIssue> all = new ArrayList<>(issues);

@@ -1,7 +1,6 @@
 package dev.peakplan.excel.read;
 
 import dev.peakplan.excel.issue.CellIssue;
-import dev.peakplan.excel.schema.Text;
 import dev.peakplan.plan.TextRow;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,15 +14,16 @@ import java.util.Optional;
  * @param refusal why the file as a whole cannot be read; then there are no sheets
  */
 public record SheetTables(Map<String, List<TextRow>> sheets, Optional<CellIssue> refusal) {
-    /** Reads a workbook; never throws on bad data. */
+    /** As {@link #read(byte[], ReadLimits)} with the usual limits. */
     public static SheetTables read(byte[] content) {
-        ReadLimits limits = ReadLimits.DEFAULT;
+        return read(content, ReadLimits.DEFAULT);
+    }
+
+    /** Reads a workbook; never throws on bad data. */
+    public static SheetTables read(byte[] content, ReadLimits limits) {
         try {
-            if (content.length > limits.fileBytes()) {
-                throw FileRefusal.tooBig(Text.of("文件字节数", "bytes of the file"), content.length, limits.fileBytes());
-            }
-            FileType.requireZip(content);
-            ArchiveInspection.inspect(content, limits);
+            // its warning, links to other files, does not matter here: saved values are read
+            WorkbookReader.inspect(content, limits);
             Map<String, List<TextRow>> sheets = new LinkedHashMap<>();
             for (RawSheet sheet : BookLoader.load(content, name -> RawSheet.Keep.TEXT, limits)) {
                 sheets.put(sheet.name(), sheet.texts());

@@ -1,7 +1,6 @@
 package dev.peakplan.excel.read;
 
 import dev.peakplan.excel.issue.CellIssue;
-import dev.peakplan.excel.schema.Text;
 import dev.peakplan.plan.Finding;
 import dev.peakplan.plan.TextRow;
 import java.time.LocalDateTime;
@@ -35,12 +34,7 @@ public record TableRows(List<TextRow> rows, Optional<CellIssue> refusal, List<Fi
     public static TableRows read(byte[] content) {
         ReadLimits limits = ReadLimits.DEFAULT;
         try {
-            if (content.length > limits.fileBytes()) {
-                throw FileRefusal.tooBig(Text.of("文件字节数", "bytes of the file"), content.length, limits.fileBytes());
-            }
-            FileType.requireZip(content);
-            // its warning, links to other files, does not matter here: saved values are read
-            ArchiveInspection.inspect(content, limits);
+            WorkbookReader.inspect(content, limits);
             List<RawSheet> sheets = BookLoader.load(content, name -> RawSheet.Keep.TEXT, limits);
             Optional<RawSheet> largest = sheets.stream()
                     .max(Comparator.comparingInt(sheet -> sheet.texts().size()));

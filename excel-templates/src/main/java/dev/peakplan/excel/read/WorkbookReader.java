@@ -47,22 +47,22 @@ public final class WorkbookReader {
         try {
             return reader.open(content);
         } catch (FileRefusal refusal) {
-            return new ReadResult(
-                    Optional.empty(), List.of(refusal.issue()), 0, Language.ZH, BookMap.EMPTY, Background.NONE);
+            return ReadResult.refused(refusal.issue());
         }
     }
 
     /** Why a file is refused as a whole, seen without reading a cell; nothing when it is worth reading. */
-    public static Optional<CellIssue> refusal(byte[] content) {
+    public static Optional<CellIssue> refusal(byte[] content, ReadLimits limits) {
         try {
-            inspect(content, ReadLimits.DEFAULT);
+            inspect(content, limits);
             return Optional.empty();
         } catch (FileRefusal refusal) {
             return Optional.of(refusal.issue());
         }
     }
 
-    private static Optional<CellIssue> inspect(byte[] content, ReadLimits limits) throws FileRefusal {
+    /** What is looked at before a library for spreadsheets sees the file. */
+    static Optional<CellIssue> inspect(byte[] content, ReadLimits limits) throws FileRefusal {
         if (content.length > limits.fileBytes()) {
             throw FileRefusal.tooBig(Text.of("文件字节数", "bytes of the file"), content.length, limits.fileBytes());
         }

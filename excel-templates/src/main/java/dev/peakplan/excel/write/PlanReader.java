@@ -1,6 +1,6 @@
 package dev.peakplan.excel.write;
 
-import dev.peakplan.excel.read.SheetTexts;
+import dev.peakplan.excel.read.SheetTables;
 import dev.peakplan.excel.write.StaffingRows.Measure;
 import dev.peakplan.plan.Initiative;
 import dev.peakplan.plan.InitiativeDecision;
@@ -36,7 +36,7 @@ public final class PlanReader {
 
     /** The plan that a workbook holds for its request; nothing when it holds none. */
     public static Optional<Plan> find(byte[] workbook, PlanRequest request) {
-        Map<String, List<TextRow>> sheets = SheetTexts.of(workbook);
+        Map<String, List<TextRow>> sheets = SheetTables.read(workbook).sheets();
         for (Language language : Language.values()) {
             Optional<List<TextRow>> staffing = sheet(sheets, ResultSheet.STAFFING, language);
             if (staffing.isPresent()) {

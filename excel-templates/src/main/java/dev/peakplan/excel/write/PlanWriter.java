@@ -53,7 +53,8 @@ public final class PlanWriter {
         if (theirs.isEmpty()) {
             return Optional.empty();
         }
-        BookMap map = WorkbookReader.read(original).map();
+        BookMap map =
+                enclosures.map().orElseGet(() -> WorkbookReader.read(original).map());
         try (XSSFWorkbook book = theirs.get()) {
             PlanBook plan = new PlanBook(book, map, request, result, language);
             sheets(plan);

@@ -1,10 +1,10 @@
 package dev.peakplan.server.checks;
 
 import dev.peakplan.plan.Language;
-import dev.peakplan.server.intake.Intake;
 import dev.peakplan.server.planning.ErrorDocument;
 import dev.peakplan.server.planning.PlanCheck;
 import dev.peakplan.server.text.Words;
+import dev.peakplan.server.workbooks.WorkbookService;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Header;
@@ -21,6 +21,12 @@ import java.io.IOException;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "checks")
 class CheckController {
+    private final WorkbookService workbooks;
+
+    CheckController(WorkbookService workbooks) {
+        this.workbooks = workbooks;
+    }
+
     @Post(consumes = MediaType.MULTIPART_FORM_DATA)
     @Operation(
             summary =
@@ -32,9 +38,9 @@ class CheckController {
         if (PlanCheck.holdsPlan(content)) {
             return CheckView.of(PlanCheck.of(content), language);
         }
-        Intake intake = Intake.read(content);
-        return PlanCheck.find(intake)
+        WorkbookService.Checked checked = workbooks.check(content);
+        return checked.check()
                 .map(check -> CheckView.of(check, language))
-                .orElseGet(() -> CheckView.of(ErrorDocument.of(intake, language)));
+                .orElseGet(() -> CheckView.of(ErrorDocument.of(checked.intake(), language)));
     }
 }

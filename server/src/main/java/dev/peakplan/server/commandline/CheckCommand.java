@@ -29,7 +29,7 @@ final class CheckCommand implements Callable<Integer> {
         if (PlanCheck.holdsPlan(content)) {
             return report(PlanCheck.of(content));
         }
-        Intake intake = Intake.read(content);
+        Intake intake = UserFiles.intake(console, content);
         ProblemPrinter.print(console, file, intake);
         if (intake.request().isEmpty()) {
             return ExitCode.INPUT_ERRORS;

@@ -1,13 +1,25 @@
 package dev.peakplan.server.commandline;
 
+import dev.peakplan.excel.write.ComparisonTable;
+import dev.peakplan.excel.write.ComparisonWriter;
 import dev.peakplan.excel.write.ScenarioWriter;
 import dev.peakplan.plan.Language;
+import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.plan.PlanResult;
 import dev.peakplan.planner.SolveOptions;
 import dev.peakplan.server.intake.Intake;
+import dev.peakplan.server.json.RecordReader;
+import dev.peakplan.server.planning.CheckedPlan;
+import dev.peakplan.server.planning.Decided;
+import dev.peakplan.server.planning.Enquiry;
+import dev.peakplan.server.planning.PlanCheck;
+import dev.peakplan.server.planning.PlanDocument;
 import dev.peakplan.server.planning.Planned;
+import dev.peakplan.server.studies.Comparison;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -16,7 +28,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Plans a workbook with all its scenarios and writes them side by side, with bridges, into a workbook of their own. */
+/**
+ * Side by side, with bridges, in a workbook of their own: the scenarios of one file, or the plans of several. A file that holds no plan yet is
+ * planned first.
+ */
 @Command(name = "compare", mixinStandardHelpOptions = true)
 final class CompareCommand implements Callable<Integer> {
     private static final long DEFAULT_SECONDS = 20;
@@ -24,8 +39,8 @@ final class CompareCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "INPUT")
-    private Path input;
+    @Parameters(arity = "1..*", paramLabel = "INPUT")
+    private List<Path> inputs;
 
     @Option(
             names = {"-o", "--output"},
@@ -54,7 +69,11 @@ final class CompareCommand implements Callable<Integer> {
         if (seconds != null && (seconds < 1 || seconds > MOST_SECONDS) || steps != null && steps < 1) {
             return console.refuse(console.words().say("plan.limits"));
         }
-        Intake intake = Intake.read(UserFiles.read(console, input));
+        return inputs.size() == 1 ? scenarios(inputs.get(0)) : plans();
+    }
+
+    private int scenarios(Path input) {
+        Intake intake = UserFiles.intake(console, input);
         ProblemPrinter.print(console, input, intake);
         if (intake.request().isEmpty()) {
             return ExitCode.INPUT_ERRORS;
@@ -71,6 +90,70 @@ final class CompareCommand implements Callable<Integer> {
                 .println(console.words()
                         .say("compare.written", result.scenarios().size() - 1, output));
         return result.assessment().feasible() ? ExitCode.DONE : ExitCode.NOTHING_FITS;
+    }
+
+    private int plans() {
+        List<PlanDocument> documents = new ArrayList<>();
+        for (Path input : inputs) {
+            document(input).ifPresent(documents::add);
+        }
+        if (documents.size() < inputs.size()) {
+            return ExitCode.INPUT_ERRORS;
+        }
+        if (documents.stream().map(PlanDocument::currency).distinct().count() > 1) {
+            return console.refuse(console.words().say("compare.currencies"));
+        }
+        Language shown = language != null
+                ? language
+                : documents.get(0).request().settings().language();
+        ComparisonTable table = Comparison.named(names(documents), documents);
+        UserFiles.write(console, output, ComparisonWriter.write(table, shown));
+        console.out().println(console.words().say("compare.plans", documents.size(), output));
+        return documents.stream().allMatch(PlanDocument::feasible) ? ExitCode.DONE : ExitCode.NOTHING_FITS;
+    }
+
+    /** Their titles where these tell them apart, else the names of the files. */
+    private List<String> names(List<PlanDocument> documents) {
+        List<String> titles = documents.stream()
+                .map(each -> each.request().settings().title())
+                .toList();
+        return titles.stream().distinct().count() == titles.size()
+                ? titles
+                : inputs.stream()
+                        .map(input -> input.getFileName().toString().replaceFirst("\\.(xlsx|json)$", ""))
+                        .toList();
+    }
+
+    /** The plan in a file, or the one made for it; nothing when the file has errors, which are printed. */
+    private Optional<PlanDocument> document(Path input) {
+        byte[] content = UserFiles.read(console, input);
+        Decided decided = Decided.read(content);
+        if (decided.intake().isPresent()) {
+            ProblemPrinter.print(console, input, decided.intake().get());
+        } else {
+            decided.problems().forEach(problem -> console.err()
+                    .println(input + ": " + problem.sentence().in(console.language())));
+        }
+        if (decided.request().isEmpty()) {
+            return Optional.empty();
+        }
+        PlanRequest request = decided.request().get();
+        if (PlanCheck.holdsPlan(content)) {
+            return Optional.of(RecordReader.read(content, PlanDocument.class).get());
+        }
+        if (decided.decisions().isPresent()) {
+            return Optional.of(PlanDocument.of(
+                    request, CheckedPlan.of(request, decided.decisions().get())));
+        }
+        ProgressLine progress = new ProgressLine(console);
+        Planned planned = Planned.of(
+                decided.intake().orElseThrow(),
+                Optional.ofNullable(language),
+                options(),
+                progress,
+                new Enquiry(0, List.of()));
+        progress.end();
+        return planned.result().map(result -> PlanDocument.of(request, result));
     }
 
     private SolveOptions options() {

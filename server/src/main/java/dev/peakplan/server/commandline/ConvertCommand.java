@@ -31,7 +31,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Intake intake = Intake.read(UserFiles.read(console, input));
+        Intake intake = UserFiles.intake(console, input);
         ProblemPrinter.print(console, input, intake);
         if (intake.request().isEmpty() || intake.stated().isEmpty()) {
             return ExitCode.INPUT_ERRORS;

@@ -84,7 +84,7 @@ final class PlanCommand implements Callable<Integer> {
         if (changeCharge != null && (approved == null || changeCharge < 0)) {
             return console.refuse(console.words().say("plan.changeCharge"));
         }
-        Intake intake = Intake.read(UserFiles.read(console, input));
+        Intake intake = UserFiles.intake(console, input);
         ProblemPrinter.print(console, input, intake);
         if (approved != null) {
             intake = new ApprovedFile(console, approved, changeCharge).join(intake);

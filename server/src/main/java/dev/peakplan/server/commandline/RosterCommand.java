@@ -1,6 +1,7 @@
 package dev.peakplan.server.commandline;
 
 import dev.peakplan.check.Checker;
+import dev.peakplan.excel.read.ReadResult;
 import dev.peakplan.excel.write.Enclosures;
 import dev.peakplan.excel.write.PlanWriter;
 import dev.peakplan.excel.write.RequestWriter;
@@ -124,7 +125,7 @@ final class RosterCommand implements Callable<Integer> {
     /** The patterns of the file that is named, else those of the workbook. */
     private List<ShiftPattern> shifts() {
         if (patterns == null) {
-            Intake intake = Intake.read(UserFiles.read(console, file));
+            Intake intake = UserFiles.intake(console, file);
             return intake.stated().map(RequestDocument::shifts).orElse(List.of());
         }
         ReadOutcome<PatternsDocument> outcome =
@@ -168,8 +169,9 @@ final class RosterCommand implements Callable<Integer> {
                 List.of(),
                 List.of(),
                 new RunFacts(request.settings().seed(), 0, 0, 0, 0, "", "", ""));
-        Intake intake = Intake.read(UserFiles.read(console, file));
-        Enclosures enclosures = new Enclosures(Insight.NONE.withRosters(rosters), List.of());
+        Intake intake = UserFiles.intake(console, file);
+        Enclosures enclosures = new Enclosures(
+                Insight.NONE.withRosters(rosters), List.of(), intake.workbook().map(ReadResult::map));
         byte[] original = intake.workbook().isPresent()
                 ? intake.content()
                 : RequestWriter.write(request, request.settings().language());

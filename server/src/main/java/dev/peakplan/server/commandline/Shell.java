@@ -13,6 +13,8 @@ import picocli.CommandLine;
 
 /** Runs one command with the given streams and environment. */
 public final class Shell {
+    private static final long BYTES_PER_MEGABYTE = 1L << 20;
+
     private final PrintStream out;
     private final PrintStream err;
     private final Map<String, String> environment;
@@ -39,7 +41,12 @@ public final class Shell {
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         commands.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
-        return guarded(commands, console).execute(arguments);
+        try {
+            return guarded(commands, console).execute(arguments);
+        } catch (OutOfMemoryError full) {
+            return console.refuse(
+                    console.words().say("memory", Runtime.getRuntime().maxMemory() / BYTES_PER_MEGABYTE));
+        }
     }
 
     /** A file that cannot be used is the user's to mend; whatever else a command throws is a fault of ours. */

@@ -1,5 +1,7 @@
 package dev.peakplan.server.commandline;
 
+import dev.peakplan.excel.read.ReadLimits;
+import dev.peakplan.server.intake.Intake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +20,8 @@ final class UserFiles {
         }
     }
 
+    private static final long MIB = 1024L * 1024;
+
     private UserFiles() {}
 
     static byte[] read(Console console, Path file) {
@@ -30,6 +34,38 @@ final class UserFiles {
             return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new Unusable(console.words().say("file.UNREADABLE", file));
+        }
+    }
+
+    /** A file as a request, or as the list of what is wrong with it. */
+    static Intake intake(Console console, Path file) {
+        return intake(console, read(console, file));
+    }
+
+    /** As {@link #intake(Console, Path)}, of a file whose bytes are known. */
+    static Intake intake(Console console, byte[] content) {
+        return Intake.read(content, limits(console));
+    }
+
+    /** What a workbook may weigh: the same variables as the server's, see docs/OPERATIONS.md. */
+    private static ReadLimits limits(Console console) {
+        ReadLimits usual = ReadLimits.DEFAULT;
+        return new ReadLimits(
+                number(console, "MEGABYTES", usual.fileBytes() / MIB) * MIB,
+                number(console, "UNPACKED_MEGABYTES", usual.unpackedBytes() / MIB) * MIB,
+                (int) number(console, "PARTS", usual.parts()),
+                (int) number(console, "SHEETS", usual.sheets()),
+                number(console, "CELLS", usual.cells()),
+                (int) number(console, "ROWS", usual.rowsPerSheet()));
+    }
+
+    private static long number(Console console, String name, long usual) {
+        String variable = "PEAKPLAN_FILES_" + name;
+        String stated = console.environment().getOrDefault(variable, Long.toString(usual));
+        try {
+            return Math.min(Integer.MAX_VALUE, Math.max(1, Long.parseLong(stated.strip())));
+        } catch (NumberFormatException wrong) {
+            throw new Unusable(console.words().say("file.LIMIT", variable, stated));
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.peakplan.server.intake;
 
+import dev.peakplan.excel.issue.CellIssue;
+import dev.peakplan.excel.read.ReadLimits;
 import dev.peakplan.excel.read.ReadResult;
 import dev.peakplan.excel.read.WorkbookReader;
 import dev.peakplan.plan.History;
@@ -43,20 +45,34 @@ public record Intake(
         problems = List.copyOf(problems);
     }
 
-    /** Reads a file; which of the two forms it has is seen from its content. */
+    /** As {@link #read(byte[], ReadLimits)} with the usual limits. */
     public static Intake read(byte[] content) {
-        return looksLikeJson(content) ? json(content) : workbook(content);
+        return read(content, ReadLimits.DEFAULT);
+    }
+
+    /**
+     * Reads a file; which of the two forms it has is seen from its content.
+     *
+     * @param limits what a workbook may weigh
+     */
+    public static Intake read(byte[] content, ReadLimits limits) {
+        return looksLikeJson(content) ? json(content) : of(content, WorkbookReader.read(content, limits));
+    }
+
+    /** A file that is refused as a whole. */
+    public static Intake refused(byte[] content, CellIssue why) {
+        return of(content, ReadResult.refused(why));
     }
 
     /** Why a file is refused as a whole, seen without reading it; nothing when it is worth reading. */
-    public static Optional<InputProblem> refusal(byte[] content) {
+    public static Optional<InputProblem> refusal(byte[] content, ReadLimits limits) {
         return looksLikeJson(content)
                 ? Optional.empty()
-                : WorkbookReader.refusal(content).map(InputProblem::of);
+                : WorkbookReader.refusal(content, limits).map(InputProblem::of);
     }
 
-    private static Intake workbook(byte[] content) {
-        HistoryJoin join = HistoryJoin.of(WorkbookReader.read(content));
+    private static Intake of(byte[] content, ReadResult workbook) {
+        HistoryJoin join = HistoryJoin.of(workbook);
         ReadResult result = join.read();
         Insight insight = join.preparation().map(Intake::insight).orElse(Insight.NONE);
         List<InputProblem> problems =

@@ -23,9 +23,20 @@ public final class RecordWriter {
     private RecordWriter() {}
 
     public static byte[] write(Record document) {
+        return write(document, true);
+    }
+
+    /** As {@link #write}, without line breaks, for programs alone. */
+    public static byte[] compact(Record document) {
+        return write(document, false);
+    }
+
+    private static byte[] write(Record document, boolean indented) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator generator = FACTORY.createGenerator(bytes)) {
-            generator.setPrettyPrinter(new DefaultPrettyPrinter());
+            if (indented) {
+                generator.setPrettyPrinter(new DefaultPrettyPrinter());
+            }
             value(generator, document);
             generator.writeRaw('\n');
         } catch (IOException e) {

@@ -15,6 +15,7 @@ import dev.peakplan.server.jobs.JobRun;
 import dev.peakplan.server.jobs.JobWork;
 import dev.peakplan.server.json.RecordWriter;
 import dev.peakplan.server.review.BindingPlan;
+import dev.peakplan.server.workbooks.WorkbookService;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ class ImportWork implements JobWork {
     private final FigureBook book;
     private final Watch watch;
     private final AuditTrail audit;
+    private final WorkbookService workbooks;
 
     ImportWork(
             ActualImportRepository imports,
@@ -41,13 +43,15 @@ class ImportWork implements JobWork {
             BudgetShelf shelf,
             FigureBook book,
             Watch watch,
-            AuditTrail audit) {
+            AuditTrail audit,
+            WorkbookService workbooks) {
         this.imports = imports;
         this.mappings = mappings;
         this.shelf = shelf;
         this.book = book;
         this.watch = watch;
         this.audit = audit;
+        this.workbooks = workbooks;
     }
 
     @Override
@@ -111,7 +115,7 @@ class ImportWork implements JobWork {
             readings.put("", best(CsvRows.of(file.content()), directory, ways));
             return readings;
         }
-        SheetTables workbook = SheetTables.read(file.content());
+        SheetTables workbook = workbooks.tables(file.content());
         workbook.refusal()
                 .ifPresent(issue -> readings.put("", unreadable(issue.code().name())));
         workbook.sheets().forEach((sheet, rows) -> {

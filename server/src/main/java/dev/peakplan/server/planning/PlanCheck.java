@@ -7,13 +7,10 @@ import dev.peakplan.plan.Assessment;
 import dev.peakplan.plan.Insight;
 import dev.peakplan.plan.Language;
 import dev.peakplan.plan.LimitUse;
-import dev.peakplan.plan.Plan;
 import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.plan.PlanResult;
-import dev.peakplan.plan.Proof;
 import dev.peakplan.plan.RequestProblems;
 import dev.peakplan.plan.Requirement;
-import dev.peakplan.plan.RunFacts;
 import dev.peakplan.requirement.Requirements;
 import dev.peakplan.server.intake.InputProblem;
 import dev.peakplan.server.intake.Intake;
@@ -86,13 +83,10 @@ public record PlanCheck(List<InputProblem> findings, Optional<Assessment> assess
         if (!written.issues().isEmpty()) {
             return new PlanCheck(written.issues().stream().map(InputProblem::of).toList(), Optional.empty());
         }
-        Requirement requirement = Requirements.of(request);
-        Plan plan = written.plan();
-        Assessment assessment = Checker.check(request, requirement, plan);
+        PlanResult result = CheckedPlan.of(request, written.plan());
+        Assessment assessment = result.assessment();
         List<InputProblem> findings =
                 broken(request, assessment, use -> written.place(use).toString());
-        RunFacts unknown = new RunFacts(request.settings().seed(), 0, 0, 0, 0, "", "", "");
-        PlanResult result = new PlanResult(plan, requirement, assessment, Proof.NONE, List.of(), List.of(), unknown);
         written.differences(result).forEach(issue -> findings.add(InputProblem.of(issue)));
         return new PlanCheck(findings, Optional.of(assessment));
     }

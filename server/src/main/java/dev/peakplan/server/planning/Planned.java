@@ -57,7 +57,12 @@ public record Planned(Outcome outcome, Intake intake, Language language, Optiona
             List<CellIssue> warnings = intake.workbook().map(ReadResult::issues).orElse(List.of());
             byte[] original =
                     intake.workbook().isPresent() ? intake.content() : RequestWriter.write(request(), language);
-            return PlanWriter.write(original, request(), result.get(), new Enclosures(insight, warnings), language);
+            return PlanWriter.write(
+                    original,
+                    request(),
+                    result.get(),
+                    new Enclosures(insight, warnings, intake.workbook().map(ReadResult::map)),
+                    language);
         }
         List<CellIssue> issues = intake.workbook().map(ReadResult::issues).orElse(List.of());
         return IssueWriter.write(intake.content(), issues, language);

@@ -4,7 +4,6 @@ import dev.peakplan.server.access.Caller;
 import dev.peakplan.server.access.Unit;
 import dev.peakplan.server.audit.AuditAction;
 import dev.peakplan.server.audit.AuditTrail;
-import dev.peakplan.server.intake.Intake;
 import dev.peakplan.server.jobs.JobOrder;
 import dev.peakplan.server.jobs.JobService;
 import dev.peakplan.server.jobs.JobView;
@@ -16,6 +15,7 @@ import dev.peakplan.server.planning.PlanDocument;
 import dev.peakplan.server.planning.WithoutPay;
 import dev.peakplan.server.problems.ProblemCode;
 import dev.peakplan.server.problems.Refusal;
+import dev.peakplan.server.workbooks.WorkbookService;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -31,16 +31,23 @@ public class PlanService {
     private final PlanInputRepository inputs;
     private final StoredPlanRepository plans;
     private final AuditTrail trail;
+    private final WorkbookService workbooks;
 
-    PlanService(JobService jobs, PlanInputRepository inputs, StoredPlanRepository plans, AuditTrail trail) {
+    PlanService(
+            JobService jobs,
+            PlanInputRepository inputs,
+            StoredPlanRepository plans,
+            AuditTrail trail,
+            WorkbookService workbooks) {
         this.jobs = jobs;
         this.inputs = inputs;
         this.plans = plans;
         this.trail = trail;
+        this.workbooks = workbooks;
     }
 
     JobView submit(PlanWish wish, Optional<String> key, Caller caller) {
-        Intake.refusal(wish.content()).ifPresent(problem -> {
+        workbooks.refusal(wish.content()).ifPresent(problem -> {
             throw Refusal.of(ProblemCode.UNUSABLE_FILE, problem.sentence());
         });
         return submit(wish, key, caller, id -> {});

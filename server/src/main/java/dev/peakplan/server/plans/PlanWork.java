@@ -14,6 +14,7 @@ import dev.peakplan.server.json.RecordReader;
 import dev.peakplan.server.json.RecordWriter;
 import dev.peakplan.server.planning.Enquiry;
 import dev.peakplan.server.planning.Planned;
+import dev.peakplan.server.workbooks.WorkbookService;
 import io.micronaut.context.BeanProvider;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -34,12 +35,19 @@ class PlanWork implements SplitWork {
     /** Whoever waits for plans needs them, and they come by jobs: found when the first one is kept. */
     private final BeanProvider<PlanKept> listeners;
 
+    private final WorkbookService workbooks;
     private final Clock clock;
 
-    PlanWork(PlanInputRepository inputs, StoredPlanRepository plans, BeanProvider<PlanKept> listeners, Clock clock) {
+    PlanWork(
+            PlanInputRepository inputs,
+            StoredPlanRepository plans,
+            BeanProvider<PlanKept> listeners,
+            WorkbookService workbooks,
+            Clock clock) {
         this.inputs = inputs;
         this.plans = plans;
         this.listeners = listeners;
+        this.workbooks = workbooks;
         this.clock = clock;
     }
 
@@ -51,8 +59,8 @@ class PlanWork implements SplitWork {
     @Override
     public void run(String jobId, JobRun run) {
         PlanInput input = input(jobId);
-        Planned planned = planned(Intake.read(input.content()), input, run);
-        StoredPlan result = StoredPlan.of(input, planned, clock.millis());
+        Planned planned = planned(workbooks.read(input.content()), input, run);
+        StoredPlan result = StoredPlan.of(input, planned, workbooks.workbook(planned), clock.millis());
         planned.intake().request().ifPresent(request -> run.belongsTo(PlanUnit.of(request)));
         run.finish(() -> {
             plans.save(result);
@@ -86,7 +94,7 @@ class PlanWork implements SplitWork {
     @Override
     public Parts open(String jobId, byte[] ground) {
         PlanInput input = input(jobId);
-        PlanRequest request = Intake.read(input.content()).request().orElseThrow();
+        PlanRequest request = workbooks.read(input.content()).request().orElseThrow();
         return new Sweep(request, RecordReader.read(ground, Plan.class).get(), input.options());
     }
 

@@ -39,7 +39,7 @@ record StoredPlan(
         long finishedAt) {
     private static final int LONGEST_TITLE = 255;
 
-    static StoredPlan of(PlanInput input, Planned planned, long now) {
+    static StoredPlan of(PlanInput input, Planned planned, byte[] workbook, long now) {
         Optional<PlanResult> result = planned.result();
         Optional<Proof> proof = result.map(PlanResult::proof).filter(each -> each.covers() != Proof.Covers.NOTHING);
         String title = result.isPresent() ? planned.request().settings().title() : input.fileName();
@@ -53,7 +53,7 @@ record StoredPlan(
                 proof.map(Proof::gap).orElse(null),
                 planned.intake().errors().size(),
                 planned.document(),
-                planned.workbook(),
+                workbook,
                 now);
     }
 }

@@ -5,6 +5,8 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -17,6 +19,18 @@ import java.util.Map;
  */
 public record ServerSettings(String host, int port, Path data, Map<String, String> environment) {
     private static final int LONGEST_MACHINE = 40;
+    /** See {@code workbooks.WorkbookSettings}. */
+    private static final List<String> FILE_LIMITS = List.of(
+            "processes",
+            "memory-megabytes",
+            "seconds",
+            "megabytes",
+            "unpacked-megabytes",
+            "parts",
+            "sheets",
+            "cells",
+            "rows");
+
     /** Without WRITE_DELAY=0 a killed process would lose what it committed in its last half second. */
     private static final String H2_MODE =
             ";MODE=MariaDB;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;WRITE_DELAY=0";
@@ -61,6 +75,12 @@ public record ServerSettings(String host, int port, Path data, Map<String, Strin
             properties.put(clients + "allow-credentials", false);
         }
         put(properties, "peakplan.jobs.concurrent", "PEAKPLAN_JOBS");
+        for (String limit : FILE_LIMITS) {
+            put(
+                    properties,
+                    "peakplan.files." + limit,
+                    "PEAKPLAN_FILES_" + limit.replace('-', '_').toUpperCase(Locale.ROOT));
+        }
         if (environment.containsKey(Https.KEY_STORE)) {
             properties.put("micronaut.server.ssl.enabled", true);
             properties.put("micronaut.server.ssl.port", port == 0 ? -1 : port);

@@ -25,7 +25,7 @@ import java.util.function.IntPredicate;
 import java.util.function.ToDoubleFunction;
 
 /** Draws the figures that are compared out of the documents of plans. */
-final class Comparison {
+public final class Comparison {
     private final List<PlanDocument> plans;
     private final List<ComparisonTable.Row> rows = new ArrayList<>();
 
@@ -33,18 +33,24 @@ final class Comparison {
         this.plans = plans;
     }
 
-    /** The plans side by side; a plan whose name another one has too is told apart by its id. */
+    /** The plans side by side under their own titles; a title that another one has too is numbered. */
     static ComparisonTable table(List<String> ids, List<PlanDocument> plans) {
-        List<String> names =
-                plans.stream().map(plan -> plan.request().settings().title()).toList();
         List<String> titles = new ArrayList<>();
-        Set<String> taken = new LinkedHashSet<>();
-        for (int i = 0; i < names.size(); i++) {
-            String name = names.get(i).isBlank() ? ids.get(i) : names.get(i);
-            for (int k = 2; !taken.add(name); k++) {
-                name = names.get(i) + " (" + k + ")";
+        for (int i = 0; i < plans.size(); i++) {
+            String title = plans.get(i).request().settings().title();
+            titles.add(title.isBlank() ? ids.get(i) : title);
+        }
+        return named(titles, plans);
+    }
+
+    /** The plans side by side under the given names; one that comes again is numbered. */
+    public static ComparisonTable named(List<String> names, List<PlanDocument> plans) {
+        Set<String> titles = new LinkedHashSet<>();
+        for (String name : names) {
+            String title = name;
+            for (int k = 2; !titles.add(title); k++) {
+                title = name + " (" + k + ")";
             }
-            titles.add(name);
         }
         Comparison comparison = new Comparison(plans);
         comparison.whole();
@@ -52,7 +58,7 @@ final class Comparison {
             comparison.season(season);
         }
         comparison.periods();
-        return new ComparisonTable(plans.get(0).currency(), titles, comparison.rows);
+        return new ComparisonTable(plans.get(0).currency(), List.copyOf(titles), comparison.rows);
     }
 
     private void whole() {

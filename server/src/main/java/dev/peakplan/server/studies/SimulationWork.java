@@ -1,10 +1,8 @@
 package dev.peakplan.server.studies;
 
 import dev.peakplan.excel.write.RequestWriter;
-import dev.peakplan.excel.write.SimulationWriter;
 import dev.peakplan.plan.Language;
 import dev.peakplan.planner.SolveOptions;
-import dev.peakplan.server.intake.Intake;
 import dev.peakplan.server.jobs.JobRun;
 import dev.peakplan.server.jobs.SplitWork;
 import dev.peakplan.server.json.RecordReader;
@@ -15,6 +13,7 @@ import dev.peakplan.server.planning.Planned;
 import dev.peakplan.server.planning.SimulatedPlan;
 import dev.peakplan.server.plans.PlanArchive;
 import dev.peakplan.server.plans.PlanUnit;
+import dev.peakplan.server.workbooks.WorkbookService;
 import dev.peakplan.simulation.RiskTerms;
 import dev.peakplan.simulation.SimulationTerms;
 import jakarta.inject.Singleton;
@@ -30,12 +29,19 @@ class SimulationWork implements SplitWork {
     private final StudyInputRepository inputs;
     private final StudyResultRepository results;
     private final PlanArchive plans;
+    private final WorkbookService workbooks;
     private final Clock clock;
 
-    SimulationWork(StudyInputRepository inputs, StudyResultRepository results, PlanArchive plans, Clock clock) {
+    SimulationWork(
+            StudyInputRepository inputs,
+            StudyResultRepository results,
+            PlanArchive plans,
+            WorkbookService workbooks,
+            Clock clock) {
         this.inputs = inputs;
         this.results = results;
         this.plans = plans;
+        this.workbooks = workbooks;
         this.clock = clock;
     }
 
@@ -80,12 +86,12 @@ class SimulationWork implements SplitWork {
         Optional<Subject> subject = run.findGround().map(Subject::of).or(() -> stored(input));
         if (subject.isEmpty()) {
             Planned planned = Planned.of(
-                    Intake.read(input.content()), input.chosenLanguage(), SolveOptions.seconds(input.seconds()), run);
+                    workbooks.read(input.content()), input.chosenLanguage(), SolveOptions.seconds(input.seconds()), run);
             if (planned.result().isEmpty()) {
                 run.finish(() -> results.save(unplanned(input, planned)));
                 return;
             }
-            subject = Optional.of(new Subject(planned.document(), planned.workbook()));
+            subject = Optional.of(new Subject(planned.document(), workbooks.workbook(planned)));
             run.keepGround(subject.get().bytes());
         }
         StudyResult result = simulated(input, subject.get(), run);
@@ -135,7 +141,7 @@ class SimulationWork implements SplitWork {
                 input.fileName(),
                 planned.intake().errors().size(),
                 planned.document(),
-                planned.workbook(),
+                workbooks.workbook(planned),
                 clock.millis());
     }
 
@@ -152,7 +158,8 @@ class SimulationWork implements SplitWork {
                 plan.request().settings().title(),
                 0,
                 RecordWriter.write(simulated),
-                SimulationWriter.write(subject.workbook(), plan.request(), simulated.sheets(), language(input, plan)),
+                workbooks.withSimulation(
+                        subject.workbook(), plan.request(), simulated.sheets(), language(input, plan)),
                 clock.millis());
     }
 

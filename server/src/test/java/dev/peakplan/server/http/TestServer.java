@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
@@ -40,7 +41,10 @@ public final class TestServer implements AutoCloseable {
 
     public static TestServer start(Path data, Map<String, String> environment) {
         try {
-            RunningServer server = RunningServer.start(new ServerSettings("127.0.0.1", 0, data, environment));
+            // a process for workbooks takes longer to start than most tests run; it has a test of its own
+            Map<String, String> settings = new HashMap<>(Map.of("PEAKPLAN_FILES_PROCESSES", "0"));
+            settings.putAll(environment);
+            RunningServer server = RunningServer.start(new ServerSettings("127.0.0.1", 0, data, settings));
             return new TestServer(server.address(), server);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
