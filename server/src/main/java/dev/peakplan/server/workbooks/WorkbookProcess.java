@@ -46,7 +46,9 @@ final class WorkbookProcess implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx" + settings.memoryMegabytes() + "m");
-        command.addAll(List.of("-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Xlog:disable", "-Xlog:all=off"));
+        command.addAll(List.of("-XX:+UseSerialGC", "-Xlog:disable", "-Xlog:all=off"));
+        // what the machine itself says when it ends must not look like an answer
+        command.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "-XX:+DisplayVMOutputToStderr"));
         // the class-data archive that the launcher started us with, if any
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(argument -> argument.startsWith("-XX:SharedArchiveFile="))
@@ -82,6 +84,9 @@ final class WorkbookProcess implements AutoCloseable {
             WorkbookMain.put(in, order);
             in.flush();
             int state = out.readByte();
+            if (state != WorkbookMain.DONE && state != WorkbookMain.FAULT) {
+                throw new IOException("no answer, but " + state);
+            }
             byte[] answer = WorkbookMain.part(out);
             if (state == WorkbookMain.FAULT) {
                 throw new IllegalStateException(

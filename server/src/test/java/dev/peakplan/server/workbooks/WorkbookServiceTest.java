@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -92,15 +93,15 @@ class WorkbookServiceTest {
 
     @Test
     void aFileThatTakesAllMemoryIsAnsweredWithTheLimitAndTheNextOneAsEver() throws IOException {
-        WorkbookSettings settings = settings(1, 32, ENOUGH_SECONDS);
+        WorkbookSettings settings = settings(1, 128, ENOUGH_SECONDS);
         WorkbookProcesses processes = new WorkbookProcesses(settings);
         try {
             WorkbookService service = new WorkbookService(settings, processes);
 
-            Intake read = service.read(manyTexts());
+            Intake read = service.read(longText());
 
             assertEquals(IssueCode.TOO_BIG.name(), read.problems().get(0).code());
-            assertTrue(read.problems().get(0).sentence().en().contains("at most 32 MB"));
+            assertTrue(read.problems().get(0).sentence().en().contains("at most 128 MB"));
             Intake next = service.read(Template.write(Language.EN));
             assertEquals(IssueCode.NO_ROWS.name(), next.problems().get(0).code());
             byte[] report = service.workbook(Planned.of(next, Optional.empty(), options(), SolveMonitor.SILENT));
@@ -118,28 +119,27 @@ class WorkbookServiceTest {
         for (int r = 1; r <= 50_000; r++) {
             rows.append("<row r=\"").append(r).append("\">").append(cells).append("</row>");
         }
-        return replaced(
-                "xl/worksheets/sheet1.xml",
-                rows.append("</sheetData></worksheet>").toString());
+        return replaced(Map.of("xl/worksheets/sheet1.xml", rows.append("</sheetData></worksheet>").toString()));
     }
 
-    /** A table of seven hundred thousand texts that no cell refers to. */
-    private static byte[] manyTexts() throws IOException {
-        StringBuilder texts =
-                new StringBuilder("<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">");
-        for (int k = 0; k < 700_000; k++) {
-            texts.append("<si><t>text number ").append(k).append("</t></si>");
-        }
-        return replaced("xl/sharedStrings.xml", texts.append("</sst>").toString());
+    /** A cell with a text of a hundred megabytes. */
+    private static byte[] longText() throws IOException {
+        return replaced(Map.of(
+                "xl/worksheets/sheet2.xml",
+                "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row r=\"1\">"
+                        + "<c r=\"A1\" t=\"inlineStr\"><is><t>"
+                        + "x".repeat(100 << 20)
+                        + "</t></is></c></row></sheetData></worksheet>"));
     }
 
-    private static byte[] replaced(String part, String content) throws IOException {
+    private static byte[] replaced(Map<String, String> parts) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(Template.write(Language.EN)));
                 ZipOutputStream out = new ZipOutputStream(bytes)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                String other = parts.get(entry.getName());
                 out.putNextEntry(new ZipEntry(entry.getName()));
-                out.write(entry.getName().equals(part) ? content.getBytes(StandardCharsets.UTF_8) : in.readAllBytes());
+                out.write(other == null ? in.readAllBytes() : other.getBytes(StandardCharsets.UTF_8));
                 out.closeEntry();
             }
         }
