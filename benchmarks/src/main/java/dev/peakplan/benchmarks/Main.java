@@ -11,6 +11,7 @@ import dev.peakplan.benchmarks.run.ProductRun;
 import dev.peakplan.benchmarks.run.SolveLog;
 import dev.peakplan.benchmarks.run.Solver;
 import dev.peakplan.benchmarks.run.Stopwatch;
+import dev.peakplan.benchmarks.workbooks.WorkbookBenchmark;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -31,6 +32,7 @@ public final class Main {
             bench --doubling TEAMS,... [--seconds N] [--runs N]              each size with 2.2 times the seconds of the one before it
             bench --cancel XL|TEAMSxPERIODS [--seconds N] [--at SECONDS,...] how fast a cancelled solve comes back with its plan
             bench --kernels all|PATTERN                                      JMH on the kernels whose name matches
+            bench --workbooks FOLDER|none                                    times of workbooks, and of a folder of files of others
             bench --generate TEAMSxPERIODS --seed N --plan OUT.json          writes a generated instance (12 periods: months, else weeks)
             """;
 
@@ -77,6 +79,9 @@ public final class Main {
             }
             if (options.containsKey("cancel")) {
                 return cancel(options);
+            }
+            if (WorkbookBenchmark.run(Main.class.getName(), options, System.out)) {
+                return 0;
             }
             Table.print(cases(options), System.out);
             if (!options.containsKey("only") || options.get("only").contains("doubling")) {

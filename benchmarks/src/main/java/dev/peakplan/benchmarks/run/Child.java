@@ -9,16 +9,23 @@ import java.util.concurrent.TimeUnit;
 /** Runs the benchmarks' command line in a process of its own, so that start, memory and compiled code of one run do not help another. */
 public final class Child {
     private static final long PATIENCE = 3;
+    private static final int HEAP_MEGABYTES = 1_500;
     private static final long GRACE_SECONDS = 60;
 
     private Child() {}
 
     /** Runs {@code arguments}; false when the process failed or did not end in three times the time it was given. */
     public static boolean run(String mainClass, List<String> arguments, long seconds, Path log) throws IOException {
+        return run(mainClass, arguments, seconds, HEAP_MEGABYTES, log);
+    }
+
+    /** As {@link #run(String, List, long, Path)} with another heap. */
+    public static boolean run(String mainClass, List<String> arguments, long seconds, int megabytes, Path log)
+            throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-XX:+UseParallelGC");
-        command.add("-Xmx1500m");
+        command.add("-Xmx" + megabytes + "m");
         command.add("-cp");
         command.add(System.getProperty("java.class.path"));
         command.add(mainClass);

@@ -51,6 +51,8 @@ public enum IssueCode {
 
     IMPROBABLE("数据可疑", "An improbable figure"),
     HISTORY_ROW("历史数据有问题", "A problem of the history"),
+    OLDER_TEMPLATE("这是旧版模板", "This is an older template"),
+    NEWER_TEMPLATE("这是较新版本的模板", "This is a newer template"),
     DIFFERS("与校验结果不符", "Not what the checker finds");
 
     private final Text title;

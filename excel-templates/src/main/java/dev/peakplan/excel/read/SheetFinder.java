@@ -30,6 +30,9 @@ final class SheetFinder {
 
     /** What is kept of the sheet called {@code name}: rows of series only as text, since there may be very many. */
     RawSheet.Keep keep(String name) {
+        if (name.equals(StandardWorkbook.META_SHEET)) {
+            return RawSheet.Keep.CELLS;
+        }
         return find(name)
                 .map(spec -> spec.shape() == SheetSpec.Shape.SERIES ? RawSheet.Keep.TEXT : RawSheet.Keep.CELLS)
                 .orElse(RawSheet.Keep.NAME);

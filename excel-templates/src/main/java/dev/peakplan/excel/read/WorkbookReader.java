@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Reads a planner's workbook: a request, or every problem in it at its place. Never throws on bad data. */
 public final class WorkbookReader {
@@ -77,7 +78,7 @@ public final class WorkbookReader {
         Map<String, RawSheet> found = finder.choose(sheets);
         Language language = finder.language();
         missingSheets(found, sheets);
-        return decode(found, language);
+        return decode(found, language, TemplateVersion.find(sheets));
     }
 
     private void missingSheets(Map<String, RawSheet> found, List<RawSheet> sheets) {
@@ -98,7 +99,7 @@ public final class WorkbookReader {
         }
     }
 
-    private ReadResult decode(Map<String, RawSheet> found, Language language) {
+    private ReadResult decode(Map<String, RawSheet> found, Language language, OptionalInt version) {
         FieldRow settings = settings(found);
         PeriodNames names = periods(found, settings);
         Tables tables = new Tables();
@@ -115,6 +116,8 @@ public final class WorkbookReader {
         for (ReadTable table : tables.all()) {
             maps.put(table.spec().key(), table.map(names.ids()));
         }
+        version.ifPresent(
+                stated -> TemplateVersion.note(stated, found, maps).ifPresent(issues::add));
         Optional<RawSheet> history = Optional.ofNullable(found.get(HistorySheets.VOLUMES.key()));
         history.flatMap(RawSheet::notice)
                 .ifPresent(notice ->

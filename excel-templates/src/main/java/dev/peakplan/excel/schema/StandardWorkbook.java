@@ -5,8 +5,11 @@ import java.util.Optional;
 
 /** The sheets of the standardized workbook in the order of the template. */
 public final class StandardWorkbook {
-    /** Version of the layout; raised when a sheet or column is renamed or changes its meaning. */
-    public static final int VERSION = 1;
+    /**
+     * Version of the template; raised when sheets or settings are added that an older file should be brought up to, and when one is renamed or
+     * changes its meaning. Version 1 had neither history, shifts, locks and approved plans, nor their settings.
+     */
+    public static final int VERSION = 2;
 
     /** Name of the hidden sheet that carries the version, and of the custom property beside it. */
     public static final String META_SHEET = "_meta";

@@ -29,22 +29,27 @@ final class FieldsSheet {
             header.getCell(c).setCellStyle(styles.header(c < 2));
             SheetLayout.width(sheet, c, WIDTHS[c]);
         }
-        InputLists lists = new InputLists(sheet, headers);
         int r = InputSheet.HEADER_ROW;
         for (Column<?> field : spec.columns()) {
-            XSSFRow row = sheet.createRow(++r);
-            row.createCell(0).setCellValue(field.header().in(language));
-            row.getCell(0).setCellStyle(styles.text());
-            row.createCell(1).setCellStyle(styles.input(CellFormats.of(field), false));
-            values.find(field).ifPresent(value -> CellValues.put(row.getCell(1), field, value, language));
-            row.createCell(2).setCellStyle(styles.text());
-            CellValues.text(row.getCell(2), headers.unit(field));
-            row.createCell(3).setCellStyle(styles.wrappedNote());
-            CellValues.text(row.getCell(3), field.help().in(language));
-            lists.add(field, new CellRangeAddressList(r, r, 1, 1));
+            line(sheet, ++r, styles, headers, field, values);
         }
         SheetLayout.freeze(sheet, InputSheet.HEADER_ROW, 1);
         SheetLayout.printOnA4(sheet);
         sheet.setTabColor(BookStyles.colour("F2C94C"));
+    }
+
+    /** One setting in row {@code r}. */
+    static void line(XSSFSheet sheet, int r, BookStyles styles, Headers headers, Column<?> field, RowData values) {
+        Language language = headers.language();
+        XSSFRow row = sheet.createRow(r);
+        row.createCell(0).setCellValue(field.header().in(language));
+        row.getCell(0).setCellStyle(styles.text());
+        row.createCell(1).setCellStyle(styles.input(CellFormats.of(field), false));
+        values.find(field).ifPresent(value -> CellValues.put(row.getCell(1), field, value, language));
+        row.createCell(2).setCellStyle(styles.text());
+        CellValues.text(row.getCell(2), headers.unit(field));
+        row.createCell(3).setCellStyle(styles.wrappedNote());
+        CellValues.text(row.getCell(3), field.help().in(language));
+        new InputLists(sheet, headers).add(field, new CellRangeAddressList(r, r, 1, 1));
     }
 }

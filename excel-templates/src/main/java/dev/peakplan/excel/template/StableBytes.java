@@ -1,17 +1,17 @@
 package dev.peakplan.excel.template;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.Date;
 import java.util.Optional;
-import java.util.zip.Deflater;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -38,17 +38,20 @@ public final class StableBytes {
         }
     }
 
-    private static byte[] restamped(byte[] zip) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(zip.length);
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip));
-                ZipOutputStream out = new ZipOutputStream(bytes)) {
-            out.setLevel(Deflater.DEFAULT_COMPRESSION);
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                ZipEntry stamped = new ZipEntry(entry.getName());
+    /** The same parts, compressed as they are, with one time on all of them. */
+    private static byte[] restamped(byte[] raw) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(raw.length);
+        try (SeekableInMemoryByteChannel channel = new SeekableInMemoryByteChannel(raw);
+                ZipFile zip = ZipFile.builder().setSeekableByteChannel(channel).get();
+                ZipArchiveOutputStream out = new ZipArchiveOutputStream(bytes)) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
+                ZipArchiveEntry stamped = new ZipArchiveEntry(entry.getName());
                 stamped.setTimeLocal(ENTRY_TIME);
-                out.putNextEntry(stamped);
-                in.transferTo(out);
-                out.closeEntry();
+                stamped.setMethod(entry.getMethod());
+                stamped.setSize(entry.getSize());
+                stamped.setCompressedSize(entry.getCompressedSize());
+                stamped.setCrc(entry.getCrc());
+                out.addRawArchiveEntry(stamped, zip.getRawInputStream(entry));
             }
         }
         return bytes.toByteArray();

@@ -2,6 +2,7 @@ package dev.peakplan.excel.write;
 
 import static dev.peakplan.excel.write.Page.FIRST_ROW;
 
+import dev.peakplan.excel.template.SheetLayout;
 import dev.peakplan.excel.schema.Choices;
 import dev.peakplan.plan.BridgeStep;
 import dev.peakplan.plan.CostCategory;
@@ -48,6 +49,7 @@ final class BridgePage {
             r = bridge.block(r, scenarios.get(0), scenario);
         }
         bridge.page.sheet().createFreezePane(1, FIRST_ROW);
+        SheetLayout.printColumns(bridge.page.sheet(), LOST, r);
     }
 
     private int block(int start, ScenarioResult base, ScenarioResult scenario) {

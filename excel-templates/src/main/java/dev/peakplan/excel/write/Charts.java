@@ -12,10 +12,13 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.xmlbeans.XmlCursor;
 
 /** What our charts have in common: titles, fills, and series of cells with the figures that are saved in them. */
 final class Charts {
     private static final double TITLE_POINTS = 11;
+
+    static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
     private Charts() {}
 
@@ -55,6 +58,16 @@ final class Charts {
 
     private static String range(XSSFSheet sheet, int first, int last, int column) {
         return "'" + sheet.getSheetName().replace("'", "''") + "'!" + Page.fixed(first, column, last, column);
+    }
+
+    /** Names every point on the axis, however close they come; the small set of schema classes has no setter for it. */
+    static void everyLabel(XSSFChart chart) {
+        try (XmlCursor cursor =
+                chart.getCTChart().getPlotArea().getCatAxArray(0).newCursor()) {
+            cursor.toEndToken();
+            cursor.beginElement("tickLblSkip", CHART);
+            cursor.insertAttributeWithValue("val", "1");
+        }
     }
 
     static XDDFSolidFillProperties fill(String rgb) {

@@ -1,5 +1,6 @@
 package dev.peakplan.excel.write;
 
+import dev.peakplan.excel.template.SheetLayout;
 import dev.peakplan.plan.Language;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -54,6 +55,7 @@ final class ComparisonBridge {
         for (int other = 1; other < table.titles().size(); other++) {
             r = bridge.block(r, other);
         }
+        SheetLayout.printColumns(bridge.sheet.sheet(), CHART_COLUMNS - 1, r);
     }
 
     private int block(int first, int other) {

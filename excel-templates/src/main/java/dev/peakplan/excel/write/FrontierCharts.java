@@ -8,7 +8,6 @@ import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
-import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
@@ -16,7 +15,6 @@ import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Lines over the levels of the caps. Every series has a fill of its own: without one some programs draw nothing. */
@@ -28,7 +26,6 @@ final class FrontierCharts {
 
     private final PlanBook plan;
     private final XSSFSheet sheet;
-    private final XSSFDrawing drawing;
     private final int first;
     private final int last;
     private final int level;
@@ -39,7 +36,6 @@ final class FrontierCharts {
         this.row = row;
         this.plan = plan;
         this.sheet = sheet;
-        this.drawing = sheet.createDrawingPatriarch();
         this.first = first;
         this.last = last;
         this.level = level;
@@ -47,16 +43,18 @@ final class FrontierCharts {
 
     /** The bound as a line, the plan as a mark. */
     void line(int fromColumn, int toColumn, String title, int column, int planColumn, String... names) {
-        XSSFChart chart =
-                drawing.createChart(drawing.createAnchor(0, 0, 0, 0, fromColumn, row, toColumn, row + HEIGHT));
-        chart.setTitleText(title);
-        chart.setTitleOverlay(false);
-        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        XSSFChart chart = Charts.chart(sheet, row, fromColumn, toColumn - fromColumn, HEIGHT, title);
         XDDFCategoryAxis bottom = chart.createCategoryAxis(AxisPosition.BOTTOM);
         bottom.setTitle(plan.say("上限水平", "Level of caps"));
-        bottom.setNumberFormat("0.0%");
+        bottom.setNumberFormat("0%");
         XDDFValueAxis left = chart.createValueAxis(AxisPosition.LEFT);
         left.setCrosses(AxisCrosses.MIN);
+        if (column == FrontierPage.SERVICE) {
+            left.setNumberFormat("0%");
+            left.setMaximum(1);
+        } else {
+            left.setNumberFormat(Page.HOURS);
+        }
         XDDFLineChartData lines = (XDDFLineChartData) chart.createData(ChartTypes.LINE, bottom, left);
         lines.setVaryColors(false);
         XDDFLineProperties drawn = new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(BOUND)));

@@ -15,7 +15,7 @@ final class FrontierPage {
     private static final int CAP = 1;
     private static final int COST = 2;
     private static final int LOST = 3;
-    private static final int SERVICE = 4;
+    static final int SERVICE = 4;
     private static final int MISSING = 5;
     private static final int FITS = 6;
     private static final int PLAN_LOST = 7;
@@ -34,8 +34,8 @@ final class FrontierPage {
                 plan,
                 ResultSheet.FRONTIER,
                 plan.say(
-                        "全部上限同时按比例放宽或收紧时，本方案的举措所能达到的最好结果（人数可为小数，是任何方案都不能超过的界）；“本方案”两列为已核对的整数方案",
-                        "The best that the plan's own initiatives could do with every cap at another level (staffing in fractions: a bound that no plan beats); the columns “This plan” are the checked plan in whole heads"));
+                        "全部上限同比例放宽或收紧时，所选举措所能达到的最好结果（任何方案都不能超过的界）；“本方案”为已核对的方案",
+                        "The best that the chosen initiatives allow with every cap at another level: a bound that no plan beats; “This plan” is the checked plan"));
     }
 
     static void write(PlanBook plan) {

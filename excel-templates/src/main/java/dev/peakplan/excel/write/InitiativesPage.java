@@ -5,7 +5,6 @@ import static dev.peakplan.excel.write.Page.FIRST_ROW;
 
 import dev.peakplan.excel.schema.BudgetSheets;
 import dev.peakplan.excel.schema.Column;
-import dev.peakplan.excel.template.SheetLayout;
 import dev.peakplan.excel.write.LedgerPage.By;
 import dev.peakplan.plan.Initiative;
 import dev.peakplan.plan.InitiativeDecision;
@@ -92,7 +91,6 @@ final class InitiativesPage {
             rows.put(initiative.id(), r);
         }
         page.freeze(FIRST_ROW, 1);
-        SheetLayout.onOnePage(page.sheet());
         return rows;
     }
 

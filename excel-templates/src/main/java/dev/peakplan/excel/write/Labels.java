@@ -119,7 +119,8 @@ final class Labels {
                     case SEATS, HIRES_AT_SITE -> find("site:", subject);
                     case INITIATIVE_WINDOW, INITIATIVE_EXCLUSION, INITIATIVE_PREREQUISITE, INITIATIVE_OBLIGATION ->
                         find("initiative:", subject);
-                    default -> find("team:", subject);
+                    // a limit of all teams together has no name but its kind's
+                    default -> byKey.getOrDefault("team:" + subject, "");
                 };
         String when = period.isPresent()
                         && period.getAsInt() >= 0
@@ -127,6 +128,7 @@ final class Labels {
                 ? (language == Language.ZH ? "，" : ", ")
                         + request.calendar().periods().get(period.getAsInt()).label()
                 : "";
-        return kindWords.in(language) + (language == Language.ZH ? "“" + what + "”" : " “" + what + "”") + when;
+        String quoted = what.isEmpty() ? "" : language == Language.ZH ? "“" + what + "”" : " “" + what + "”";
+        return kindWords.in(language) + quoted + when;
     }
 }

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -15,6 +16,8 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * The rows of very long sheets, kept aside while a workbook is open: a history of a hundred thousand rows passes through byte by byte instead
@@ -43,7 +46,18 @@ final class LiftedSheets {
     private final byte[] light;
 
     private LiftedSheets(byte[] workbook) throws IOException {
-        light = each(workbook, this::lift);
+        light = anyLong(workbook) ? each(workbook, this::lift) : workbook.clone();
+    }
+
+    /** Whether there is anything to keep aside, by what the archive says of itself; most have nothing, and are not packed again. */
+    private static boolean anyLong(byte[] workbook) throws IOException {
+        try (SeekableInMemoryByteChannel channel = new SeekableInMemoryByteChannel(workbook);
+                ZipFile zip = ZipFile.builder().setSeekableByteChannel(channel).get()) {
+            return Collections.list(zip.getEntries()).stream()
+                    .anyMatch(entry -> entry.getName().startsWith(SHEETS) && entry.getSize() > LONG_SHEET_BYTES);
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     static LiftedSheets of(byte[] workbook) {

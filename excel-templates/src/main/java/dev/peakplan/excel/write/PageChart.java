@@ -1,6 +1,7 @@
 package dev.peakplan.excel.write;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -11,7 +12,6 @@ import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
-import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
@@ -19,7 +19,6 @@ import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Line charts of the figures of a sheet, beside them. */
@@ -33,9 +32,23 @@ final class PageChart {
     private static final int ROWS = 16;
 
     private final XSSFSheet sheet;
+    private final int columns;
+    private OptionalDouble most = OptionalDouble.empty();
 
     PageChart(XSSFSheet sheet) {
+        this(sheet, COLUMNS);
+    }
+
+    /** Charts of another width, in columns. */
+    PageChart(XSSFSheet sheet, int columns) {
         this.sheet = sheet;
+        this.columns = columns;
+    }
+
+    /** Ends the axis of values there. */
+    PageChart upTo(double greatest) {
+        most = OptionalDouble.of(greatest);
+        return this;
     }
 
     /**
@@ -58,17 +71,13 @@ final class PageChart {
      * @param lines the lines, dashed at the edges
      */
     void draw(int row, int column, String title, String format, int[] rows, List<Line> lines) {
-        XSSFClientAnchor anchor =
-                sheet.createDrawingPatriarch().createAnchor(0, 0, 0, 0, column, row, column + COLUMNS, row + ROWS);
-        XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
-        chart.setTitleText(title);
-        chart.setTitleOverlay(false);
-        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        XSSFChart chart = Charts.chart(sheet, row, column, columns, ROWS, title);
         XDDFCategoryAxis bottom = chart.createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis left = chart.createValueAxis(AxisPosition.LEFT);
         left.setCrosses(AxisCrosses.AUTO_ZERO);
         left.setCrossBetween(AxisCrossBetween.BETWEEN);
         left.setNumberFormat(format);
+        most.ifPresent(left::setMaximum);
         left.getOrAddMajorGridProperties().setLineProperties(new XDDFLineProperties(fill("E3E8EB")));
         XDDFLineChartData data = (XDDFLineChartData) chart.createData(ChartTypes.LINE, bottom, left);
         data.setVaryColors(false);

@@ -2,7 +2,9 @@ package dev.peakplan.excel.write;
 
 import dev.peakplan.excel.read.BookMap;
 import dev.peakplan.excel.read.WorkbookReader;
+import dev.peakplan.excel.template.Headers;
 import dev.peakplan.excel.template.StableBytes;
+import dev.peakplan.excel.template.TemplateUpgrade;
 import dev.peakplan.plan.Insight;
 import dev.peakplan.plan.Language;
 import dev.peakplan.plan.PlanRequest;
@@ -56,6 +58,7 @@ public final class PlanWriter {
         BookMap map =
                 enclosures.map().orElseGet(() -> WorkbookReader.read(original).map());
         try (XSSFWorkbook book = theirs.get()) {
+            TemplateUpgrade.apply(book, headers(request, language));
             PlanBook plan = new PlanBook(book, map, request, result, language);
             sheets(plan);
             insight(plan, enclosures.insight());
@@ -70,6 +73,14 @@ public final class PlanWriter {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private static Headers headers(PlanRequest request, Language language) {
+        return new Headers(
+                language,
+                request.settings().currency(),
+                request.settings().periodKind(),
+                request.calendar().periods());
     }
 
     private static void sheets(PlanBook plan) {

@@ -15,7 +15,8 @@ import java.util.Map;
 
 /** What the plan may come to: service and spending by period, chances of goals and caps, by period. */
 final class RisksPage {
-    private static final int CHART_COLUMN = 12;
+    private static final int SECOND_CHART = 5;
+    private static final int END_OF_CHARTS = 10;
 
     private final PlanBook plan;
     private final RiskReport risk;
@@ -43,7 +44,7 @@ final class RisksPage {
     static void write(PlanBook plan, RiskReport risk, Map<String, RiskReport> scenarios) {
         RisksPage writer = new RisksPage(plan, risk);
         int r = writer.periods(FIRST_ROW);
-        r = writer.chances(Math.max(r, FIRST_ROW + 2 * PageChart.rows()) + 2);
+        r = writer.chances(r + PageChart.rows() + 3);
         if (!scenarios.isEmpty()) {
             r = ScenarioRisks.write(plan, writer.page, r + 2, risk, scenarios);
         }
@@ -99,18 +100,18 @@ final class RisksPage {
             quantiles(r, 8, period.spending(), 100, Page.WHOLE_MONEY);
         }
         int[] rows = {header + 1, header + plan.periodCount()};
-        PageChart chart = new PageChart(page.sheet());
         int first = service ? 1 : 4;
-        chart.draw(
-                header,
-                CHART_COLUMN,
+        PageChart left = new PageChart(page.sheet(), SECOND_CHART);
+        (service ? left.upTo(1) : left).draw(
+                r + 2,
+                0,
                 service ? plan.say("各期服务水平", "Service level by period") : plan.say("各期工时满足", "Hours staffed by period"),
                 "0%",
                 rows,
                 lines(first));
-        chart.draw(
-                header + PageChart.rows() + 1,
-                CHART_COLUMN,
+        new PageChart(page.sheet(), END_OF_CHARTS - SECOND_CHART).draw(
+                r + 2,
+                SECOND_CHART,
                 plan.say("各期支出", "Spending by period"),
                 "#,##0",
                 rows,

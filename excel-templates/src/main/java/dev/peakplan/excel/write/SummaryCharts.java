@@ -27,6 +27,8 @@ final class SummaryCharts {
     private static final String PEAK = "E67E22";
     private static final String OFF = "7FC8A9";
     private static final String LIMIT = "C9D6DF";
+    /** Small enough for the names of ten caps. */
+    private static final double LABEL_POINTS = 7.5;
 
     private final PlanBook plan;
     private final XSSFSheet sheet;
@@ -108,6 +110,7 @@ final class SummaryCharts {
         XSSFChart chart =
                 chart(row, fromColumn, toColumn, height, plan.say("支出与上限（千）", "Spending against caps (thousands)"));
         XDDFCategoryAxis left = chart.createCategoryAxis(AxisPosition.LEFT);
+        left.getOrAddTextProperties().setFontSize(LABEL_POINTS);
         XDDFValueAxis bottom = chart.createValueAxis(AxisPosition.BOTTOM);
         bottom.setCrosses(AxisCrosses.AUTO_ZERO);
         bottom.setCrossBetween(AxisCrossBetween.BETWEEN);
@@ -127,6 +130,7 @@ final class SummaryCharts {
             series.setFillProperties(Charts.fill(colours[k]));
         }
         chart.plot(bars);
+        Charts.everyLabel(chart);
     }
 
     private XSSFChart chart(int row, int fromColumn, int toColumn, int height, String title) {

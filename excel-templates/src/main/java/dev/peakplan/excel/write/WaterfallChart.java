@@ -21,12 +21,14 @@ import org.apache.xmlbeans.XmlCursor;
 
 /** A waterfall of stacked columns, the lowest of them without a fill. */
 final class WaterfallChart {
-    private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
     /** The axis begins below the lowest bar, so that the steps can be seen beside the totals. */
     private static final double ROOM_BELOW = 0.98;
 
     /** Where on the sheet. */
     record Spot(int row, int column, int columns, int rows) {}
+
+    /** Programs that show every series in the legend show this; an empty name would be replaced by the column's. */
+    private static final String NAMELESS = "\u00A0";
 
     private WaterfallChart() {}
 
@@ -46,7 +48,7 @@ final class WaterfallChart {
         XDDFDataSource<String> labels = Charts.texts(sheet, first, last, BridgePage.LABEL);
         int[] columns = {BridgePage.HIDDEN, BridgePage.TOTAL, BridgePage.RISE, BridgePage.FALL};
         String[] colours = {"", "2E86AB", "C0392B", "4F9D69"};
-        List<Text> names = List.of(Text.same(""), Text.of("总额", "Total"), Text.of("增加", "Rise"), Text.of("减少", "Fall"));
+        List<Text> names = List.of(Text.same(NAMELESS), Text.of("总额", "Total"), Text.of("增加", "Rise"), Text.of("减少", "Fall"));
         for (int k = 0; k < columns.length; k++) {
             XDDFChartData.Series series = bars.addSeries(labels, Charts.numbers(sheet, first, last, columns[k]));
             series.setTitle(names.get(k).in(language), null);
@@ -61,9 +63,9 @@ final class WaterfallChart {
     private static void overlap(XSSFChart chart) {
         try (XmlCursor cursor =
                 chart.getCTChart().getPlotArea().getBarChartArray(0).newCursor()) {
-            cursor.toChild(CHART, "gapWidth");
+            cursor.toChild(Charts.CHART, "gapWidth");
             cursor.toNextSibling();
-            cursor.beginElement("overlap", CHART);
+            cursor.beginElement("overlap", Charts.CHART);
             cursor.insertAttributeWithValue("val", "100");
         }
     }
@@ -71,14 +73,14 @@ final class WaterfallChart {
     /** The series without a fill has no place in the legend. */
     private static void hideFirstLegendEntry(XSSFChart chart) {
         try (XmlCursor cursor = chart.getCTChart().getLegend().newCursor()) {
-            cursor.toChild(CHART, "legendPos");
+            cursor.toChild(Charts.CHART, "legendPos");
             cursor.toNextSibling();
-            cursor.beginElement("legendEntry", CHART);
-            cursor.beginElement("idx", CHART);
+            cursor.beginElement("legendEntry", Charts.CHART);
+            cursor.beginElement("idx", Charts.CHART);
             cursor.insertAttributeWithValue("val", "0");
             cursor.toParent();
             cursor.toEndToken();
-            cursor.beginElement("delete", CHART);
+            cursor.beginElement("delete", Charts.CHART);
             cursor.insertAttributeWithValue("val", "1");
         }
     }

@@ -1,0 +1,48 @@
+package dev.peakplan.benchmarks.workbooks;
+
+import dev.peakplan.check.Checker;
+import dev.peakplan.plan.InitiativeDecision;
+import dev.peakplan.plan.Plan;
+import dev.peakplan.plan.PlanRequest;
+import dev.peakplan.plan.PlanResult;
+import dev.peakplan.plan.Proof;
+import dev.peakplan.plan.Requirement;
+import dev.peakplan.plan.RunFacts;
+import dev.peakplan.plan.Staffing;
+import dev.peakplan.plan.StaffingDecision;
+import dev.peakplan.requirement.Requirements;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** A plan by a simple rule, so that writing is measured and not planning: one hire in every second period, some overtime, all initiatives. */
+final class RulePlan {
+    private RulePlan() {}
+
+    static PlanResult of(PlanRequest request) {
+        List<StaffingDecision> staffing = new ArrayList<>();
+        for (Staffing each : request.workforce().staffing()) {
+            List<Integer> none = Collections.nCopies(request.periodCount(), 0);
+            List<Integer> hires = new ArrayList<>(none);
+            List<Integer> overtime = new ArrayList<>(none);
+            for (int t = 1; t < request.periodCount(); t += 2) {
+                hires.set(t, 1);
+                overtime.set(t, 2);
+            }
+            staffing.add(new StaffingDecision(each.teamId(), each.roleId(), hires, none, overtime));
+        }
+        List<InitiativeDecision> initiatives = request.budget().initiatives().stream()
+                .map(one -> new InitiativeDecision(one.id(), one.window().earliestPeriodId()))
+                .toList();
+        Plan plan = new Plan(staffing, initiatives);
+        Requirement requirement = Requirements.of(request);
+        return new PlanResult(
+                plan,
+                requirement,
+                Checker.check(request, requirement, plan),
+                Proof.NONE,
+                List.of(),
+                List.of(),
+                new RunFacts(1, 0, 0, 0, 0, "", "", ""));
+    }
+}
