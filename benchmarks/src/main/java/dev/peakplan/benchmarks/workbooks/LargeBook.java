@@ -35,7 +35,15 @@ final class LargeBook {
     static byte[] history(byte[] workbook, int sheet, int rows) throws IOException {
         StringBuilder header = new StringBuilder("<row>");
         for (String title : new String[] {
-            "Date", "Time", "Queue", "Offered", "Handled", "Abandoned", "Mean wait", "Service level", "Handle time",
+            "Date",
+            "Time",
+            "Queue",
+            "Offered",
+            "Handled",
+            "Abandoned",
+            "Mean wait",
+            "Service level",
+            "Handle time",
             "Staffed hours"
         }) {
             header.append("<c t=\"inlineStr\"><is><t>").append(title).append("</t></is></c>");
@@ -44,7 +52,8 @@ final class LargeBook {
         int perDay = 96;
         return with(workbook, sheet, header.append("</row>").toString(), rows, row -> {
             int offered = 20 + row % WEEK * 3 + row % perDay / 4;
-            String numbers = "<c><v>%d</v></c><c><v>%d</v></c><c t=\"inlineStr\"><is><t>%s</t></is></c><c><v>%d</v></c>";
+            String numbers =
+                    "<c><v>%d</v></c><c><v>%d</v></c><c t=\"inlineStr\"><is><t>%s</t></is></c><c><v>%d</v></c>";
             return String.format(numbers, first + row / perDay, 0, "q0", offered)
                     + ("<c><v>" + offered + "</v></c>").repeat(HISTORY_COLUMNS - 4);
         });
@@ -62,7 +71,9 @@ final class LargeBook {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 out.putNextEntry(new ZipEntry(entry.getName()));
                 if (entry.getName().equals(String.format(SHEET, sheet))) {
-                    out.write(text("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"));
+                    out.write(
+                            text(
+                                    "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"));
                     out.write(text(before));
                     for (int r = 0; r < rows; r++) {
                         out.write(text("<row>" + cells.of(r) + "</row>"));

@@ -26,7 +26,9 @@ final class TemplateVersion {
         for (RawSheet sheet : sheets) {
             if (sheet.name().equals(StandardWorkbook.META_SHEET)) {
                 for (List<RawCell> row : sheet.rows()) {
-                    if (row.size() > 1 && row.get(0).text().equals("version") && row.get(1).text().matches("\\d{1,6}")) {
+                    if (row.size() > 1
+                            && row.get(0).text().equals("version")
+                            && row.get(1).text().matches("\\d{1,6}")) {
                         return OptionalInt.of(Integer.parseInt(row.get(1).text()));
                     }
                 }
@@ -56,9 +58,7 @@ final class TemplateVersion {
         }
         return Optional.of(warning(
                 IssueCode.OLDER_TEMPLATE,
-                Text.of(
-                        older(version, found, maps, Language.ZH),
-                        older(version, found, maps, Language.EN))));
+                Text.of(older(version, found, maps, Language.ZH), older(version, found, maps, Language.EN))));
     }
 
     private static CellIssue warning(IssueCode code, Text words) {
@@ -66,10 +66,7 @@ final class TemplateVersion {
     }
 
     private static String older(
-            int version,
-            Map<String, RawSheet> found,
-            Map<String, BookMap.SheetMap> maps,
-            Language language) {
+            int version, Map<String, RawSheet> found, Map<String, BookMap.SheetMap> maps, Language language) {
         List<String> sheets = new ArrayList<>();
         List<String> settings = new ArrayList<>();
         List<String> columns = new ArrayList<>();

@@ -28,7 +28,9 @@ final class MetaSheet {
     static int version(XSSFSheet sheet) {
         String stated = new DataFormatter()
                 .formatCellValue(
-                        sheet.getRow(VERSION_ROW) == null ? null : sheet.getRow(VERSION_ROW).getCell(1));
+                        sheet.getRow(VERSION_ROW) == null
+                                ? null
+                                : sheet.getRow(VERSION_ROW).getCell(1));
         return stated.matches("\\d{1,6}") ? Integer.parseInt(stated) : 1;
     }
 

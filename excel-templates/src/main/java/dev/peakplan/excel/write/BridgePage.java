@@ -2,8 +2,8 @@ package dev.peakplan.excel.write;
 
 import static dev.peakplan.excel.write.Page.FIRST_ROW;
 
-import dev.peakplan.excel.template.SheetLayout;
 import dev.peakplan.excel.schema.Choices;
+import dev.peakplan.excel.template.SheetLayout;
 import dev.peakplan.plan.BridgeStep;
 import dev.peakplan.plan.CostCategory;
 import dev.peakplan.plan.ScenarioResult;

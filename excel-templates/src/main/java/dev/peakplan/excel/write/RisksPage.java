@@ -102,20 +102,18 @@ final class RisksPage {
         int[] rows = {header + 1, header + plan.periodCount()};
         int first = service ? 1 : 4;
         PageChart left = new PageChart(page.sheet(), SECOND_CHART);
-        (service ? left.upTo(1) : left).draw(
-                r + 2,
-                0,
-                service ? plan.say("各期服务水平", "Service level by period") : plan.say("各期工时满足", "Hours staffed by period"),
-                "0%",
-                rows,
-                lines(first));
-        new PageChart(page.sheet(), END_OF_CHARTS - SECOND_CHART).draw(
-                r + 2,
-                SECOND_CHART,
-                plan.say("各期支出", "Spending by period"),
-                "#,##0",
-                rows,
-                lines(8));
+        (service ? left.upTo(1) : left)
+                .draw(
+                        r + 2,
+                        0,
+                        service
+                                ? plan.say("各期服务水平", "Service level by period")
+                                : plan.say("各期工时满足", "Hours staffed by period"),
+                        "0%",
+                        rows,
+                        lines(first));
+        new PageChart(page.sheet(), END_OF_CHARTS - SECOND_CHART)
+                .draw(r + 2, SECOND_CHART, plan.say("各期支出", "Spending by period"), "#,##0", rows, lines(8));
         return r;
     }
 

@@ -48,7 +48,8 @@ final class WaterfallChart {
         XDDFDataSource<String> labels = Charts.texts(sheet, first, last, BridgePage.LABEL);
         int[] columns = {BridgePage.HIDDEN, BridgePage.TOTAL, BridgePage.RISE, BridgePage.FALL};
         String[] colours = {"", "2E86AB", "C0392B", "4F9D69"};
-        List<Text> names = List.of(Text.same(NAMELESS), Text.of("总额", "Total"), Text.of("增加", "Rise"), Text.of("减少", "Fall"));
+        List<Text> names =
+                List.of(Text.same(NAMELESS), Text.of("总额", "Total"), Text.of("增加", "Rise"), Text.of("减少", "Fall"));
         for (int k = 0; k < columns.length; k++) {
             XDDFChartData.Series series = bars.addSeries(labels, Charts.numbers(sheet, first, last, columns[k]));
             series.setTitle(names.get(k).in(language), null);

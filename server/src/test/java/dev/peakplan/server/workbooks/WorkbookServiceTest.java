@@ -119,7 +119,9 @@ class WorkbookServiceTest {
         for (int r = 1; r <= 50_000; r++) {
             rows.append("<row r=\"").append(r).append("\">").append(cells).append("</row>");
         }
-        return replaced(Map.of("xl/worksheets/sheet1.xml", rows.append("</sheetData></worksheet>").toString()));
+        return replaced(Map.of(
+                "xl/worksheets/sheet1.xml",
+                rows.append("</sheetData></worksheet>").toString()));
     }
 
     /** A cell with a text of a hundred megabytes. */
