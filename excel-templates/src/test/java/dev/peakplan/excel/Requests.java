@@ -94,7 +94,7 @@ public final class Requests {
                     "Month " + (t + 1),
                     seasons[t],
                     168.5 + t,
-                    31 / 7.0,
+                    4.428571,
                     1 + t * 0.01,
                     1.005,
                     0.1,
@@ -197,7 +197,7 @@ public final class Requests {
         List<Double> weights = new ArrayList<>(Collections.nCopies(336, 0.0));
         for (int day = 0; day < 5; day++) {
             for (int k = 16; k < 40; k++) {
-                weights.set(day * 48 + k, 1 / 120.0);
+                weights.set(day * 48 + k, 0.00833333333333);
             }
         }
         return new Demand(

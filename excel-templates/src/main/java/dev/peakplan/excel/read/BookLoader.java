@@ -5,6 +5,8 @@ import dev.peakplan.excel.schema.Text;
 import dev.peakplan.plan.TextRow;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -28,6 +30,8 @@ final class BookLoader {
     private static final double SECONDS_PER_DAY = 86_400;
     private static final double LAST_DAY = 2_958_465;
     private static final int MOST_COLUMNS = 2_000;
+    /** Digits that every program keeps; with those beyond, a file would say something else once another program has saved it. */
+    private static final MathContext KEPT = new MathContext(15);
 
     private final ReadLimits limits;
     private final boolean date1904;
@@ -142,7 +146,10 @@ final class BookLoader {
 
     private static double number(String text) {
         try {
-            return Double.parseDouble(text);
+            double number = Double.parseDouble(text);
+            return text.length() > KEPT.getPrecision() && Double.isFinite(number)
+                    ? new BigDecimal(text.strip()).round(KEPT).doubleValue()
+                    : number;
         } catch (NumberFormatException expected) {
             return Double.NaN;
         }

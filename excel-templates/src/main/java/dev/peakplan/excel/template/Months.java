@@ -16,6 +16,8 @@ final class Months {
     private static final double DAYS_PER_WEEK = 7;
     private static final double PAID_HOURS = 174;
 
+    private static final double KEPT = 1e12;
+
     private Months() {}
 
     /** {@code count} months from the one that holds {@code firstDay}, all of the shoulder season, indices 1. */
@@ -28,7 +30,7 @@ final class Months {
                     label(month, language),
                     Season.SHOULDER,
                     PAID_HOURS,
-                    month.lengthOfMonth() / DAYS_PER_WEEK,
+                    kept(month.lengthOfMonth() / DAYS_PER_WEEK),
                     1,
                     1,
                     0,
@@ -36,6 +38,11 @@ final class Months {
                     false));
         }
         return new PlanCalendar(periods);
+    }
+
+    /** A figure with as many digits as every spreadsheet program keeps. */
+    static double kept(double figure) {
+        return Math.round(figure * KEPT) / KEPT;
     }
 
     static String label(YearMonth month, Language language) {

@@ -77,7 +77,7 @@ final class SampleParts {
                     Months.label(month, language),
                     season(seasons.charAt(t)),
                     paidHours[t],
-                    month.lengthOfMonth() / DAYS_PER_WEEK,
+                    Months.kept(month.lengthOfMonth() / DAYS_PER_WEEK),
                     t + 1 >= raiseMonth ? 1 + raise : 1,
                     Math.round((1 + yearlyPrices * t / MONTHS) * 1e4) / 1e4,
                     0.25,
@@ -114,7 +114,7 @@ final class SampleParts {
         }
         for (int day = 0; day < days; day++) {
             for (int hour = openHour; hour < closeHour; hour++) {
-                weights.set(day * HOURS + hour, hours.number(hour, DAY_NAMES[day]) / sum);
+                weights.set(day * HOURS + hour, Months.kept(hours.number(hour, DAY_NAMES[day]) / sum));
             }
         }
         return new Profile(id, Optional.empty(), 60, weights);
