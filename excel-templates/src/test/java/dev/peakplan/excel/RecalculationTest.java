@@ -8,6 +8,7 @@ import dev.peakplan.excel.read.WorkbookReader;
 import dev.peakplan.excel.template.Sample;
 import dev.peakplan.excel.template.Samples;
 import dev.peakplan.excel.template.StableBytes;
+import dev.peakplan.excel.write.PlanReader;
 import dev.peakplan.excel.write.PlanWriter;
 import dev.peakplan.plan.Assessment;
 import dev.peakplan.plan.Language;
@@ -44,9 +45,9 @@ class RecalculationTest {
         Map<String, double[]> checks = checks(resaved);
         assertTrue(checks.size() > 15, () -> "too few checks: " + checks.keySet());
         checks.forEach((what, figures) -> assertEquals(figures[0], figures[1], 0.004, what));
-        assertEquals(
-                sample.request().budget(),
-                WorkbookReader.read(resaved).request().orElseThrow().budget());
+        PlanRequest read = WorkbookReader.read(resaved).request().orElseThrow();
+        assertEquals(sample.request(), read);
+        assertEquals(result.plan(), PlanReader.find(resaved, read).orElseThrow());
     }
 
     /** Finance changes a wage, a contribution rate, a price and a cap in the returned file; all totals follow as the checker has them. */

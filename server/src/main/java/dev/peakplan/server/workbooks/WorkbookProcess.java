@@ -31,8 +31,8 @@ final class WorkbookProcess implements AutoCloseable {
     private final Process process;
     private final DataOutputStream in;
     private final DataInputStream out;
-    private boolean used;
-    private boolean worn;
+    private volatile boolean used;
+    private volatile boolean worn;
     private volatile boolean late;
 
     private WorkbookProcess(WorkbookSettings settings, Process process) {
@@ -76,7 +76,9 @@ final class WorkbookProcess implements AutoCloseable {
         ScheduledFuture<?> end = clock.schedule(this::giveUp, settings.seconds(), TimeUnit.SECONDS);
         boolean first = !used;
         used = true;
-        worn |= workbook.length > LARGE_BYTES || order.length > LARGE_BYTES;
+        if (workbook.length > LARGE_BYTES || order.length > LARGE_BYTES) {
+            worn = true;
+        }
         try {
             in.writeUTF(task.name());
             WorkbookMain.put(in, RecordWriter.compact(settings.limits()));
