@@ -45,7 +45,8 @@ public final class WorkbookBenchmark {
      * @param folder a folder of files of others, "none" for no such row
      */
     private static void table(String mainClass, String folder, PrintStream out) throws IOException {
-        out.printf("Machine: %s.%n%n| what | heap MB | wall s | processor s | peak MB | load |%n|---|---|---|---|---|---|%n",
+        out.printf(
+                "Machine: %s.%n%n| what | heap MB | wall s | processor s | peak MB | load |%n|---|---|---|---|---|---|%n",
                 Stopwatch.machine());
         for (WorkbookCase each : WorkbookCase.values()) {
             row(mainClass, List.of("--workbook", each.name()), each.megabytes(), each.title(), out);
@@ -59,7 +60,8 @@ public final class WorkbookBenchmark {
             throws IOException {
         Path log = Files.createTempFile("workbook", ".log");
         boolean done = Child.run(mainClass, arguments, PATIENCE_SECONDS, megabytes, log);
-        out.println(done ? Files.readString(log).strip() : "| " + title + " | " + megabytes + " | failed: " + log + " |");
+        out.println(
+                done ? Files.readString(log).strip() : "| " + title + " | " + megabytes + " | failed: " + log + " |");
     }
 
     /** Measures one case in this process and prints its row. */

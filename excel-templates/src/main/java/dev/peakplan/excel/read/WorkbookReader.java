@@ -116,8 +116,7 @@ public final class WorkbookReader {
         for (ReadTable table : tables.all()) {
             maps.put(table.spec().key(), table.map(names.ids()));
         }
-        version.ifPresent(
-                stated -> TemplateVersion.note(stated, found, maps).ifPresent(issues::add));
+        version.ifPresent(stated -> TemplateVersion.note(stated, found, maps).ifPresent(issues::add));
         Optional<RawSheet> history = Optional.ofNullable(found.get(HistorySheets.VOLUMES.key()));
         history.flatMap(RawSheet::notice)
                 .ifPresent(notice ->

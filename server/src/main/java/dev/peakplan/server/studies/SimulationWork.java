@@ -86,7 +86,10 @@ class SimulationWork implements SplitWork {
         Optional<Subject> subject = run.findGround().map(Subject::of).or(() -> stored(input));
         if (subject.isEmpty()) {
             Planned planned = Planned.of(
-                    workbooks.read(input.content()), input.chosenLanguage(), SolveOptions.seconds(input.seconds()), run);
+                    workbooks.read(input.content()),
+                    input.chosenLanguage(),
+                    SolveOptions.seconds(input.seconds()),
+                    run);
             if (planned.result().isEmpty()) {
                 run.finish(() -> results.save(unplanned(input, planned)));
                 return;
@@ -158,8 +161,7 @@ class SimulationWork implements SplitWork {
                 plan.request().settings().title(),
                 0,
                 RecordWriter.write(simulated),
-                workbooks.withSimulation(
-                        subject.workbook(), plan.request(), simulated.sheets(), language(input, plan)),
+                workbooks.withSimulation(subject.workbook(), plan.request(), simulated.sheets(), language(input, plan)),
                 clock.millis());
     }
 
