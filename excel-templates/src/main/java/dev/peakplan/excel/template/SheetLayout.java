@@ -68,6 +68,11 @@ public final class SheetLayout {
         sheet.getPrintSetup().setFitHeight((short) 1);
     }
 
+    /** Prints the columns up to {@code last} alone, and the rows before {@code rows}; what helps a chart stays on the screen. */
+    public static void printColumns(XSSFSheet sheet, int last, int rows) {
+        sheet.getWorkbook().setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, last, 0, Math.max(1, rows) - 1);
+    }
+
     /** The sheet's title and, below it, what the sheet is for. */
     static void title(XSSFSheet sheet, BookStyles styles, String title, String purpose) {
         sheet.createRow(0).createCell(0).setCellValue(title);
