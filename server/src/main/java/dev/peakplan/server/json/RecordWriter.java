@@ -89,6 +89,8 @@ public final class RecordWriter {
             if (present.isPresent()) {
                 out.writeFieldName(component.getName());
                 value(out, present.get());
+            } else if (component.isAnnotationPresent(NullWhenAbsent.class)) {
+                out.writeNullField(component.getName());
             }
         }
         out.writeEndObject();

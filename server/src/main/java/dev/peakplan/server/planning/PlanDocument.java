@@ -14,6 +14,7 @@ import dev.peakplan.plan.Relaxation;
 import dev.peakplan.plan.RunFacts;
 import dev.peakplan.plan.ScenarioResult;
 import dev.peakplan.plan.ServiceOutcome;
+import dev.peakplan.server.json.NullWhenAbsent;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -26,8 +27,8 @@ import java.util.OptionalInt;
  * @param cost all spending
  * @param penalty value of all missing hours
  * @param statedBenefit stated benefits of the chosen initiatives
- * @param bound no feasible plan has an objective below this
- * @param gap (objective - bound) / |bound|
+ * @param bound no feasible plan has an objective below this; null when none was proven in the time
+ * @param gap (objective - bound) / |bound|; null without a bound
  * @param changes changed hires, releases and initiatives against the approved plan, if there is one
  * @param changeCharge what they are charged with, part of the objective
  * @param serviceLevel share of all real-time contacts answered within their threshold
@@ -56,8 +57,8 @@ public record PlanDocument(
         Money cost,
         Money penalty,
         Money statedBenefit,
-        Optional<Money> bound,
-        OptionalDouble gap,
+        @NullWhenAbsent Optional<Money> bound,
+        @NullWhenAbsent OptionalDouble gap,
         OptionalInt changes,
         Optional<Money> changeCharge,
         OptionalDouble serviceLevel,

@@ -1,6 +1,7 @@
 package dev.peakplan.server.openapi;
 
 import dev.peakplan.plan.Money;
+import dev.peakplan.server.json.NullWhenAbsent;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -73,7 +74,7 @@ final class RecordSchemas {
         List<String> required = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
             properties.put(component.getName(), property(component, source));
-            if (mustBeThere(component.getType())) {
+            if (mustBeThere(component.getType()) || component.isAnnotationPresent(NullWhenAbsent.class)) {
                 required.add(component.getName());
             }
         }
@@ -95,6 +96,9 @@ final class RecordSchemas {
 
     private Map<String, Object> property(RecordComponent component, RecordSource source) {
         Map<String, Object> schema = new LinkedHashMap<>(of(component.getGenericType()));
+        if (component.isAnnotationPresent(NullWhenAbsent.class)) {
+            schema.put("nullable", true);
+        }
         schema.putAll(source.range(component.getName()));
         String words = source.component(component.getName()).orElse("");
         if (words.isEmpty()) {
