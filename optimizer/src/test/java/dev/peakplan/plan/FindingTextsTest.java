@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FindingTextsTest {
-    private static final Pattern CODE = Pattern.compile("\"((?:history|import|doctor|validation)\\.[A-Za-z.]+)\"");
+    private static final Pattern CODE = Pattern.compile("\"((?:history|import|doctor|validation)\\.[A-Za-z0-9.]+)\"");
 
     @Test
     void bothLanguagesHaveTheSameSentences() {
@@ -27,7 +28,16 @@ class FindingTextsTest {
     @Test
     void everyCodeInTheSourcesHasASentenceAndEverySentenceACode() throws IOException {
         Set<String> used = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+        for (Path sources : List.of(Path.of("src/main/java"), Path.of("../excel-templates/src/main/java"))) {
+            used.addAll(codes(sources));
+        }
+        assertTrue(used.size() > 10);
+        assertEquals(used, new TreeSet<>(FindingTexts.bundle(Locale.ROOT).keySet()));
+    }
+
+    private static Set<String> codes(Path sources) throws IOException {
+        Set<String> used = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(sources)) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 Matcher codes = CODE.matcher(Files.readString(file));
@@ -36,7 +46,6 @@ class FindingTextsTest {
                 }
             }
         }
-        assertTrue(used.size() > 10);
-        assertEquals(used, new TreeSet<>(FindingTexts.bundle(Locale.ROOT).keySet()));
+        return used;
     }
 }
