@@ -4,8 +4,10 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import dev.peakplan.server.faults.DatabaseAway;
 import dev.peakplan.server.faults.Fault;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
@@ -29,6 +31,9 @@ class JobEngine implements ApplicationEventListener<ServerStartupEvent> {
     private static final Logger LOG = LoggerFactory.getLogger(JobEngine.class);
     private static final int MOST_ATTEMPTS = 3;
     private static final int MOST_HELPERS = 32;
+    /** A run ends without an end of its job only where the database is away. */
+    private static final Duration AGAIN_AFTER = Duration.ofSeconds(5);
+
     private static final char PART = '.';
 
     private final JobRepository jobs;
@@ -59,6 +64,7 @@ class JobEngine implements ApplicationEventListener<ServerStartupEvent> {
         this.works = works.stream().collect(Collectors.toMap(JobWork::kind, Function.identity()));
         this.node = configuration.node();
         this.task = Tasks.oneTime("job")
+                .onFailure(new FailureHandler.OnFailureRetryLater<>(AGAIN_AFTER))
                 .onDeadExecution(JobEngine::takeOver)
                 .execute((instance, context) -> attempt(instance.getId()));
         this.helping = Tasks.oneTime("part").execute((instance, context) -> help(instance.getId()));
@@ -114,6 +120,10 @@ class JobEngine implements ApplicationEventListener<ServerStartupEvent> {
             }
             works.get(job.kind()).run(jobId, run);
         } catch (RuntimeException | Error e) {
+            if (DatabaseAway.is(e)) {
+                // nothing can be kept now, and the job is not to blame: it runs again
+                throw e;
+            }
             Fault fault = Fault.of(e);
             LOG.error("{} job {} failed", fault.id(), jobId, e);
             run.fail(fault.id());

@@ -1,14 +1,11 @@
 package dev.peakplan.server.problems;
 
+import dev.peakplan.server.faults.DatabaseAway;
 import dev.peakplan.server.faults.Fault;
-import io.micronaut.data.connection.exceptions.ConnectionException;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
-import java.sql.SQLNonTransientConnectionException;
-import java.sql.SQLTransientException;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,14 +14,13 @@ import org.slf4j.LoggerFactory;
 @Singleton
 class FaultHandler implements ExceptionHandler<Throwable, HttpResponse<?>> {
     private static final Logger LOG = LoggerFactory.getLogger(FaultHandler.class);
-    private static final Set<String> CONNECTION_STATES = Set.of("08", "57");
     private static final long NANOS_BETWEEN_LINES = 5_000_000_000L;
 
     private final AtomicLong nextLine = new AtomicLong(System.nanoTime());
 
     @Override
     public HttpResponse<?> handle(HttpRequest request, Throwable cause) {
-        if (databaseAway(cause)) {
+        if (DatabaseAway.is(cause)) {
             if (toBeTold()) {
                 LOG.warn("The database is away: {}", cause.getMessage());
             }
@@ -40,22 +36,5 @@ class FaultHandler implements ExceptionHandler<Throwable, HttpResponse<?>> {
         long due = nextLine.get();
         long now = System.nanoTime();
         return now - due >= 0 && nextLine.compareAndSet(due, now + NANOS_BETWEEN_LINES);
-    }
-
-    private static boolean databaseAway(Throwable cause) {
-        for (Throwable each = cause; each != null; each = each.getCause()) {
-            if (each instanceof SQLTransientException
-                    || each instanceof SQLNonTransientConnectionException
-                    || each instanceof ConnectionException) {
-                return true;
-            }
-            if (each instanceof java.sql.SQLException sql
-                    && sql.getSQLState() != null
-                    && sql.getSQLState().length() >= 2
-                    && CONNECTION_STATES.contains(sql.getSQLState().substring(0, 2))) {
-                return true;
-            }
-        }
-        return false;
     }
 }
