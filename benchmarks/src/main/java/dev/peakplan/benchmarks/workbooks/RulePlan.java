@@ -1,16 +1,12 @@
 package dev.peakplan.benchmarks.workbooks;
 
-import dev.peakplan.check.Checker;
 import dev.peakplan.plan.InitiativeDecision;
 import dev.peakplan.plan.Plan;
 import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.plan.PlanResult;
-import dev.peakplan.plan.Proof;
-import dev.peakplan.plan.Requirement;
-import dev.peakplan.plan.RunFacts;
 import dev.peakplan.plan.Staffing;
 import dev.peakplan.plan.StaffingDecision;
-import dev.peakplan.requirement.Requirements;
+import dev.peakplan.planner.CheckedPlan;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -34,15 +30,6 @@ final class RulePlan {
         List<InitiativeDecision> initiatives = request.budget().initiatives().stream()
                 .map(one -> new InitiativeDecision(one.id(), one.window().earliestPeriodId()))
                 .toList();
-        Plan plan = new Plan(staffing, initiatives);
-        Requirement requirement = Requirements.of(request);
-        return new PlanResult(
-                plan,
-                requirement,
-                Checker.check(request, requirement, plan),
-                Proof.NONE,
-                List.of(),
-                List.of(),
-                new RunFacts(1, 0, 0, 0, 0, "", "", ""));
+        return CheckedPlan.of(request, new Plan(staffing, initiatives));
     }
 }

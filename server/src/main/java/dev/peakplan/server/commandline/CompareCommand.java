@@ -6,10 +6,10 @@ import dev.peakplan.excel.write.ScenarioWriter;
 import dev.peakplan.plan.Language;
 import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.plan.PlanResult;
+import dev.peakplan.planner.CheckedPlan;
 import dev.peakplan.planner.SolveOptions;
 import dev.peakplan.server.intake.Intake;
 import dev.peakplan.server.json.RecordReader;
-import dev.peakplan.server.planning.CheckedPlan;
 import dev.peakplan.server.planning.Decided;
 import dev.peakplan.server.planning.Enquiry;
 import dev.peakplan.server.planning.PlanCheck;
@@ -128,12 +128,7 @@ final class CompareCommand implements Callable<Integer> {
     private Optional<PlanDocument> document(Path input) {
         byte[] content = UserFiles.read(console, input);
         Decided decided = Decided.read(content);
-        if (decided.intake().isPresent()) {
-            ProblemPrinter.print(console, input, decided.intake().get());
-        } else {
-            decided.problems().forEach(problem -> console.err()
-                    .println(input + ": " + problem.sentence().in(console.language())));
-        }
+        ProblemPrinter.print(console, input, decided);
         if (decided.request().isEmpty()) {
             return Optional.empty();
         }

@@ -1,23 +1,18 @@
 package dev.peakplan.server.commandline;
 
-import dev.peakplan.check.Checker;
 import dev.peakplan.excel.read.ReadResult;
 import dev.peakplan.excel.write.Enclosures;
 import dev.peakplan.excel.write.PlanWriter;
 import dev.peakplan.excel.write.RequestWriter;
 import dev.peakplan.plan.Assessment;
 import dev.peakplan.plan.Insight;
-import dev.peakplan.plan.Plan;
 import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.plan.PlanResult;
-import dev.peakplan.plan.Proof;
 import dev.peakplan.plan.RequestDocument;
-import dev.peakplan.plan.Requirement;
 import dev.peakplan.plan.RosterReport;
-import dev.peakplan.plan.RunFacts;
 import dev.peakplan.plan.ServiceOutcome;
 import dev.peakplan.plan.ShiftPattern;
-import dev.peakplan.requirement.Requirements;
+import dev.peakplan.planner.CheckedPlan;
 import dev.peakplan.roster.RosterTerms;
 import dev.peakplan.roster.Rosters;
 import dev.peakplan.server.intake.InputProblem;
@@ -79,16 +74,15 @@ final class RosterCommand implements Callable<Integer> {
             return ExitCode.INPUT_ERRORS;
         }
         PlanRequest request = subject.get().request();
-        Requirement requirement = Requirements.of(request);
-        Assessment assessment =
-                Checker.check(request, requirement, subject.get().decisions());
+        PlanResult checked = CheckedPlan.of(request, subject.get().decisions());
         List<RosterReport> rosters = new ArrayList<>();
         try {
             RosterTerms terms =
                     new RosterTerms(coverage, evaluations, request.settings().seed());
             List<ShiftPattern> shifts = shifts();
-            for (ServiceOutcome outcome : wanted(request, assessment)) {
-                Rosters.of(request, requirement, outcome, shifts, terms).ifPresent(rosters::add);
+            for (ServiceOutcome outcome : wanted(request, checked.assessment())) {
+                Rosters.of(request, checked.requirement(), outcome, shifts, terms)
+                        .ifPresent(rosters::add);
             }
         } catch (IllegalArgumentException refused) {
             return console.refuse(refused.getMessage());
@@ -101,7 +95,7 @@ final class RosterCommand implements Callable<Integer> {
             UserFiles.write(console, json, RecordWriter.write(new RosterDocument(rosters)));
         }
         if (output != null) {
-            UserFiles.write(console, output, workbook(request, subject.get().decisions(), rosters));
+            UserFiles.write(console, output, workbook(request, checked, rosters));
         }
         return ExitCode.DONE;
     }
@@ -159,16 +153,7 @@ final class RosterCommand implements Callable<Integer> {
         return String.format(Locale.ROOT, "%.1f", value);
     }
 
-    private byte[] workbook(PlanRequest request, Plan plan, List<RosterReport> rosters) {
-        Requirement requirement = Requirements.of(request);
-        PlanResult result = new PlanResult(
-                plan,
-                requirement,
-                Checker.check(request, requirement, plan),
-                Proof.NONE,
-                List.of(),
-                List.of(),
-                new RunFacts(request.settings().seed(), 0, 0, 0, 0, "", "", ""));
+    private byte[] workbook(PlanRequest request, PlanResult result, List<RosterReport> rosters) {
         Intake intake = UserFiles.intake(console, file);
         Enclosures enclosures = new Enclosures(
                 Insight.NONE.withRosters(rosters), List.of(), intake.workbook().map(ReadResult::map));

@@ -130,12 +130,7 @@ final class SimulateCommand implements Callable<Integer> {
     static Optional<Subject> subject(Console console, Path file) {
         byte[] content = UserFiles.read(console, file);
         Decided decided = Decided.read(content);
-        if (decided.intake().isPresent()) {
-            ProblemPrinter.print(console, file, decided.intake().get());
-        } else {
-            decided.problems().forEach(problem -> console.err()
-                    .println(file + ": " + problem.sentence().in(console.language())));
-        }
+        ProblemPrinter.print(console, file, decided);
         if (decided.request().isPresent() && decided.decisions().isPresent()) {
             return Optional.of(new Subject(
                     decided.request().get(),

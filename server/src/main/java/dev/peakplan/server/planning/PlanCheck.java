@@ -11,6 +11,7 @@ import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.plan.PlanResult;
 import dev.peakplan.plan.RequestProblems;
 import dev.peakplan.plan.Requirement;
+import dev.peakplan.planner.CheckedPlan;
 import dev.peakplan.requirement.Requirements;
 import dev.peakplan.server.intake.InputProblem;
 import dev.peakplan.server.intake.Intake;

@@ -1,4 +1,4 @@
-package dev.peakplan.server.planning;
+package dev.peakplan.planner;
 
 import dev.peakplan.check.Checker;
 import dev.peakplan.plan.Plan;
