@@ -6,15 +6,17 @@ final class Residual {
 
     private Residual() {}
 
-    /** Whether every row of A x = b is kept to within rounding; columns are sparse, {@code x} holds one value each. */
-    static boolean small(int[][] rows, double[][] values, double[] x, double[] b) {
+    /** Whether every row of A x = b is kept to within rounding; {@code x} holds one value each. */
+    static boolean small(SparseColumns columns, double[] x, double[] b) {
         double[] rest = b.clone();
         double[] size = new double[b.length];
         for (int j = 0; j < x.length; j++) {
-            for (int k = 0; x[j] != 0 && k < rows[j].length; k++) {
-                double part = x[j] * values[j][k];
-                rest[rows[j][k]] -= part;
-                size[rows[j][k]] = Math.max(size[rows[j][k]], Math.abs(part));
+            int[] at = columns.rows(j);
+            double[] value = columns.values(j);
+            for (int k = 0; x[j] != 0 && k < at.length; k++) {
+                double part = x[j] * value[k];
+                rest[at[k]] -= part;
+                size[at[k]] = Math.max(size[at[k]], Math.abs(part));
             }
         }
         for (int i = 0; i < b.length; i++) {

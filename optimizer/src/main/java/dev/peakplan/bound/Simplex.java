@@ -6,7 +6,8 @@ import java.util.Arrays;
  * Minimises c x subject to A x + s = b and bounds on x and on the logical variables s, by the primal simplex method with bounded variables
  * and an explicit inverse of the basis. Columns are sparse and can be added; costs, bounds and right-hand sides can change between solves,
  * and every solve starts from the last basis: an infeasible start is repaired by minimising the sum of infeasibilities.
- * Columns 0 to m - 1 are the logical variables. Meant for many solves of problems with up to some hundred rows.
+ *
+ * <p>Columns 0 to m - 1 are the logical variables. Meant for many solves of problems with up to some hundred rows.
  */
 final class Simplex {
     /** Pivots on one inverse, or as many as rows where these are more: a new inverse costs as much. */
@@ -23,8 +24,7 @@ final class Simplex {
     private double[] cost;
     private double[] lower;
     private double[] upper;
-    private int[][] rows;
-    private double[][] values;
+    private final SparseColumns columns;
     private byte[] status;
     private final double[] rhs;
     private final int[] basis;
@@ -57,8 +57,7 @@ final class Simplex {
         this.cost = new double[room];
         this.lower = Arrays.copyOf(lower, room);
         this.upper = Arrays.copyOf(upper, room);
-        this.rows = new int[room][];
-        this.values = new double[room][];
+        this.columns = new SparseColumns(room);
         this.status = new byte[room];
         this.basis = new int[m];
         this.xBasic = new double[m];
@@ -68,8 +67,7 @@ final class Simplex {
         this.weighted = new int[m];
         this.weight = new double[m];
         for (int i = 0; i < m; i++) {
-            rows[i] = new int[] {i};
-            values[i] = new double[] {1};
+            columns.add(new int[] {i}, new double[] {1});
             basis[i] = i;
         }
         this.n = m;
@@ -82,15 +80,12 @@ final class Simplex {
             cost = Arrays.copyOf(cost, room);
             lower = Arrays.copyOf(lower, room);
             upper = Arrays.copyOf(upper, room);
-            rows = Arrays.copyOf(rows, room);
-            values = Arrays.copyOf(values, room);
             status = Arrays.copyOf(status, room);
         }
         cost[n] = columnCost;
         lower[n] = low;
         upper[n] = high;
-        rows[n] = atRows;
-        values[n] = coefficients;
+        columns.add(atRows, coefficients);
         status[n] = Double.isInfinite(low) ? UPPER : LOWER;
         return n++;
     }
@@ -107,8 +102,11 @@ final class Simplex {
     void bounds(int j, double low, double high) {
         lower[j] = low;
         upper[j] = high;
-        boolean turn = status[j] == LOWER && Double.isInfinite(low) || status[j] == UPPER && Double.isInfinite(high);
-        status[j] = turn ? (byte) (LOWER + UPPER - status[j]) : status[j];
+        if (status[j] == LOWER && Double.isInfinite(low)) {
+            status[j] = UPPER;
+        } else if (status[j] == UPPER && Double.isInfinite(high)) {
+            status[j] = LOWER;
+        }
     }
 
     void rhs(int i, double value) {
@@ -116,15 +114,16 @@ final class Simplex {
     }
 
     /** Proposes columns as the basis, one per row in any order; rows left open get their logical variable. */
-    void basis(int[] columns) {
+    void basis(int[] proposed) {
         for (int i = 0; i < m; i++) {
             leave(basis[i]);
         }
         Arrays.fill(basis, -1);
-        System.arraycopy(columns, 0, basis, 0, columns.length);
+        System.arraycopy(proposed, 0, basis, 0, proposed.length);
         factored = false;
     }
 
+    /** The columns of the basis. */
     int[] basis() {
         return basis.clone();
     }
@@ -153,7 +152,7 @@ final class Simplex {
                     return !repairing;
                 }
                 // verify before believing: on a fresh inverse unless this one is still good
-                if (repairing || !Residual.small(rows, values, solution(), rhs)) {
+                if (repairing || !Residual.small(columns, solution(), rhs)) {
                     factor();
                 }
                 computeBasic();
@@ -218,17 +217,10 @@ final class Simplex {
             if (status[j] == BASIC || lower[j] == upper[j]) {
                 continue;
             }
-            double reduced = repairing ? 0 : cost[j];
-            int[] at = rows[j];
-            double[] value = values[j];
-            double norm = 1;
-            for (int k = 0; k < at.length; k++) {
-                reduced -= dual[at[k]] * value[k];
-                norm += value[k] * value[k];
-            }
+            double reduced = columns.reduced(j, repairing ? 0 : cost[j], dual);
             double gain = status[j] == LOWER ? -reduced : reduced;
             if (gain > (repairing ? 1e-9 : optimal)) {
-                double merit = gain / Math.sqrt(norm) * (shaken ? nextShake() : 1);
+                double merit = gain / Math.sqrt(columns.norm(j)) * (shaken ? nextShake() : 1);
                 if (best < 0 || merit > most) {
                     most = merit;
                     best = j;
@@ -240,7 +232,7 @@ final class Simplex {
 
     /** Moves the entering column as far as bounds allow; returns the length of the step. */
     private double move(int entering, boolean repairing) {
-        inverse.transform(rows[entering], values[entering], column);
+        inverse.transform(columns.rows(entering), columns.values(entering), column);
         double direction = status[entering] == LOWER ? 1 : -1;
         int leaving = -1;
         double longest = Double.POSITIVE_INFINITY;
@@ -282,10 +274,7 @@ final class Simplex {
         basis[leaving] = entering;
         status[entering] = BASIC;
         xBasic[leaving] = start + direction * step;
-        double reduced = cost[entering];
-        for (int k = 0; k < rows[entering].length; k++) {
-            reduced -= dual[rows[entering][k]] * values[entering][k];
-        }
+        double reduced = columns.reduced(entering, cost[entering], dual);
         inverse.pivot(leaving, column);
         pivots++;
         if (dualsKnown) {
@@ -320,7 +309,7 @@ final class Simplex {
             if (j < 0) {
                 continue;
             }
-            inverse.transform(rows[j], values[j], column);
+            inverse.transform(columns.rows(j), columns.values(j), column);
             int r = -1;
             for (int i = 0; i < m; i++) {
                 if (!taken[i] && (r < 0 || Math.abs(column[i]) > Math.abs(column[r]))) {
@@ -352,7 +341,7 @@ final class Simplex {
                 best = j;
             }
         }
-        inverse.transform(rows[best], values[best], column);
+        inverse.transform(columns.rows(best), columns.values(best), column);
         basis[i] = best;
         status[best] = BASIC;
         inverse.pivot(i, column);
@@ -364,9 +353,7 @@ final class Simplex {
         for (int j = 0; j < n; j++) {
             double x = status[j] == BASIC ? 0 : status[j] == LOWER ? lower[j] : upper[j];
             if (x != 0) {
-                for (int k = 0; k < rows[j].length; k++) {
-                    rest[rows[j][k]] -= x * values[j][k];
-                }
+                columns.subtract(j, x, rest);
             }
         }
         inverse.times(rest, xBasic);

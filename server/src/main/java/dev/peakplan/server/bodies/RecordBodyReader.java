@@ -1,6 +1,5 @@
 package dev.peakplan.server.bodies;
 
-import dev.peakplan.excel.schema.Text;
 import dev.peakplan.plan.Language;
 import dev.peakplan.server.intake.InputProblem;
 import dev.peakplan.server.json.ReadOutcome;
@@ -56,7 +55,7 @@ class RecordBodyReader<T> implements MessageBodyReader<T> {
         Language language = Words.languageOf(asked == null ? "" : asked);
         List<Located> errors = outcome.problems().stream()
                 .map(InputProblem::of)
-                .map(problem -> located(problem, language))
+                .map(problem -> problem.located(language))
                 .toList();
         String fields = errors.stream()
                 .map(Located::place)
@@ -64,16 +63,5 @@ class RecordBodyReader<T> implements MessageBodyReader<T> {
                 .distinct()
                 .collect(Collectors.joining(", "));
         throw Refusal.located(ProblemCode.MALFORMED_REQUEST, errors, fields);
-    }
-
-    private static Located located(InputProblem problem, Language language) {
-        return new Located(
-                problem.code(),
-                "ERROR",
-                problem.place(),
-                problem.found().in(language),
-                problem.expected().in(language),
-                problem.maybe().map((Text text) -> text.in(language)).orElse(null),
-                problem.sentence().in(language));
     }
 }

@@ -1,7 +1,6 @@
 package dev.peakplan.server.checks;
 
 import dev.peakplan.plan.Language;
-import dev.peakplan.server.planning.ErrorDocument;
 import dev.peakplan.server.planning.PlanCheck;
 import dev.peakplan.server.text.Words;
 import dev.peakplan.server.workbooks.WorkbookService;
@@ -41,6 +40,6 @@ class CheckController {
         WorkbookService.Checked checked = workbooks.check(content);
         return checked.check()
                 .map(check -> CheckView.of(check, language))
-                .orElseGet(() -> CheckView.of(ErrorDocument.of(checked.intake(), language)));
+                .orElseGet(() -> CheckView.of(checked.intake(), language));
     }
 }

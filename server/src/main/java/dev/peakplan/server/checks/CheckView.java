@@ -3,7 +3,7 @@ package dev.peakplan.server.checks;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.peakplan.plan.Assessment;
 import dev.peakplan.plan.Language;
-import dev.peakplan.server.planning.ErrorDocument;
+import dev.peakplan.server.intake.Intake;
 import dev.peakplan.server.planning.PlanCheck;
 import dev.peakplan.server.problems.Located;
 import io.micronaut.core.annotation.Nullable;
@@ -31,17 +31,17 @@ record CheckView(
         @Nullable Integer violations) {
     private static final int MOST_LISTED = 1000;
 
-    static CheckView of(ErrorDocument document) {
-        List<Located> errors =
-                document.errors().stream().map(CheckView::located).toList();
-        boolean accepted = errors.stream().noneMatch(error -> error.severity().equals("ERROR"));
-        return new CheckView(accepted, errors, document.unlisted(), null, null, null);
+    static CheckView of(Intake intake, Language language) {
+        List<Located> problems = intake.problems().stream()
+                .map(problem -> problem.located(language))
+                .toList();
+        return new CheckView(intake.errors().isEmpty(), problems, intake.unlisted(), null, null, null);
     }
 
     static CheckView of(PlanCheck check, Language language) {
         List<Located> errors = check.findings().stream()
                 .limit(MOST_LISTED)
-                .map(problem -> located(ErrorDocument.Entry.of(problem, language)))
+                .map(problem -> problem.located(language))
                 .toList();
         return new CheckView(
                 check.accepted(),
@@ -50,16 +50,5 @@ record CheckView(
                 check.assessment().map(each -> each.objective().minor()).orElse(null),
                 check.assessment().map(each -> each.cost().minor()).orElse(null),
                 check.assessment().map(Assessment::violations).map(List::size).orElse(null));
-    }
-
-    private static Located located(ErrorDocument.Entry entry) {
-        return new Located(
-                entry.code(),
-                entry.severity(),
-                entry.place(),
-                entry.found(),
-                entry.expected(),
-                entry.maybe().orElse(null),
-                entry.message());
     }
 }

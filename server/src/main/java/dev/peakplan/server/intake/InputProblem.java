@@ -7,6 +7,7 @@ import dev.peakplan.plan.FindingTexts;
 import dev.peakplan.plan.Language;
 import dev.peakplan.plan.RequestProblem;
 import dev.peakplan.server.json.JsonProblem;
+import dev.peakplan.server.problems.Located;
 import dev.peakplan.server.text.Words;
 import java.util.Optional;
 import java.util.function.Function;
@@ -63,6 +64,18 @@ public record InputProblem(
                 inBoth(language -> (problem.expected().text(language) + " " + problem.detail()).trim()),
                 Optional.empty(),
                 inBoth(problem::sentence));
+    }
+
+    /** As it is answered to whoever asks in this language. */
+    public Located located(Language language) {
+        return new Located(
+                code,
+                error ? "ERROR" : "WARNING",
+                place,
+                found.in(language),
+                expected.in(language),
+                maybe.map(guess -> guess.in(language)).orElse(null),
+                sentence.in(language));
     }
 
     private static String sentence(JsonProblem problem, Language language) {
