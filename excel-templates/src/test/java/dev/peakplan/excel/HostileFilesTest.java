@@ -10,20 +10,17 @@ import dev.peakplan.excel.read.WorkbookReader;
 import dev.peakplan.excel.template.Template;
 import dev.peakplan.excel.write.IssueWriter;
 import dev.peakplan.plan.Language;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 
 /** Every kind of file that is not what we ask for gets a message of its own, and never an exception. */
 class HostileFilesTest {
+    private static final byte[] TEMPLATE = Template.write(Language.EN);
+
     @Test
     void emptyFile() {
         refused(new byte[0], IssueCode.EMPTY_FILE);
@@ -73,7 +70,7 @@ class HostileFilesTest {
         refused(
                 with("x.bin", "x", "application/vnd.ms-excel.sheet.binary.macroEnabled.main"),
                 IssueCode.BINARY_WORKBOOK);
-        Map<String, byte[]> parts = new LinkedHashMap<>(template());
+        Map<String, byte[]> parts = Parts.of(TEMPLATE);
         String book = new String(parts.get("xl/workbook.xml"), StandardCharsets.UTF_8);
         parts.put(
                 "xl/workbook.xml",
@@ -81,10 +78,10 @@ class HostileFilesTest {
                                 "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
                                 "http://purl.oclc.org/ooxml/spreadsheetml/main")
                         .getBytes(StandardCharsets.UTF_8));
-        refused(zip(parts), IssueCode.STRICT_OOXML);
+        refused(Parts.packed(parts), IssueCode.STRICT_OOXML);
         Map<String, byte[]> open = new LinkedHashMap<>();
         open.put("mimetype", "application/vnd.oasis.opendocument.spreadsheet".getBytes(StandardCharsets.UTF_8));
-        refused(zip(open), IssueCode.OPEN_DOCUMENT);
+        refused(Parts.packed(open), IssueCode.OPEN_DOCUMENT);
     }
 
     @Test
@@ -167,39 +164,13 @@ class HostileFilesTest {
     }
 
     private static byte[] with(String name, byte[] content, String contentType) {
-        Map<String, byte[]> parts = new LinkedHashMap<>(template());
+        Map<String, byte[]> parts = Parts.of(TEMPLATE);
         parts.put(name, content);
         if (!contentType.isEmpty()) {
             String types = new String(parts.get("[Content_Types].xml"), StandardCharsets.UTF_8);
             String extra = "<Override PartName=\"/extra.bin\" ContentType=\"" + contentType + "\"/></Types>";
             parts.put("[Content_Types].xml", types.replace("</Types>", extra).getBytes(StandardCharsets.UTF_8));
         }
-        return zip(parts);
-    }
-
-    private static Map<String, byte[]> template() {
-        Map<String, byte[]> parts = new LinkedHashMap<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(Template.write(Language.EN)))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                parts.put(entry.getName(), in.readAllBytes());
-            }
-        } catch (IOException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-        return parts;
-    }
-
-    private static byte[] zip(Map<String, byte[]> parts) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                out.putNextEntry(new ZipEntry(part.getKey()));
-                out.write(part.getValue());
-                out.closeEntry();
-            }
-        } catch (IOException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-        return bytes.toByteArray();
+        return Parts.packed(parts);
     }
 }

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -29,25 +32,34 @@ final class LibreOffice {
                 .findFirst();
     }
 
-    /** The file as LibreOffice saves it after recalculating every formula. */
-    static byte[] resaved(byte[] workbook, Path folder) throws IOException, InterruptedException {
-        Path in = Files.write(folder.resolve("in.xlsx"), workbook);
+    /** The files as LibreOffice saves them after recalculating every formula, by their names; started once for all of them. */
+    static Map<String, byte[]> resaved(Map<String, byte[]> workbooks, Path folder)
+            throws IOException, InterruptedException {
         Path profile = Files.createDirectories(folder.resolve("profile/user"));
         Files.writeString(profile.resolve("registrymodifications.xcu"), RECALCULATE_ALWAYS);
-        Process process = new ProcessBuilder(List.of(
-                        find().orElseThrow().toString(),
-                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                        "--headless",
-                        "--convert-to",
-                        "xlsx:Calc MS Excel 2007 XML",
-                        "--outdir",
-                        Files.createDirectories(folder.resolve("out")).toString(),
-                        in.toString()))
+        Path out = Files.createDirectories(folder.resolve("out"));
+        List<String> command = new ArrayList<>(List.of(
+                find().orElseThrow().toString(),
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--headless",
+                "--convert-to",
+                "xlsx:Calc MS Excel 2007 XML",
+                "--outdir",
+                out.toString()));
+        for (Map.Entry<String, byte[]> each : workbooks.entrySet()) {
+            command.add(Files.write(folder.resolve(each.getKey() + ".xlsx"), each.getValue())
+                    .toString());
+        }
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile())
                 .start();
         assertEquals(0, process.waitFor());
-        return Files.readAllBytes(folder.resolve("out/in.xlsx"));
+        Map<String, byte[]> resaved = new HashMap<>();
+        for (String name : workbooks.keySet()) {
+            resaved.put(name, Files.readAllBytes(out.resolve(name + ".xlsx")));
+        }
+        return resaved;
     }
 
     private static final String RECALCULATE_ALWAYS =

@@ -23,8 +23,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
@@ -64,8 +62,8 @@ class PartsTest {
     }
 
     private static void survives(byte[] before, byte[] after) throws Exception {
-        Map<String, byte[]> old = parts(before);
-        Map<String, byte[]> now = parts(after);
+        Map<String, byte[]> old = Parts.of(before);
+        Map<String, byte[]> now = Parts.of(after);
         for (Map.Entry<String, byte[]> part : old.entrySet()) {
             String name = part.getKey();
             assertTrue(now.containsKey(name), name);
@@ -180,16 +178,6 @@ class PartsTest {
                 .getDocumentElement();
     }
 
-    private static Map<String, byte[]> parts(byte[] content) throws IOException {
-        Map<String, byte[]> parts = new TreeMap<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                parts.put(entry.getName(), in.readAllBytes());
-            }
-        }
-        return parts;
-    }
-
     /** A planner's file with what planners add: a sheet, styles, names, lists, widths, a picture, print areas, comments, links. */
     private static byte[] own(byte[] filled) throws IOException {
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(filled))) {
@@ -218,11 +206,16 @@ class PartsTest {
             book.setPrintArea(book.getSheetIndex(roles), 0, 6, 0, 20);
             roles.getRow(3).createCell(60).setCellValue("kept");
             XSSFSheet caps = book.getSheet("Caps");
-            XSSFComment comment =
-                    caps.createDrawingPatriarch().createCellComment(new XSSFClientAnchor(0, 0, 0, 0, 2, 2, 4, 5));
-            comment.setString("mine");
-            comment.setAddress(new CellAddress(3, 1));
+            comment(caps, new CellAddress(3, 1), "mine");
+            comment(caps, new CellAddress(3, 8), "right beside yours");
             return StableBytes.of(book);
         }
+    }
+
+    private static void comment(XSSFSheet sheet, CellAddress at, String text) {
+        XSSFComment comment =
+                sheet.createDrawingPatriarch().createCellComment(new XSSFClientAnchor(0, 0, 0, 0, 2, 2, 4, 5));
+        comment.setString(text);
+        comment.setAddress(at);
     }
 }

@@ -16,13 +16,10 @@ import dev.peakplan.plan.PlanResult;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -65,14 +62,11 @@ class PlanWriterTest {
     }
 
     /** How many parts of each kind are in the archive, by their names without numbers, with the links they carry. */
-    private static Map<String, Integer> parts(byte[] content) throws IOException {
+    private static Map<String, Integer> parts(byte[] content) {
         Map<String, Integer> parts = new TreeMap<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                int links = new String(in.readAllBytes(), StandardCharsets.UTF_8).split("<Relationship ").length;
-                parts.merge(entry.getName().replaceAll("\\d", ""), links, Integer::sum);
-            }
-        }
+        Parts.of(content)
+                .forEach((name, part) -> parts.merge(
+                        name.replaceAll("\\d", ""), Parts.text(part).split("<Relationship ").length, Integer::sum));
         return parts;
     }
 

@@ -66,7 +66,7 @@ public final class BudgetSheets {
             .also("部门编号")
             .help("空白为全部", "All if empty");
     public static final Column<Money> CAP_AMOUNT = Columns.money("amount", "上限金额", "At most", Unit.MONEY)
-            .also("金额", "上限", "cap", "amount")
+            .also("金额", "上限", "amount")
             .must();
     public static final Column<String> UNSPENT = Columns.choice("unspent", "上期结余", "Unspent before", Choices.UNSPENT)
             .help(

@@ -9,6 +9,7 @@ import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFComment;
@@ -27,6 +28,7 @@ public final class CellMarks {
     private static final String OURS = "LEN(\"PeakPlan\")>0";
     private static final int COMMENT_COLUMNS = 4;
     private static final int COMMENT_ROWS = 7;
+    private static final int GAP_PIXELS = 12;
     private static final int LONGEST = 2_000;
 
     private final XSSFSheet sheet;
@@ -63,28 +65,28 @@ public final class CellMarks {
 
     private void comment(CellAddress at, String text) {
         String words = text.length() <= LONGEST ? text : text.substring(0, LONGEST);
-        XSSFRow row = sheet.getRow(at.getRow()) == null ? sheet.createRow(at.getRow()) : sheet.getRow(at.getRow());
-        XSSFCell cell =
-                row.getCell(at.getColumn()) == null ? row.createCell(at.getColumn()) : row.getCell(at.getColumn());
-        XSSFComment theirs = cell.getCellComment();
+        XSSFComment theirs = sheet.getCellComment(at);
         if (theirs != null) {
             words = theirs.getString().getString() + "\n\n" + words;
             theirs.setString(new XSSFRichTextString(words));
             return;
         }
+        // the box begins in the cell itself, as far from its left as it is wide: where a box begins, a comment is made
+        // at first, and there
+        // may be one of the planner's in the next cell
+        int width = Units.pixelToEMU(Math.round(sheet.getColumnWidthInPixels(at.getColumn())) + GAP_PIXELS);
         ClientAnchor anchor = new XSSFClientAnchor(
+                width,
                 0,
                 0,
                 0,
-                0,
-                at.getColumn() + 1,
+                at.getColumn(),
                 at.getRow(),
                 at.getColumn() + 1 + COMMENT_COLUMNS,
                 at.getRow() + COMMENT_ROWS);
         XSSFComment comment = sheet.createDrawingPatriarch().createCellComment(anchor);
         comment.setString(new XSSFRichTextString(words));
         comment.setAuthor(AUTHOR);
-        comment.setAddress(at);
     }
 
     /** Takes away the comments and colours of an earlier run. */
@@ -96,9 +98,14 @@ public final class CellMarks {
             }
         });
         for (CellAddress at : ours) {
-            XSSFRow row = sheet.getRow(at.getRow());
-            if (row != null && row.getCell(at.getColumn()) != null) {
-                row.getCell(at.getColumn()).removeCellComment();
+            XSSFRow row = sheet.getRow(at.getRow()) == null ? sheet.createRow(at.getRow()) : sheet.getRow(at.getRow());
+            XSSFCell cell = row.getCell(at.getColumn());
+            if (cell == null) {
+                cell = row.createCell(at.getColumn());
+                cell.removeCellComment();
+                row.removeCell(cell);
+            } else {
+                cell.removeCellComment();
             }
         }
         XSSFSheetConditionalFormatting formats = sheet.getSheetConditionalFormatting();

@@ -50,8 +50,13 @@ public final class CellValues {
     /** Puts text into {@code cell}; it stays text when it looks like a formula. */
     public static void text(Cell cell, String text) {
         if (!text.isEmpty()) {
-            cell.setCellValue(text.length() <= MOST_CHARACTERS ? text : text.substring(0, MOST_CHARACTERS));
+            cell.setCellValue(cut(text));
         }
+    }
+
+    /** As much of a text as a cell holds. */
+    public static String cut(String text) {
+        return text.length() <= MOST_CHARACTERS ? text : text.substring(0, MOST_CHARACTERS);
     }
 
     public static String yesNo(boolean value, Language language) {

@@ -1,6 +1,7 @@
 package dev.peakplan.excel.write;
 
 import dev.peakplan.excel.issue.CellIssue;
+import dev.peakplan.excel.issue.IssueCollector;
 import dev.peakplan.excel.issue.Severity;
 import dev.peakplan.excel.schema.Text;
 import dev.peakplan.excel.template.BookStyles;
@@ -55,14 +56,7 @@ final class IssueSheet {
         sheet.getRow(0).getCell(0).setCellStyle(styles.title());
         sheet.getRow(0).setHeightInPoints(SheetLayout.TITLE_POINTS);
         long errors = issues.stream().filter(CellIssue::isError).count();
-        long warnings = issues.size() - errors;
-        sheet.createRow(1)
-                .createCell(0)
-                .setCellValue(
-                        language == Language.ZH
-                                ? "错误 " + errors + " 处，提醒 " + warnings + " 处。改正后重新上传即可；点“位置”跳到单元格。"
-                                : errors + " errors, " + warnings
-                                        + " warnings. Mend them and upload again; click “Where” to go to the cell.");
+        sheet.createRow(1).createCell(0).setCellValue(subtitle(errors, issues.size() - errors, language));
         sheet.getRow(1).getCell(0).setCellStyle(styles.note());
         XSSFRow header = sheet.createRow(HEADER_ROW);
         for (int c = 0; c < HEADERS.size(); c++) {
@@ -77,6 +71,22 @@ final class IssueSheet {
         SheetLayout.freeze(sheet, HEADER_ROW, 0);
         SheetLayout.printOnA4(sheet);
         sheet.setTabColor(BookStyles.colour(errors > 0 ? "C00000" : "F2C94C"));
+    }
+
+    private static String subtitle(long errors, long warnings, Language language) {
+        boolean all = errors + warnings < IssueCollector.MOST_LISTED;
+        if (language == Language.ZH) {
+            return "错误 " + errors + " 处，提醒 " + warnings + " 处"
+                    + (all ? "" : "（最多列出 " + IssueCollector.MOST_LISTED + " 处）") + "。"
+                    + (errors > 0 ? "改正后重新上传即可；" : "") + "点“位置”跳到单元格。";
+        }
+        return counted(errors, "error") + ", " + counted(warnings, "warning")
+                + (all ? ". " : " (at most " + IssueCollector.MOST_LISTED + " are listed). ")
+                + (errors > 0 ? "Mend the errors and upload again; click" : "Click") + " “Where” to go to the cell.";
+    }
+
+    private static String counted(long count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
     }
 
     /** The first issue of each cause, with the number of cells that have it: same code, sheet, column and content. */
@@ -130,5 +140,6 @@ final class IssueSheet {
             row.getCell(2).setHyperlink(link);
             row.getCell(2).setCellStyle(styles.link());
         }
+        SheetLayout.fitHeight(row);
     }
 }

@@ -7,7 +7,6 @@ import static dev.peakplan.excel.write.Page.major;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
 
 /** Every amount of the plan in one table; all other sheets of money add up this one. */
 final class LedgerPage {
@@ -61,6 +60,7 @@ final class LedgerPage {
                         : List.of("Category", "Line", "Site", "Department", "Team", "Role", "Total"),
                 true);
         page.widths(29, 28, 18, 20, 22, 18, 16);
+        page.inOrder();
         int r = FIRST_ROW;
         for (LedgerRows.Row row : plan.ledger()) {
             row(plan, page, ++r, row, formulas);
@@ -132,6 +132,6 @@ final class LedgerPage {
 
     /** A reference to a cell with a fixed column, as criterion for formulas that are filled to the right. */
     static String criterion(int r, int c) {
-        return "$" + CellReference.convertNumToColString(c) + (r + 1);
+        return "$" + SheetRows.letters(c) + (r + 1);
     }
 }

@@ -7,11 +7,11 @@ import dev.peakplan.plan.Money;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /** One of our sheets while it is written. Formulas carry the value that we computed, so that every program shows it at once. */
 final class Page {
@@ -27,6 +27,7 @@ final class Page {
 
     private final PlanBook plan;
     private final XSSFSheet sheet;
+    private Optional<SheetRows> rows = Optional.empty();
 
     Page(PlanBook plan, ResultSheet which, String subtitle) {
         this.plan = plan;
@@ -46,6 +47,15 @@ final class Page {
         return sheet;
     }
 
+    /** From now on all below the header is written in order, from left to right and top to bottom, and can only be written once. */
+    void inOrder() {
+        rows = Optional.of(plan.rowsOf(sheet));
+    }
+
+    private boolean inOrder(int r) {
+        return rows.isPresent() && r > FIRST_ROW;
+    }
+
     private XSSFRow row(int r) {
         return sheet.getRow(r) == null ? sheet.createRow(r) : sheet.getRow(r);
     }
@@ -58,7 +68,15 @@ final class Page {
     }
 
     void text(int r, int c, String text, CellStyle style) {
-        CellValues.text(cell(r, c, style), text);
+        if (inOrder(r)) {
+            rows.get().text(r, c, text, style);
+        } else if (text.isEmpty()) {
+            cell(r, c, style);
+        } else {
+            CTCell cell = cell(r, c, style).getCTCell();
+            cell.setT(STCellType.S);
+            cell.setV(Integer.toString(plan.texts().find(CellValues.cut(text))));
+        }
     }
 
     void text(int r, int c, String text) {
@@ -66,10 +84,13 @@ final class Page {
     }
 
     void number(int r, int c, double value, String format) {
-        if (Double.isFinite(value)) {
-            cell(r, c, plan.styles().result(format)).setCellValue(value);
+        CellStyle style = plan.styles().result(format);
+        if (inOrder(r)) {
+            rows.get().number(r, c, value, style);
+        } else if (Double.isFinite(value)) {
+            cell(r, c, style).setCellValue(value);
         } else {
-            cell(r, c, plan.styles().result(format));
+            cell(r, c, style);
         }
     }
 
@@ -77,13 +98,31 @@ final class Page {
         number(r, c, value.major().doubleValue(), MONEY);
     }
 
+    /** A formula of ours. They are right by construction and recalculated in the tests: none is parsed. */
     void formula(int r, int c, String formula, double cached, CellStyle style) {
-        XSSFCell cell = cell(r, c, style);
-        // ours are right by construction and recalculated in the tests; parsing each again takes most of the time of a
-        // large plan
+        if (inOrder(r)) {
+            rows.get().formula(r, c, formula, cached, style);
+        } else {
+            XSSFCell cell = cell(r, c, style);
+            put(cell, formula);
+            cell.setCellValue(cached);
+        }
+    }
+
+    /** A formula of ours whose result is a text. */
+    void words(int r, int c, String formula, String cached, CellStyle style) {
+        if (inOrder(r)) {
+            rows.get().formula(r, c, formula, cached, style);
+        } else {
+            XSSFCell cell = cell(r, c, style);
+            put(cell, formula);
+            cell.setCellValue(cached);
+        }
+    }
+
+    private static void put(XSSFCell cell, String formula) {
         CTCell written = cell.getCTCell();
         (written.isSetF() ? written.getF() : written.addNewF()).setStringValue(formula);
-        cell.setCellValue(cached);
     }
 
     void formula(int r, int c, String formula, double cached, String format) {
@@ -141,7 +180,7 @@ final class Page {
 
     /** A cell's address, such as B7. */
     static String at(int r, int c) {
-        return CellReference.convertNumToColString(c) + (r + 1);
+        return SheetRows.letters(c) + (r + 1);
     }
 
     /** A range's address on the same sheet. */
@@ -151,23 +190,23 @@ final class Page {
 
     /** A range with absolute rows and columns. */
     static String fixed(int firstRow, int firstColumn, int lastRow, int lastColumn) {
-        return "$" + CellReference.convertNumToColString(firstColumn) + "$" + (firstRow + 1) + ":$"
-                + CellReference.convertNumToColString(lastColumn) + "$" + (lastRow + 1);
+        return "$" + SheetRows.letters(firstColumn) + "$" + (firstRow + 1) + ":$" + SheetRows.letters(lastColumn) + "$"
+                + (lastRow + 1);
     }
 
     /** A cell on this or another sheet with a fixed row, in formulas that are filled to the right: B$7. */
     static String inRow(String sheet, int r, int c) {
-        return sheet + CellReference.convertNumToColString(c) + "$" + (r + 1);
+        return sheet + SheetRows.letters(c) + "$" + (r + 1);
     }
 
     /** A cell with a fixed column, in formulas that are filled to the right: $B7. */
     static String inColumn(int r, int c) {
-        return "$" + CellReference.convertNumToColString(c) + (r + 1);
+        return "$" + SheetRows.letters(c) + (r + 1);
     }
 
     /** A cell that stays where it is: $B$7. */
     static String there(String sheet, int r, int c) {
-        return sheet + "$" + CellReference.convertNumToColString(c) + "$" + (r + 1);
+        return sheet + "$" + SheetRows.letters(c) + "$" + (r + 1);
     }
 
     static double major(long minor) {

@@ -168,9 +168,12 @@ final class PayRows {
             // an empty cell stays empty: a rate per step that is filled in later takes the place of the multiple
             Optional<String> reference = reference(WorkforceSheets.OVERTIME_AMONG_PAY, staffing, position, role, 0);
             if (reference.isPresent()) {
-                page.cell(r, RatesPage.STATED, plan.styles().linked(Page.MONEY))
-                        .setCellFormula("IF(" + reference.get() + "=0,\"\"," + reference.get() + ")");
-                page.sheet().getRow(r).getCell(RatesPage.STATED).setCellValue("");
+                page.words(
+                        r,
+                        RatesPage.STATED,
+                        "IF(" + reference.get() + "=0,\"\"," + reference.get() + ")",
+                        "",
+                        plan.styles().linked(Page.MONEY));
             }
         }
         int base = rows.get(payee.key(LedgerLine.BASE_PAY));
@@ -257,9 +260,12 @@ final class PayRows {
         }
         Optional<String> empty = plan.links().empty(WorkforceSheets.CONTRIBUTIONS, input, position);
         if (empty.isPresent()) {
-            page.cell(r, column, plan.styles().linked(Page.MONEY))
-                    .setCellFormula("IF(" + empty.get() + "=\"\",\"\"," + empty.get() + ")");
-            page.sheet().getRow(r).getCell(column).setCellValue("");
+            page.words(
+                    r,
+                    column,
+                    "IF(" + empty.get() + "=\"\",\"\"," + empty.get() + ")",
+                    "",
+                    plan.styles().linked(Page.MONEY));
         }
     }
 }

@@ -3,14 +3,17 @@ package dev.peakplan.excel.write;
 import dev.peakplan.excel.read.BookMap;
 import dev.peakplan.excel.template.BookStyles;
 import dev.peakplan.excel.template.Headers;
+import dev.peakplan.excel.template.StableBytes;
 import dev.peakplan.plan.Language;
 import dev.peakplan.plan.Period;
 import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.plan.PlanResult;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -27,6 +30,9 @@ final class PlanBook {
     private final Optional<StaffingRows> staffing;
     private final boolean live;
     private final Map<ResultSheet, String> names = new EnumMap<>(ResultSheet.class);
+    private final Map<ResultSheet, String> references = new EnumMap<>(ResultSheet.class);
+    private final SheetRows.Texts texts;
+    private final Map<String, UnaryOperator<String>> longSheets = new HashMap<>();
 
     PlanBook(XSSFWorkbook book, BookMap map, PlanRequest request, PlanResult result, Language language) {
         this(book, map, request, Optional.of(result), language);
@@ -41,6 +47,7 @@ final class PlanBook {
             XSSFWorkbook book, BookMap map, PlanRequest request, Optional<PlanResult> result, Language language) {
         this.book = book;
         this.styles = new BookStyles(book, language);
+        this.texts = new SheetRows.Texts(book.getSharedStringSource());
         this.language = language;
         this.request = request;
         this.result = result;
@@ -52,7 +59,9 @@ final class PlanBook {
         this.live = result.map(each -> LedgerRows.byTeam(request, each.assessment()))
                 .orElse(false);
         for (ResultSheet sheet : ResultSheet.values()) {
-            names.put(sheet, SheetNames.free(book, sheet.title().in(language)));
+            String name = SheetNames.free(book, sheet.title().in(language));
+            names.put(sheet, name);
+            references.put(sheet, "'" + name.replace("'", "''") + "'!");
         }
     }
 
@@ -62,6 +71,22 @@ final class PlanBook {
 
     BookStyles styles() {
         return styles;
+    }
+
+    SheetRows.Texts texts() {
+        return texts;
+    }
+
+    /** The rows of a sheet that go past the open workbook; see {@link #bytes()}. */
+    SheetRows rowsOf(XSSFSheet sheet) {
+        SheetRows rows = new SheetRows(texts);
+        longSheets.put(sheet.getPackagePart().getPartName().getName().substring(1), rows::in);
+        return rows;
+    }
+
+    /** The workbook as it is saved. */
+    byte[] bytes() {
+        return StableBytes.of(book, longSheets);
     }
 
     Language language() {
@@ -135,7 +160,7 @@ final class PlanBook {
 
     /** One of our sheets in formulas. */
     String in(ResultSheet sheet) {
-        return "'" + name(sheet).replace("'", "''") + "'!";
+        return references.get(sheet);
     }
 
     XSSFSheet sheet(ResultSheet sheet) {

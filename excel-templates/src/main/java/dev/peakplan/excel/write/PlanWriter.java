@@ -3,7 +3,6 @@ package dev.peakplan.excel.write;
 import dev.peakplan.excel.read.BookMap;
 import dev.peakplan.excel.read.WorkbookReader;
 import dev.peakplan.excel.template.Headers;
-import dev.peakplan.excel.template.StableBytes;
 import dev.peakplan.excel.template.TemplateUpgrade;
 import dev.peakplan.plan.Insight;
 import dev.peakplan.plan.Language;
@@ -69,7 +68,7 @@ public final class PlanWriter {
                 IssueSheet.write(plan, enclosures.warnings());
             }
             order(plan);
-            return Optional.of(longSheets.restored(StableBytes.of(book)));
+            return Optional.of(longSheets.restored(plan.bytes()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

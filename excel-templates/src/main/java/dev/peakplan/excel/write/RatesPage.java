@@ -69,6 +69,7 @@ final class RatesPage {
                         : List.of("Item", "Applies to", "Rate", "Base floor", "Base ceiling", "Stated"),
                 true);
         rates.page.widths(28, 30, 10, 13, 13, 14);
+        rates.page.inOrder();
         rates.indices();
         rates.overtimeMultiple();
         rates.r = new PayRows(plan, rates.page, rates.rows).write(rates.r);

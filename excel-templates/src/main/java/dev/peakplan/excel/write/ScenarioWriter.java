@@ -1,7 +1,6 @@
 package dev.peakplan.excel.write;
 
 import dev.peakplan.excel.read.BookMap;
-import dev.peakplan.excel.template.StableBytes;
 import dev.peakplan.plan.Language;
 import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.plan.PlanResult;
@@ -29,7 +28,7 @@ public final class ScenarioWriter {
             book.getProperties().getCoreProperties().setCreator("PeakPlan");
             PlanBook plan = new PlanBook(book, BookMap.EMPTY, request, result, language);
             sheets(plan);
-            return StableBytes.of(book);
+            return plan.bytes();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

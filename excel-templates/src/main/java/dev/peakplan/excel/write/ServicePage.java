@@ -4,6 +4,7 @@ import static dev.peakplan.excel.write.Page.FIRST_ROW;
 
 import dev.peakplan.plan.ServiceOutcome;
 import dev.peakplan.plan.Team;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 
@@ -25,10 +26,12 @@ final class ServicePage {
                 plan.chinese() ? List.of("班组", "指标", "全年") : List.of("Team", "Measure", "All periods"),
                 true);
         page.widths(24, 24, 13);
+        page.inOrder();
         int r = FIRST_ROW;
         for (Team team : plan.request().organisation().teams()) {
             List<ServiceOutcome> outcomes = plan.result().assessment().service().stream()
                     .filter(outcome -> outcome.teamId().equals(team.id()))
+                    .sorted(Comparator.comparingInt(ServiceOutcome::period))
                     .toList();
             r = team(plan, page, r, team, outcomes);
         }
@@ -51,12 +54,10 @@ final class ServicePage {
             page.text(r, 0, plan.labels().team(team.id()));
             page.text(r, 1, names[m]);
             String format = m == 3 ? Page.PERCENT : Page.HOURS;
-            double sum = 0;
-            for (ServiceOutcome outcome : outcomes) {
-                double value = value(outcome, m);
-                sum += value;
-                page.number(r, PERIODS + outcome.period(), value, format);
-            }
+            int measure = m;
+            double sum = outcomes.stream()
+                    .mapToDouble(outcome -> value(outcome, measure))
+                    .sum();
             String range = Page.range(r, PERIODS, r, PERIODS + plan.periodCount() - 1);
             page.total(
                     r,
@@ -64,6 +65,9 @@ final class ServicePage {
                     (m == 3 ? "AVERAGE(" : "SUM(") + range + ")",
                     m == 3 ? sum / Math.max(1, outcomes.size()) : sum,
                     format);
+            for (ServiceOutcome outcome : outcomes) {
+                page.number(r, PERIODS + outcome.period(), value(outcome, m), format);
+            }
         }
         return r;
     }

@@ -1,6 +1,5 @@
 package dev.peakplan.excel.write;
 
-import dev.peakplan.excel.template.StableBytes;
 import dev.peakplan.plan.Language;
 import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.plan.RiskReport;
@@ -48,7 +47,7 @@ public final class SimulationWriter {
             }
             book.setActiveSheet(0);
             book.setFirstVisibleTab(0);
-            return longSheets.restored(StableBytes.of(book));
+            return longSheets.restored(plan.bytes());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -60,6 +60,7 @@ final class StaffingPage {
                 staffing.total(),
                 plan.say("平均/合计", "Mean/total"),
                 plan.styles().header(true));
+        staffing.page.inOrder();
         List<Staffing> all = plan.request().workforce().staffing();
         for (int k = 0; k < all.size(); k++) {
             staffing.rows(k, all.get(k));
@@ -77,12 +78,12 @@ final class StaffingPage {
                 page.text(r, TEAM, plan.labels().team(staffing.teamId()));
                 page.text(r, ROLE, plan.labels().role(staffing.roleId()));
                 page.text(r, MEASURE, measure.title().in(plan.language()));
-                page.text(r, ATTRITION, "");
-                page.text(r, OPENING, "");
                 double[] values = figures.values(staffing, measure);
                 if (measure == Measure.HEADS) {
                     heads(r, position, staffing, values);
                 } else {
+                    page.text(r, ATTRITION, "");
+                    page.text(r, OPENING, "");
                     for (int t = 0; t < values.length; t++) {
                         other(r, t, staffing, measure, values[t]);
                     }
