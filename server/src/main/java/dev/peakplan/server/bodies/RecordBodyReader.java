@@ -1,6 +1,7 @@
 package dev.peakplan.server.bodies;
 
 import dev.peakplan.plan.Language;
+import dev.peakplan.server.access.Confidences;
 import dev.peakplan.server.intake.InputProblem;
 import dev.peakplan.server.json.ReadOutcome;
 import dev.peakplan.server.json.RecordReader;
@@ -53,7 +54,9 @@ class RecordBodyReader<T> implements MessageBodyReader<T> {
         }
         String asked = headers == null ? null : headers.get(HttpHeaders.ACCEPT_LANGUAGE);
         Language language = Words.languageOf(asked == null ? "" : asked);
+        boolean secret = Confidences.in(type.getType());
         List<Located> errors = outcome.problems().stream()
+                .map(problem -> secret ? problem.unquoted() : problem)
                 .map(InputProblem::of)
                 .map(problem -> problem.located(language))
                 .toList();

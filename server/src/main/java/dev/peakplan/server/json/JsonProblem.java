@@ -25,6 +25,11 @@ public record JsonProblem(
         String detail,
         Optional<String> maybe) {
 
+    /** The same without what stands there, for documents that hold secrets. */
+    public JsonProblem unquoted() {
+        return new JsonProblem(code, path, line, column, "…", expected, detail, maybe);
+    }
+
     /** What should have been there, with its detail. */
     public String expected(Language language) {
         return expected.text(language) + (detail.isEmpty() ? "" : " " + detail);

@@ -1,5 +1,6 @@
 package dev.peakplan.server.problems;
 
+import dev.peakplan.server.access.Confidences;
 import dev.peakplan.server.text.Words;
 import io.micronaut.core.bind.exceptions.UnsatisfiedArgumentException;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
@@ -59,7 +60,9 @@ final class Misfits {
                     case "NotBlank" -> words.say(key, place);
                     default -> words.say(CONSTRAINT + "NOT_ALLOWED", place);
                 };
-        String found = violation.getInvalidValue() == null
+        Object leaf = violation.getLeafBean();
+        boolean secret = leaf != null && Confidences.in(leaf.getClass());
+        String found = secret || violation.getInvalidValue() == null
                 ? ""
                 : violation.getInvalidValue().toString();
         return new Located("NOT_ALLOWED", "ERROR", place, found, "", null, message);

@@ -1,5 +1,6 @@
 package dev.peakplan.server.users;
 
+import dev.peakplan.server.access.Confidential;
 import dev.peakplan.server.access.Unit;
 import dev.peakplan.server.access.UserRole;
 import io.micronaut.core.annotation.Nullable;
@@ -22,7 +23,11 @@ import java.util.Set;
                 "{\"name\":\"li\",\"password\":\"at least ten\",\"roles\":[\"REVIEWER\"],\"department\":\"Marketing\",\"units\":[{\"site\":\"BJ\",\"department\":\"*\"}]}")
 @Serdeable
 record NewAccount(
-        String name, String password, Set<UserRole> roles, @Nullable List<Unit> units, @Nullable String department) {
+        String name,
+        @Confidential String password,
+        Set<UserRole> roles,
+        @Nullable List<Unit> units,
+        @Nullable String department) {
     NewAccount {
         roles = roles == null ? Set.of() : Set.copyOf(roles);
         units = units == null ? List.of(Unit.ALL) : List.copyOf(units);

@@ -1,6 +1,7 @@
 package dev.peakplan.server.users;
 
 import dev.peakplan.server.access.Caller;
+import dev.peakplan.server.access.Confidential;
 import dev.peakplan.server.access.Unit;
 import dev.peakplan.server.access.UserRole;
 import dev.peakplan.server.problems.ProblemCode;
@@ -55,7 +56,7 @@ class SessionController {
      */
     @Schema(example = "{\"name\":\"li\",\"password\":\"at least ten\"}")
     @Serdeable
-    record Credentials(String name, String password) {
+    record Credentials(String name, @Confidential String password) {
         /** Never shows the password. */
         @Override
         public String toString() {
@@ -72,7 +73,7 @@ class SessionController {
      */
     @Schema(example = "{\"token\":\"the one-time token\",\"name\":\"admin\",\"password\":\"at least ten\"}")
     @Serdeable
-    record FirstAccount(String token, String name, String password) {
+    record FirstAccount(@Confidential String token, String name, @Confidential String password) {
         /** Shows neither token nor password. */
         @Override
         public String toString() {
@@ -88,7 +89,7 @@ class SessionController {
      */
     @Schema(example = "{\"old\":\"at least ten\",\"fresh\":\"another one of ten\"}")
     @Serdeable
-    record PasswordChange(String old, String fresh) {
+    record PasswordChange(@Confidential String old, @Confidential String fresh) {
         /** Shows no password. */
         @Override
         public String toString() {

@@ -3,6 +3,7 @@ package dev.peakplan.server.bodies;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.peakplan.server.access.Confidences;
 import dev.peakplan.server.review.Office;
 import java.lang.reflect.RecordComponent;
 import java.net.http.HttpResponse;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Every route that takes JSON, with bodies that do not fit: never a fault of ours, always each field by its name. */
 class JsonBodyTest {
+    private static final String SECRET = "48151623421";
+
     @TempDir
     Path data;
 
@@ -29,6 +32,7 @@ class JsonBodyTest {
             office.hire("all", "PLANNER MANAGER REVIEWER FINANCE ADMINISTRATOR", "*/*", "a");
             Map<String, Class<?>> routes = JsonRoutes.of(office.running().context());
             assertTrue(routes.size() >= 20, routes::toString);
+            assertEquals(4, routes.values().stream().filter(Confidences::in).count(), "records with passwords");
             routes.forEach((route, record) -> {
                 List<RecordComponent> needed = JsonRoutes.fields(record).stream()
                         .filter(field -> !mayBeAbsent(field))
@@ -40,6 +44,12 @@ class JsonBodyTest {
                 refused(office, route, "{\"", "NO_JSON", wrong);
                 refused(office, route, "", "", wrong);
                 refused(office, route, "{\"nobodyKnowsThis\":1}", "$.nobodyKnowsThis", wrong);
+                if (Confidences.in(record)) {
+                    // a secret of the wrong kind, as no JSON, and as something else's name
+                    unquoted(office, route, each(record, field -> SECRET), wrong);
+                    unquoted(office, route, each(record, field -> "hidden" + SECRET), wrong);
+                    unquoted(office, route, "\"" + SECRET + "\"", wrong);
+                }
             });
         }
         assertEquals(List.of(), wrong);
@@ -114,6 +124,15 @@ class JsonBodyTest {
                         && answer.body().contains(language.equals("zh") ? "请求" : "could not be understood");
         if (!told) {
             wrong.add(route + " " + body + " -> " + answer.statusCode() + " " + answer.body());
+        }
+    }
+
+    private static void unquoted(Office office, String route, String body, List<String> wrong) {
+        for (String language : List.of("en", "zh")) {
+            HttpResponse<String> answer = ask(office, route, body, language);
+            if (answer.statusCode() != 400 || answer.body().contains(SECRET)) {
+                wrong.add(route + " " + body + " -> " + answer.statusCode() + " " + answer.body());
+            }
         }
     }
 
