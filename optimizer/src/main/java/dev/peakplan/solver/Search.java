@@ -106,7 +106,8 @@ public final class Search {
             line.offer(start);
             return best(List.of(line));
         }
-        ExecutorService threads = Executors.newFixedThreadPool(Math.min(LINES, limits.threads()));
+        // plain threads are of their maker's priority: a server has plans made behind its answers
+        ExecutorService threads = Executors.newFixedThreadPool(Math.min(LINES, limits.threads()), Thread::new);
         try {
             List<Position> starts = new ArrayList<>(List.of(start));
             if (split()) {

@@ -24,6 +24,7 @@ import io.micronaut.data.annotation.MappedEntity;
  * @param faultId id of the fault that ended it
  * @param site site that it is for, {@code *} for several
  * @param department department that it is for, {@code *} for several
+ * @param spared how many attempts ended because the database went away or the server stopped
  */
 @MappedEntity("job")
 record Job(
@@ -44,7 +45,11 @@ record Job(
         double seconds,
         @Nullable String faultId,
         String site,
-        String department) {
+        String department,
+        int spared) {
+    private static final int MOST_ATTEMPTS = 3;
+    /** A result that the database never takes would be tried for ever. */
+    private static final int MOST_SPARED = 20;
 
     static Job queued(String id, String kind, String title, Caller caller, long now) {
         Unit unit = caller.units().size() == 1 ? caller.units().get(0) : Unit.ALL;
@@ -66,7 +71,13 @@ record Job(
                 0,
                 null,
                 unit.site(),
-                unit.department());
+                unit.department(),
+                0);
+    }
+
+    /** Whether it ended its node, or was ended with it, so often that it is given up. */
+    boolean givenUp() {
+        return attempt - Math.min(spared, MOST_SPARED) >= MOST_ATTEMPTS;
     }
 
     boolean seenBy(Caller caller) {

@@ -19,6 +19,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -29,9 +31,8 @@ import org.slf4j.LoggerFactory;
 @Singleton
 class JobEngine implements ApplicationEventListener<ServerStartupEvent> {
     private static final Logger LOG = LoggerFactory.getLogger(JobEngine.class);
-    private static final int MOST_ATTEMPTS = 3;
     private static final int MOST_HELPERS = 32;
-    /** A run ends without an end of its job only where the database is away. */
+    /** A run ends without an end of its job only where the database is away or the server stops. */
     private static final Duration AGAIN_AFTER = Duration.ofSeconds(5);
 
     private static final char PART = '.';
@@ -46,6 +47,11 @@ class JobEngine implements ApplicationEventListener<ServerStartupEvent> {
     private final OneTimeTask<Void> helping;
     private final PartCrew crew;
     private final String node;
+
+    /** Jobs of which an attempt ended because the database or this node went away, until the database is told. */
+    private final Queue<String> spared = new ConcurrentLinkedQueue<>();
+
+    private volatile boolean stopping;
 
     JobEngine(
             JobRepository jobs,
@@ -66,15 +72,15 @@ class JobEngine implements ApplicationEventListener<ServerStartupEvent> {
         this.task = Tasks.oneTime("job")
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(AGAIN_AFTER))
                 .onDeadExecution(JobEngine::takeOver)
-                .execute((instance, context) -> attempt(instance.getId()));
-        this.helping = Tasks.oneTime("part").execute((instance, context) -> help(instance.getId()));
+                .execute((instance, context) -> run(instance.getId()));
+        this.helping = Tasks.oneTime("part").execute((instance, context) -> helpBehind(instance.getId()));
         this.scheduler = Scheduler.create(JobConfiguration.plain(dataSource), task, helping)
                 .schedulerName(new SchedulerName.Fixed(node))
                 .threads(configuration.concurrent())
                 .pollingInterval(configuration.pollingInterval())
                 .heartbeatInterval(configuration.heartbeat())
                 .missedHeartbeatsLimit(JobConfiguration.MISSED_HEARTBEATS)
-                .shutdownMaxWait(Duration.ofSeconds(5))
+                .shutdownMaxWait(Duration.ofSeconds(10))
                 .alwaysPersistTimestampInUTC()
                 .enableImmediateExecution()
                 .build();
@@ -87,9 +93,12 @@ class JobEngine implements ApplicationEventListener<ServerStartupEvent> {
         scheduleForgotten();
     }
 
+    /** Running jobs are cut short and run again, at the next start or on another node, as if they had not begun. */
     @PreDestroy
     void stop() {
+        stopping = true;
         scheduler.stop();
+        spare();
     }
 
     /** Has a queued job run as soon as a node is free. */
@@ -103,25 +112,53 @@ class JobEngine implements ApplicationEventListener<ServerStartupEvent> {
         jobs.idsOfUnfinished().forEach(this::schedule);
     }
 
+    /** Has attempts not count that the database cut short, as soon as it is back. */
+    @Scheduled(fixedDelay = "1s", initialDelay = "1s")
+    void spare() {
+        try {
+            for (String jobId = spared.peek(); jobId != null; jobId = spared.peek()) {
+                jobs.spare(jobId);
+                spared.remove();
+            }
+        } catch (RuntimeException e) {
+            if (!DatabaseAway.is(e)) {
+                throw e;
+            }
+        }
+    }
+
     /** What a dead node was at comes before what waits: it keeps the time that it was due at. */
     private static void takeOver(ExecutionComplete dead, ExecutionOperations<Void> operations) {
         operations.reschedule(dead, dead.getExecution().executionTime);
     }
 
-    private void attempt(String jobId) {
+    private void run(String jobId) {
+        try {
+            JobThreads.run(() -> attempt(jobId));
+        } catch (InterruptedException e) {
+            // the mark of it stays off: what follows writes to the database, and the embedded one closes under whoever
+            // bears it
+            spared.add(jobId);
+            throw new ServerStops();
+        }
+    }
+
+    void attempt(String jobId) {
         Job job = jobs.findById(jobId).orElse(null);
         if (job == null || jobs.begin(jobId, job.attempt(), node, clock.millis()) == 0) {
             return;
         }
-        JobRun run = new JobRun(ledger, clock, jobId, job.attempt() + 1, new JobRun.Crew(crew, this::callHelpers));
+        JobRun run = new JobRun(
+                ledger, clock, jobId, job.attempt() + 1, new JobRun.Crew(crew, this::callHelpers, () -> stopping));
         try {
-            if (job.attempt() >= MOST_ATTEMPTS) {
+            if (job.givenUp()) {
                 throw new IllegalStateException("the job ended its node " + job.attempt() + " times");
             }
             works.get(job.kind()).run(jobId, run);
         } catch (RuntimeException | Error e) {
-            if (DatabaseAway.is(e)) {
+            if (stopping || DatabaseAway.is(e)) {
                 // nothing can be kept now, and the job is not to blame: it runs again
+                spared.add(jobId);
                 throw e;
             }
             Fault fault = Fault.of(e);
@@ -134,6 +171,14 @@ class JobEngine implements ApplicationEventListener<ServerStartupEvent> {
     private void callHelpers(String jobId, int count) {
         for (int k = 0; k < Math.min(count, MOST_HELPERS); k++) {
             scheduler.scheduleIfNotExists(helping.instance(jobId + PART + k), Instant.now(clock));
+        }
+    }
+
+    private void helpBehind(String instance) {
+        try {
+            JobThreads.run(() -> help(instance));
+        } catch (InterruptedException e) {
+            throw new ServerStops();
         }
     }
 

@@ -25,6 +25,9 @@ interface JobRepository extends CrudRepository<Job, String> {
             @Nullable Long boundValue,
             double seconds);
 
+    @Query("update job set spared = spared + 1 where id = :id and spared < attempt")
+    int spare(String id);
+
     @Query("update job set state = :state, ended_at = :now, seconds = :seconds, fault_id = :faultId"
             + " where id = :id and attempt = :attempt and state = 'RUNNING'")
     int end(String id, int attempt, JobState state, long now, double seconds, @Nullable String faultId);

@@ -6,6 +6,7 @@ import dev.peakplan.server.access.Unit;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.ObjIntConsumer;
 
 /** One attempt at a job. Called from the solver's threads. */
@@ -22,14 +23,16 @@ public final class JobRun implements SolveMonitor {
     private int events;
     private Progress progress = new Progress(Optional.empty(), Optional.empty(), Optional.empty(), 0);
     private boolean stopped;
+    private boolean cutShort;
 
     /**
      * Who does parts.
      *
      * @param own this node
      * @param callHelpers calls so many others to a job
+     * @param leaving whether this node stops, and leaves its jobs to whoever is next
      */
-    record Crew(PartCrew own, ObjIntConsumer<String> callHelpers) {}
+    record Crew(PartCrew own, ObjIntConsumer<String> callHelpers, BooleanSupplier leaving) {}
 
     JobRun(JobLedger ledger, Clock clock, String jobId, int attempt, Crew crew) {
         this.crew = crew;
@@ -60,14 +63,15 @@ public final class JobRun implements SolveMonitor {
         }
     }
 
-    /** Whether somebody wishes it to stop, or another node has taken it over. */
+    /** Whether somebody wishes it to stop, another node has taken it over, or this one stops. */
     @Override
     public synchronized boolean cancelled() {
         if (!stopped && due()) {
             progress = progress.at(seconds());
             write();
         }
-        return stopped;
+        cutShort |= !stopped && crew.leaving().getAsBoolean();
+        return stopped || cutShort;
     }
 
     /** Says which part of the organisation the job turned out to be for; until then it is the asker's. */
@@ -104,6 +108,9 @@ public final class JobRun implements SolveMonitor {
      * @return whether the result was kept
      */
     public boolean finish(Runnable keep) {
+        if (wasCutShort()) {
+            throw new ServerStops();
+        }
         JobState state = stopRequested() ? JobState.CANCELLED : JobState.DONE;
         return ledger.end(jobId, attempt, nextEvent(), state, seconds(), Optional.empty(), keep);
     }
@@ -114,6 +121,10 @@ public final class JobRun implements SolveMonitor {
 
     private synchronized int nextEvent() {
         return ++events;
+    }
+
+    private synchronized boolean wasCutShort() {
+        return cutShort;
     }
 
     private synchronized boolean stopRequested() {

@@ -32,13 +32,16 @@ public class PlanService {
     private final StoredPlanRepository plans;
     private final AuditTrail trail;
     private final WorkbookService workbooks;
+    private final PlanSettings settings;
 
     PlanService(
             JobService jobs,
             PlanInputRepository inputs,
             StoredPlanRepository plans,
             AuditTrail trail,
-            WorkbookService workbooks) {
+            WorkbookService workbooks,
+            PlanSettings settings) {
+        this.settings = settings;
         this.jobs = jobs;
         this.inputs = inputs;
         this.plans = plans;
@@ -63,7 +66,7 @@ public class PlanService {
     }
 
     private void keep(PlanWish wish, String id, Caller caller) {
-        inputs.save(wish.input(id));
+        inputs.save(wish.input(id, settings));
         trail.record(
                 caller.name(),
                 AuditAction.PLAN_ORDERED,

@@ -26,22 +26,23 @@ record PlanWish(
         OptionalInt seconds,
         OptionalLong steps,
         OptionalLong seed) {
-    private static final int USUAL_SECONDS = 8;
-    private static final int DAY = 86_400;
     private static final int LONGEST_NAME = 255;
 
     PlanWish {
         fileName = fileName.substring(0, Math.min(LONGEST_NAME, fileName.length()));
     }
 
-    PlanInput input(String id) {
+    PlanInput input(String id, PlanSettings settings) {
+        OptionalLong moves = steps.isPresent() || seconds.isPresent() || settings.steps() == null
+                ? steps
+                : OptionalLong.of(settings.steps());
         return new PlanInput(
                 id,
                 fileName,
                 content,
                 language.map(Language::name).orElse(""),
-                seconds.orElse(steps.isPresent() ? DAY : USUAL_SECONDS),
-                steps.isPresent() ? steps.getAsLong() : null,
+                seconds.orElse(moves.isPresent() ? PlanSettings.DAY : settings.seconds()),
+                moves.isPresent() ? moves.getAsLong() : null,
                 seed.isPresent() ? seed.getAsLong() : null);
     }
 

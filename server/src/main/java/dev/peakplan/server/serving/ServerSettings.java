@@ -5,8 +5,6 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -19,17 +17,32 @@ import java.util.Map;
  */
 public record ServerSettings(String host, int port, Path data, Map<String, String> environment) {
     private static final int LONGEST_MACHINE = 40;
-    /** See {@code workbooks.WorkbookSettings}. */
-    private static final List<String> FILE_LIMITS = List.of(
-            "processes",
-            "memory-megabytes",
-            "seconds",
-            "megabytes",
-            "unpacked-megabytes",
-            "parts",
-            "sheets",
-            "cells",
-            "rows");
+
+    /** Variables of the environment, and the properties that each sets as it is. */
+    private static final Map<String, String> VARIABLES = Map.ofEntries(
+            Map.entry("PEAKPLAN_ORIGINS", "peakplan.origins"),
+            Map.entry("PEAKPLAN_JOBS", "peakplan.jobs.concurrent"),
+            Map.entry("PEAKPLAN_PLAN_SECONDS", "peakplan.plans.seconds"),
+            Map.entry("PEAKPLAN_PLAN_STEPS", "peakplan.plans.steps"),
+            Map.entry("PEAKPLAN_PASSWORD_COST", "peakplan.users.password-cost"),
+            Map.entry("PEAKPLAN_FILES_PROCESSES", "peakplan.files.processes"),
+            Map.entry("PEAKPLAN_FILES_MEMORY_MEGABYTES", "peakplan.files.memory-megabytes"),
+            Map.entry("PEAKPLAN_FILES_SECONDS", "peakplan.files.seconds"),
+            Map.entry("PEAKPLAN_FILES_MEGABYTES", "peakplan.files.megabytes"),
+            Map.entry("PEAKPLAN_FILES_UNPACKED_MEGABYTES", "peakplan.files.unpacked-megabytes"),
+            Map.entry("PEAKPLAN_FILES_PARTS", "peakplan.files.parts"),
+            Map.entry("PEAKPLAN_FILES_SHEETS", "peakplan.files.sheets"),
+            Map.entry("PEAKPLAN_FILES_CELLS", "peakplan.files.cells"),
+            Map.entry("PEAKPLAN_FILES_ROWS", "peakplan.files.rows"),
+            Map.entry("PEAKPLAN_SMTP_HOST", "peakplan.notices.smtp-host"),
+            Map.entry("PEAKPLAN_SMTP_PORT", "peakplan.notices.smtp-port"),
+            Map.entry("PEAKPLAN_SMTP_USER", "peakplan.notices.smtp-user"),
+            Map.entry("PEAKPLAN_SMTP_PASSWORD", "peakplan.notices.smtp-password"),
+            Map.entry("PEAKPLAN_SMTP_TLS", "peakplan.notices.smtp-tls"),
+            Map.entry("PEAKPLAN_SMTP_FROM", "peakplan.notices.from"),
+            Map.entry("PEAKPLAN_NOTICES_PAUSE", "peakplan.notices.first-pause"),
+            Map.entry("PEAKPLAN_REFORECAST_EVERY", "peakplan.monitoring.reforecast-every"),
+            Map.entry("PEAKPLAN_REVIEW_REVIEWER_MAY_APPROVE", "peakplan.review.reviewer-may-approve"));
 
     /** Without WRITE_DELAY=0 a killed process would lose what it committed in its last half second. */
     private static final String H2_MODE =
@@ -55,6 +68,11 @@ public record ServerSettings(String host, int port, Path data, Map<String, Strin
                 environment.getOrDefault("PEAKPLAN_DATABASE_PASSWORD", ""));
     }
 
+    /** Variables of the environment, and the properties that each sets. */
+    static Map<String, String> variables() {
+        return VARIABLES;
+    }
+
     Map<String, Object> properties() {
         Map<String, Object> properties = new HashMap<>();
         properties.put("peakplan.host", host);
@@ -66,20 +84,17 @@ public record ServerSettings(String host, int port, Path data, Map<String, Strin
         properties.put("peakplan.database.url", database.url());
         properties.put("peakplan.database.user", database.user());
         properties.put("peakplan.database.password", database.password());
-        put(properties, "peakplan.origins", "PEAKPLAN_ORIGINS");
+        VARIABLES.forEach((variable, property) -> {
+            if (environment.containsKey(variable)) {
+                properties.put(property, environment.get(variable));
+            }
+        });
         if (environment.containsKey("PEAKPLAN_ORIGINS")) {
             properties.put("micronaut.server.cors.enabled", true);
             String clients = "micronaut.server.cors.configurations.clients.";
             properties.put(clients + "allowed-origins", environment.get("PEAKPLAN_ORIGINS"));
             properties.put(clients + "exposed-headers", "Location,Retry-After");
             properties.put(clients + "allow-credentials", false);
-        }
-        put(properties, "peakplan.jobs.concurrent", "PEAKPLAN_JOBS");
-        for (String limit : FILE_LIMITS) {
-            put(
-                    properties,
-                    "peakplan.files." + limit,
-                    "PEAKPLAN_FILES_" + limit.replace('-', '_').toUpperCase(Locale.ROOT));
         }
         if (environment.containsKey(Https.KEY_STORE)) {
             properties.put("micronaut.server.ssl.enabled", true);
@@ -88,14 +103,6 @@ public record ServerSettings(String host, int port, Path data, Map<String, Strin
             properties.put("micronaut.server.ssl.key-store.path", "file:" + environment.get(Https.KEY_STORE));
             properties.put("micronaut.server.ssl.key-store.password", environment.getOrDefault(Https.PASSWORD, ""));
         }
-        put(properties, "peakplan.notices.smtp-host", "PEAKPLAN_SMTP_HOST");
-        put(properties, "peakplan.notices.smtp-port", "PEAKPLAN_SMTP_PORT");
-        put(properties, "peakplan.notices.smtp-user", "PEAKPLAN_SMTP_USER");
-        put(properties, "peakplan.notices.smtp-password", "PEAKPLAN_SMTP_PASSWORD");
-        put(properties, "peakplan.notices.smtp-tls", "PEAKPLAN_SMTP_TLS");
-        put(properties, "peakplan.notices.from", "PEAKPLAN_SMTP_FROM");
-        put(properties, "peakplan.notices.first-pause", "PEAKPLAN_NOTICES_PAUSE");
-        put(properties, "peakplan.monitoring.reforecast-every", "PEAKPLAN_REFORECAST_EVERY");
         return properties;
     }
 
@@ -106,12 +113,6 @@ public record ServerSettings(String host, int port, Path data, Map<String, Strin
             return name.substring(0, Math.min(LONGEST_MACHINE, name.length()));
         } catch (UnknownHostException e) {
             return "node";
-        }
-    }
-
-    private void put(Map<String, Object> properties, String property, String variable) {
-        if (environment.containsKey(variable)) {
-            properties.put(property, environment.get(variable));
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.peakplan.server.access.Caller;
 import dev.peakplan.server.files.Download;
 import dev.peakplan.server.jobs.AcceptedJob;
 import dev.peakplan.server.jobs.JobView;
+import dev.peakplan.server.plans.PlanSettings;
 import dev.peakplan.server.problems.ProblemCode;
 import dev.peakplan.server.problems.Refusal;
 import dev.peakplan.server.text.Words;
@@ -36,13 +37,14 @@ import java.util.Optional;
 @Validated
 @Tag(name = "simulations")
 class SimulationController {
-    private static final int USUAL_SECONDS = 8;
     private static final int USUAL_REPLICATIONS = 1_000;
 
     private final StudyService service;
+    private final PlanSettings settings;
 
-    SimulationController(StudyService service) {
+    SimulationController(StudyService service, PlanSettings settings) {
         this.service = service;
+        this.settings = settings;
     }
 
     @Post(consumes = MediaType.MULTIPART_FORM_DATA)
@@ -72,7 +74,7 @@ class SimulationController {
                 fileName,
                 plans.isEmpty() ? file.getBytes() : new byte[0],
                 Optional.ofNullable(language).filter(tag -> !tag.isBlank()).map(Words::languageOf),
-                seconds == null ? USUAL_SECONDS : seconds,
+                seconds == null ? settings.seconds() : seconds,
                 replications == null ? USUAL_REPLICATIONS : replications);
         return AcceptedJob.answer(service.submit(wish, fileName, Optional.ofNullable(key), caller));
     }

@@ -28,6 +28,7 @@ public class AccountService {
     private final SetupToken setup;
     private final AuditTrail trail;
     private final Clock clock;
+    private final Passwords passwords;
 
     AccountService(
             AccountRepository accounts,
@@ -36,7 +37,9 @@ public class AccountService {
             LiveAccounts live,
             SetupToken setup,
             AuditTrail trail,
-            Clock clock) {
+            Clock clock,
+            Passwords passwords) {
+        this.passwords = passwords;
         this.accounts = accounts;
         this.units = units;
         this.signIn = signIn;
@@ -63,7 +66,7 @@ public class AccountService {
     @Transactional
     AccountView add(NewAccount wanted, String actor) {
         check(wanted);
-        Account account = Account.of(wanted, Passwords.hash(wanted.password()), clock.millis());
+        Account account = Account.of(wanted, passwords.hash(wanted.password()), clock.millis());
         try {
             accounts.save(account);
         } catch (DataAccessException e) {
@@ -142,7 +145,7 @@ public class AccountService {
         if (!Passwords.acceptable(fresh)) {
             throw Refusal.of(ProblemCode.MALFORMED_REQUEST, "password: 10+");
         }
-        accounts.changePassword(name, Passwords.hash(fresh));
+        accounts.changePassword(name, passwords.hash(fresh));
         live.forget();
         trail.record(name, AuditAction.PASSWORD_CHANGED, name, Unit.ALL, Map.of());
     }

@@ -1,33 +1,44 @@
 package dev.peakplan.server.users;
 
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import org.springframework.security.crypto.bcrypt.BCrypt;
 
-/** Hashes and compares passwords with BCrypt at cost 11 (about a tenth of a second). */
-final class Passwords {
-    private static final int COST = 11;
+/** Hashes and compares passwords with BCrypt. Each hash carries its own cost: those made at another one stay good. */
+@Singleton
+class Passwords {
     private static final int SHORTEST = 10;
     /** BCrypt looks at no more bytes than these. */
     private static final int LONGEST_BYTES = 72;
-    /** What a wrong name is compared with, so that it takes as long as a wrong password. */
-    private static final String NOBODY = BCrypt.hashpw("nobody", BCrypt.gensalt(COST));
 
-    private Passwords() {}
+    private final int cost;
+
+    /** What a wrong name is compared with, so that it takes as long as a wrong password; made when it is first needed. */
+    private volatile String nobody;
+
+    /** @param cost power of two of rounds, 4 to 31; 11 takes about a tenth of a second */
+    Passwords(@Value("${peakplan.users.password-cost:11}") int cost) {
+        this.cost = cost;
+    }
 
     static boolean acceptable(String password) {
         return password.length() >= SHORTEST && password.getBytes(StandardCharsets.UTF_8).length <= LONGEST_BYTES;
     }
 
-    static String hash(String password) {
-        return BCrypt.hashpw(password, BCrypt.gensalt(COST));
+    String hash(String password) {
+        return BCrypt.hashpw(password, BCrypt.gensalt(cost));
     }
 
-    static boolean matches(String password, String hash) {
+    boolean matches(String password, String hash) {
         return password.getBytes(StandardCharsets.UTF_8).length <= LONGEST_BYTES && BCrypt.checkpw(password, hash);
     }
 
     /** Spends the time of a comparison. */
-    static void matchNobody(String password) {
-        matches(password, NOBODY);
+    void matchNobody(String password) {
+        if (nobody == null) {
+            nobody = hash("nobody");
+        }
+        matches(password, nobody);
     }
 }

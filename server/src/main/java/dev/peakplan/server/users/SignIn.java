@@ -19,8 +19,10 @@ class SignIn {
     private final AccountRepository accounts;
     private final AuditTrail trail;
     private final Clock clock;
+    private final Passwords passwords;
 
-    SignIn(AccountRepository accounts, AuditTrail trail, Clock clock) {
+    SignIn(AccountRepository accounts, AuditTrail trail, Clock clock, Passwords passwords) {
+        this.passwords = passwords;
         this.accounts = accounts;
         this.trail = trail;
         this.clock = clock;
@@ -30,7 +32,7 @@ class SignIn {
     Account check(String name, String password) {
         Account account = accounts.findById(name).orElse(null);
         if (account == null || !account.enabled()) {
-            Passwords.matchNobody(password);
+            passwords.matchNobody(password);
             throw Refusal.of(ProblemCode.WRONG_CREDENTIALS);
         }
         long now = clock.millis();
@@ -41,7 +43,7 @@ class SignIn {
             long wait = Math.max(0, account.lockedUntil() - now);
             throw Refusal.of(ProblemCode.TOO_MANY_REQUESTS, wait / 1000 + 1);
         }
-        if (!Passwords.matches(password, account.passwordHash())) {
+        if (!passwords.matches(password, account.passwordHash())) {
             if (account.failures() + 1 >= FREE_FAILURES) {
                 trail.record(
                         account.name(),

@@ -39,12 +39,20 @@ public final class TestServer implements AutoCloseable {
         return new TestServer(address, () -> {});
     }
 
+    /**
+     * Settings of a server that tests do not wait for: a process for workbooks takes longer to start than most tests run and has a test of
+     * its own, a password's hash is cheap, and a plan that nobody states a time for counts its steps.
+     */
+    public static ServerSettings settings(Path data, Map<String, String> environment) {
+        Map<String, String> settings = new HashMap<>(
+                Map.of("PEAKPLAN_FILES_PROCESSES", "0", "PEAKPLAN_PASSWORD_COST", "4", "PEAKPLAN_PLAN_STEPS", "2000"));
+        settings.putAll(environment);
+        return new ServerSettings("127.0.0.1", 0, data, settings);
+    }
+
     public static TestServer start(Path data, Map<String, String> environment) {
         try {
-            // a process for workbooks takes longer to start than most tests run; it has a test of its own
-            Map<String, String> settings = new HashMap<>(Map.of("PEAKPLAN_FILES_PROCESSES", "0"));
-            settings.putAll(environment);
-            RunningServer server = RunningServer.start(new ServerSettings("127.0.0.1", 0, data, settings));
+            RunningServer server = RunningServer.start(settings(data, environment));
             return new TestServer(server.address(), server);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.peakplan.server.commandline.Examples;
 import dev.peakplan.server.http.TestServer;
 import dev.peakplan.server.serving.RunningServer;
-import dev.peakplan.server.serving.ServerSettings;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -32,7 +31,7 @@ public final class Office implements AutoCloseable {
 
     /** A server with an administrator called root. */
     public static Office open(Path data, Map<String, String> environment) throws IOException {
-        Office office = new Office(RunningServer.start(new ServerSettings("127.0.0.1", 0, data, environment)));
+        Office office = new Office(RunningServer.start(TestServer.settings(data, environment)));
         String token = Files.readString(data.resolve("setup-token")).trim();
         HttpResponse<String> made = office.server.post(
                 "/api/v1/setup", "{\"token\":\"" + token + "\",\"name\":\"root\",\"password\":\"" + PASSWORD + "\"}");
