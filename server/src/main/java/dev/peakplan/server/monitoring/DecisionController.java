@@ -4,6 +4,7 @@ import dev.peakplan.server.access.Caller;
 import dev.peakplan.server.jobs.AcceptedJob;
 import dev.peakplan.server.jobs.JobView;
 import dev.peakplan.server.paging.CursorPage;
+import dev.peakplan.server.paging.EntityTag;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -117,15 +118,27 @@ class DecisionController {
     }
 
     @Get("/budgets/{id}/rules")
-    @Operation(summary = "The preset rules by which adjustments are proposed")
-    RulesService.RulesView rules(Caller caller, String id) {
-        return rules.rules(id, caller);
+    @Operation(summary = "The preset rules by which adjustments are proposed; ETag is what If-Match wants")
+    HttpResponse<RulesService.RulesView> rules(Caller caller, String id) {
+        return answer(rules.rules(id, caller));
     }
 
     @Put("/budgets/{id}/rules")
-    @Operation(summary = "Change the preset rules; `stamp` as it was read")
-    RulesService.RulesView change(Caller caller, String id, @Body @Valid RulesService.RulesView wish) {
-        return rules.change(id, wish, caller);
+    @Operation(
+            summary = "Change the preset rules",
+            description =
+                    "If-Match carries the version that was read; without it `stamp` does. 412 when somebody changed them since.")
+    HttpResponse<RulesService.RulesView> change(
+            Caller caller,
+            String id,
+            @Body @Valid RulesService.RulesView wish,
+            @Header(name = "If-Match", defaultValue = "") String version) {
+        int stamp = version.isEmpty() && wish.stamp() != null ? wish.stamp() : EntityTag.version(version);
+        return answer(rules.change(id, wish, stamp, caller));
+    }
+
+    private static HttpResponse<RulesService.RulesView> answer(RulesService.RulesView view) {
+        return HttpResponse.ok(view).header("ETag", EntityTag.of(view.stamp()));
     }
 
     @Post("/budgets/{id}/reforecast")

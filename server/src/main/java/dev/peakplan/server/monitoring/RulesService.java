@@ -9,6 +9,7 @@ import dev.peakplan.server.problems.ProblemCode;
 import dev.peakplan.server.problems.Refusal;
 import dev.peakplan.server.review.BindingPlan;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.annotation.Transactional;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -71,18 +72,34 @@ class RulesService {
                 .orElseGet(() -> RulesView.of(AdjustmentRules.USUAL, 0));
     }
 
-    /** @throws Refusal when somebody changed the rules since they were read */
+    /**
+     * Changes the rules.
+     *
+     * @param stamp the stamp that was read
+     * @throws Refusal when somebody changed the rules since they were read
+     */
     @Transactional
-    RulesView change(String seriesId, RulesView wish, Caller caller) {
+    RulesView change(String seriesId, RulesView wish, int stamp, Caller caller) {
         BindingPlan plan = shelf.get(seriesId, caller);
-        int stamp = wish.stamp() == null ? 0 : wish.stamp();
         StoredRules changed = StoredRules.of(seriesId, stamp + 1, wish.rules());
         if (stamp == 0 && !rules.existsById(seriesId)) {
-            rules.save(changed);
+            first(changed);
         } else if (rules.replace(seriesId, stamp, changed.body()) == 0) {
             throw Refusal.of(ProblemCode.STALE_VERSION, read(seriesId).stamp());
         }
         audit.record(caller.name(), AuditAction.RULE_CHANGED, seriesId, plan.unit(), Map.of());
         return read(seriesId);
+    }
+
+    private void first(StoredRules made) {
+        try {
+            rules.save(made);
+        } catch (DataAccessException e) {
+            // of two who set them at once the second has not read what the first has set
+            if (rules.existsById(made.seriesId())) {
+                throw Refusal.of(ProblemCode.STALE_VERSION, made.stamp());
+            }
+            throw e;
+        }
     }
 }

@@ -9,8 +9,8 @@ import java.util.function.Function;
 
 /** A page of a list, with the address of the next one in {@code Link} (RFC 8288) as long as there may be one. */
 public final class CursorPage {
-    /** Comes after every id; where lists of the latest first begin. */
-    public static final String AFTER_ALL_IDS = "~";
+    /** Comes after every id, in whatever order a database sorts texts (a tilde does not); where lists of the latest first begin. */
+    public static final String AFTER_ALL_IDS = "ZZ";
 
     private CursorPage() {}
 

@@ -4,6 +4,7 @@ import dev.peakplan.server.access.Caller;
 import dev.peakplan.server.access.Unit;
 import dev.peakplan.server.access.UserRole;
 import dev.peakplan.server.jobs.JobService;
+import dev.peakplan.server.paging.CursorPage;
 import dev.peakplan.server.users.AccountService;
 import dev.peakplan.server.users.AccountView;
 import io.micronaut.http.HttpRequest;
@@ -30,7 +31,6 @@ import java.util.TreeMap;
 final class AccountPages {
     private static final int LISTED = 500;
     private static final int JOBS = 50;
-    private static final String BEFORE_ALL = "~";
 
     private final Pages pages;
     private final AccountService accounts;
@@ -82,7 +82,7 @@ final class AccountPages {
                         "roles", UserRole.values(),
                         "users", users,
                         "units", sights(users),
-                        "jobs", jobs.page(caller, BEFORE_ALL, JOBS),
+                        "jobs", jobs.page(caller, CursorPage.AFTER_ALL_IDS, JOBS),
                         "when", WhenText.in(locale)));
     }
 

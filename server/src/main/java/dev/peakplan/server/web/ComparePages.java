@@ -2,6 +2,7 @@ package dev.peakplan.server.web;
 
 import dev.peakplan.server.access.Caller;
 import dev.peakplan.server.access.UserRole;
+import dev.peakplan.server.paging.CursorPage;
 import dev.peakplan.server.planning.Outcome;
 import dev.peakplan.server.plans.Pins;
 import dev.peakplan.server.plans.PlanService;
@@ -27,7 +28,6 @@ import java.util.Map;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.TEXT_HTML)
 final class ComparePages {
-    private static final String BEFORE_ALL = "~";
     private static final int OFFERED = 40;
     /** Plans of several currencies stand in one list. */
     private static final String NO_CURRENCY = "";
@@ -61,7 +61,7 @@ final class ComparePages {
                 .stream().distinct().limit(Pins.MOST).toList();
         List<PlanFigures> figures =
                 ids.stream().map(id -> PlanFiguresOf.of(shelf.get(id, caller))).toList();
-        List<Choice> choices = plans.page(caller, BEFORE_ALL, OFFERED).stream()
+        List<Choice> choices = plans.page(caller, CursorPage.AFTER_ALL_IDS, OFFERED).stream()
                 .filter(plan -> plan.outcome() != Outcome.INPUT_ERRORS)
                 .map(plan -> choice(plan, pages.numbers(request, NO_CURRENCY)))
                 .toList();

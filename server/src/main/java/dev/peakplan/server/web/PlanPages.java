@@ -6,6 +6,7 @@ import dev.peakplan.server.access.Caller;
 import dev.peakplan.server.access.UserRole;
 import dev.peakplan.server.jobs.JobService;
 import dev.peakplan.server.jobs.JobView;
+import dev.peakplan.server.paging.CursorPage;
 import dev.peakplan.server.planning.Outcome;
 import dev.peakplan.server.planning.PlanDocument;
 import dev.peakplan.server.plans.Pins;
@@ -41,7 +42,6 @@ import java.util.stream.Collectors;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.TEXT_HTML)
 final class PlanPages {
-    private static final String BEFORE_ALL = "~";
     private static final int RECENT = 20;
     /** Plans of several currencies in one list, and runs whose file has not been read yet, show none. */
     private static final String NO_CURRENCY = "";
@@ -64,9 +64,9 @@ final class PlanPages {
     ModelAndView<Map<String, Object>> home(HttpRequest<?> request, Caller caller) {
         NumberText numbers = pages.numbers(request, NO_CURRENCY);
         Locale locale = pages.locale(request);
-        Map<String, PlanView> made = plans.page(caller, BEFORE_ALL, RECENT).stream()
+        Map<String, PlanView> made = plans.page(caller, CursorPage.AFTER_ALL_IDS, RECENT).stream()
                 .collect(Collectors.toMap(PlanView::id, Function.identity()));
-        List<RecentJob> recent = jobs.page(caller, BEFORE_ALL, RECENT).stream()
+        List<RecentJob> recent = jobs.page(caller, CursorPage.AFTER_ALL_IDS, RECENT).stream()
                 .filter(job -> job.kind().equals("plan"))
                 .map(job -> RecentJob.of(job, java.util.Optional.ofNullable(made.get(job.id())), numbers, locale))
                 .toList();

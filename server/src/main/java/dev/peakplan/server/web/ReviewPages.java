@@ -3,6 +3,7 @@ package dev.peakplan.server.web;
 import dev.peakplan.plan.CostCategory;
 import dev.peakplan.server.access.Caller;
 import dev.peakplan.server.access.UserRole;
+import dev.peakplan.server.paging.CursorPage;
 import dev.peakplan.server.planning.Outcome;
 import dev.peakplan.server.plans.PlanService;
 import dev.peakplan.server.plans.PlanView;
@@ -38,7 +39,6 @@ import java.util.Optional;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.TEXT_HTML)
 final class ReviewPages {
-    private static final String BEFORE_ALL = "~";
     private static final String MENU = "/reviews";
     private static final int SHOWN = 50;
     private static final int SHOWN_HISTORY = 500;
@@ -69,14 +69,14 @@ final class ReviewPages {
             HttpRequest<?> request,
             Caller caller,
             @QueryValue(defaultValue = "") String plan,
-            @QueryValue(defaultValue = BEFORE_ALL) String before,
-            @QueryValue(defaultValue = BEFORE_ALL) String waiting) {
+            @QueryValue(defaultValue = CursorPage.AFTER_ALL_IDS) String before,
+            @QueryValue(defaultValue = CursorPage.AFTER_ALL_IDS) String waiting) {
         List<ReviewQueue.Waiting> mine = queue.page(caller, waiting, SHOWN);
         List<VersionView> all = versions.page(caller, Optional.empty(), before, SHOWN);
         boolean drafts = caller.is(UserRole.PLANNER) || caller.is(UserRole.MANAGER);
         List<PlanView> choices = !drafts
                 ? List.of()
-                : plans.page(caller, BEFORE_ALL, SHOWN).stream()
+                : plans.page(caller, CursorPage.AFTER_ALL_IDS, SHOWN).stream()
                         .filter(each -> each.outcome() == Outcome.FEASIBLE)
                         .toList();
         Map<String, Object> model = new HashMap<>();
@@ -147,7 +147,7 @@ final class ReviewPages {
         boolean drafts = caller.is(UserRole.PLANNER) || caller.is(UserRole.MANAGER);
         return !follows || !drafts
                 ? List.of()
-                : plans.page(caller, BEFORE_ALL, SHOWN).stream()
+                : plans.page(caller, CursorPage.AFTER_ALL_IDS, SHOWN).stream()
                         .filter(each -> each.outcome() == Outcome.FEASIBLE)
                         .filter(each -> !each.id().equals(version.plan()))
                         .toList();

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.peakplan.server.access.Unit;
 import dev.peakplan.server.audit.ChainFinding.Kind;
+import dev.peakplan.server.http.TestServer;
 import dev.peakplan.server.serving.RunningServer;
-import dev.peakplan.server.serving.ServerSettings;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -31,7 +31,7 @@ abstract class AuditChainStory {
     static RunningServer server;
 
     static void start(Path data, Map<String, String> environment) throws Exception {
-        server = RunningServer.start(new ServerSettings("127.0.0.1", 0, data, environment));
+        server = RunningServer.start(TestServer.settings(data, environment));
         AuditTrail trail = server.context().getBean(AuditTrail.class);
         ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
         List<Callable<Void>> all = new ArrayList<>();

@@ -8,16 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.sun.net.httpserver.HttpServer;
-import dev.peakplan.actuals.ActualRow;
 import dev.peakplan.excel.read.SheetTables;
-import dev.peakplan.plan.Money;
+import dev.peakplan.server.http.PagedList;
 import dev.peakplan.server.http.TestServer;
-import dev.peakplan.server.problems.Refusal;
 import dev.peakplan.server.processes.MariaDbProcess;
 import dev.peakplan.server.review.BoundBudget;
 import dev.peakplan.server.serving.RunningServer;
-import dev.peakplan.server.serving.ServerSettings;
+import io.micronaut.context.ApplicationContext;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.http.HttpResponse;
@@ -29,8 +28,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
@@ -40,9 +37,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A binding budget through its year, the same on the embedded database and on MariaDB. */
 class MonitoringTest {
-    private static final int CLIENTS = 8;
-    private static final int CHANGES = 300;
-
     private static final String JANUARY = "line,site,department,period,amount\n"
             + "BASE_PAY,SZ,CS,2027-01,200000\n"
             + "nonsense,SZ,CS,2027-01,1\n"
@@ -53,6 +47,7 @@ class MonitoringTest {
     Path data;
 
     private TestServer server;
+    private ApplicationContext context;
     private String budget;
     private final ConcurrentLinkedQueue<String[]> called = new ConcurrentLinkedQueue<>();
 
@@ -78,8 +73,9 @@ class MonitoringTest {
         environment.put("PEAKPLAN_SMTP_PORT", String.valueOf(mail.getSmtp().getPort()));
         environment.put("PEAKPLAN_SMTP_TLS", "none");
         environment.put("PEAKPLAN_NOTICES_PAUSE", "1s");
-        try (RunningServer running = RunningServer.start(new ServerSettings("127.0.0.1", 0, data, environment))) {
+        try (RunningServer running = RunningServer.start(TestServer.settings(data, environment))) {
             server = TestServer.at(running.address());
+            context = running.context();
             budget = "/api/v1/budgets/" + BoundBudget.bind(server, running.context());
             String secret = subscribe(hook);
             FigureBook book = running.context().getBean(FigureBook.class);
@@ -95,7 +91,8 @@ class MonitoringTest {
                     this::newPlanOpensADraft,
                     this::alertsComeAtFourFifthsNineTenthsAndAll,
                     this::trainingIsSuggestedWithCostAndEffect,
-                    () -> nothingIsLostWhenEightClientsChangeOneLine(book));
+                    this::listsComeInPagesThatAddToTheWhole,
+                    () -> OneLineRace.run(book));
         } finally {
             hook.stop(0);
             mail.stop();
@@ -371,53 +368,31 @@ class MonitoringTest {
                 "{\"demandDeviation\":0.5,\"lastPeriods\":3,\"overrun\":0.1,\"leastSaving\":1,\"movedShare\":1,\"stamp\":0}";
         assertEquals("1", field(server.send("PUT", budget + "/rules", rules), "stamp"));
         assertEquals("STALE_VERSION", field(server.send("PUT", budget + "/rules", rules), "code"));
+        HttpResponse<String> read = server.get(budget + "/rules");
+        assertEquals("\"1\"", read.headers().firstValue("ETag").orElse(""));
+        String bare = rules.replace(",\"stamp\":0", "");
+        assertEquals("PRECONDITION_NEEDED", field(server.send("PUT", budget + "/rules", bare), "code"));
+        HttpResponse<String> set = server.send("PUT", budget + "/rules", bare, "If-Match", "\"1\"");
+        assertEquals("\"2\"", set.headers().firstValue("ETag").orElse(""), set::body);
     }
 
-    private void nothingIsLostWhenEightClientsChangeOneLine(FigureBook book) throws Exception {
-        var pool = Executors.newFixedThreadPool(CLIENTS);
-        List<Future<?>> clients = new ArrayList<>();
-        for (int c = 0; c < CLIENTS; c++) {
-            int client = c;
-            clients.add(pool.submit(() -> {
-                for (int i = 0; i < CHANGES; i++) {
-                    FigureBook.Entry entry = new FigureBook.Entry("SERIES", client + "-" + i, "c" + client, "");
-                    if (i % 2 == 0) {
-                        book.add(entry, new ActualRow.Spent("line", 3, Money.ofMinor(1), ""), () -> {});
-                    } else {
-                        raise(book, entry);
-                    }
-                }
-            }));
+    private void listsComeInPagesThatAddToTheWhole() throws IOException {
+        assertTrue(BoundBudget.bind(server, context).length() > 1, "a second budget");
+        for (int k = 0; k < 2; k++) {
+            HttpResponse<String> job = server.post(budget + "/reforecast", "{}");
+            server.await("/api/v1/jobs/" + field(job, "id"), body -> body.contains("endedAt"));
         }
-        for (Future<?> client : clients) {
-            client.get();
+        for (String list : List.of(
+                "/api/v1/budgets",
+                budget + "/alerts",
+                budget + "/proposals",
+                budget + "/year-ends",
+                "/api/v1/plans",
+                "/api/v1/jobs",
+                "/api/v1/reviews",
+                "/api/v1/audit")) {
+            int entries = PagedList.check(list, server::get);
+            assertTrue(entries >= 2, () -> list + " has " + entries);
         }
-        pool.shutdown();
-        assertEquals(CLIENTS * CHANGES, amount(book).minor());
-        assertEquals(CLIENTS * CHANGES, book.stamp("SERIES", "line").orElseThrow());
-        assertEquals(
-                CLIENTS * CHANGES,
-                book.versions("SERIES", RecordedFigure.Kind.SPENT, "line|3").size());
-    }
-
-    /** Reads and sets what was read plus one; again when somebody was faster. */
-    private static void raise(FigureBook book, FigureBook.Entry entry) {
-        while (true) {
-            long stamp = book.stamp("SERIES", "line").orElse(0);
-            Money read = amount(book);
-            try {
-                book.set(entry, new ActualRow.Spent("line", 3, read.plus(Money.ofMinor(1)), ""), stamp, () -> {});
-                return;
-            } catch (Refusal stale) {
-                Thread.onSpinWait();
-            }
-        }
-    }
-
-    private static Money amount(FigureBook book) {
-        return book.latest("SERIES").stream()
-                .map(row -> ((ActualRow.Spent) row).amount())
-                .findFirst()
-                .orElse(Money.ZERO);
     }
 }

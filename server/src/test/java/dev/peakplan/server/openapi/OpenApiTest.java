@@ -5,11 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.peakplan.server.bodies.JsonRoutes;
+import dev.peakplan.server.http.TestServer;
 import dev.peakplan.server.json.ReadOutcome;
 import dev.peakplan.server.json.RecordReader;
 import dev.peakplan.server.serving.RunningServer;
-import dev.peakplan.server.serving.ServerSettings;
 import io.micronaut.web.router.Router;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,17 +28,26 @@ import org.yaml.snakeyaml.Yaml;
 
 /** The description of the HTTP interface beside the interface: every route, and for every body an example that can be read. */
 class OpenApiTest {
+    /** They make nothing, or nothing twice: steps need the version that was read, a decision is taken once. */
+    private static final Pattern MAKES_NOTHING = Pattern.compile(
+            "/api/v1/(setup|session|checks|audit/verification|jobs/\\{id}/cancel|reviews/\\{id}/(submission|pass|return|closing|approval|withdrawal)"
+                    + "|budgets/\\{id}/(alerts/\\{alert}/settle|proposals/\\{proposal}/(adopt|refuse)))");
+
+    /** Changes that need no version: the old password is given with the new one, and a pin is there or not. */
+    private static final Pattern WITHOUT_VERSION = Pattern.compile("/api/v1/(session/password|plans/\\{id}/pin)");
+
+    /** Lists that are as long as a plan has lines, a figure versions or a user subscriptions. */
+    private static final Pattern BOUNDED = Pattern.compile(
+            "/api/v1/(samples|subscriptions|reforecasts/\\{id}|reviews/\\{id}/(versions|lines|opinions)"
+                    + "|budgets/\\{id}/(lines|analysis|commitments|figures|staffing-advice|training-advice|benchmarks))");
+
     @TempDir
     Path data;
 
     @Test
     void everyRouteIsDescribedAndEveryBodyHasAnExampleThatFits() throws Exception {
-        try (RunningServer server = RunningServer.start(new ServerSettings("127.0.0.1", 0, data, Map.of()));
-                InputStream file = OpenApiTest.class.getResourceAsStream("/META-INF/swagger/peakplan-0.1.yml")) {
-            // days stay texts
-            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .replaceAll("(?m): (\\d{4}-\\d{2}-\\d{2})$", ": \"$1\"");
-            JsonNode document = new ObjectMapper().valueToTree(new Yaml().load(text));
+        try (RunningServer server = RunningServer.start(TestServer.settings(data, Map.of()))) {
+            JsonNode document = document();
             Set<String> routes = server.context()
                     .getBean(Router.class)
                     .uriRoutes()
@@ -57,6 +68,46 @@ class OpenApiTest {
                 }
             });
             assertEquals(List.of(), wrong);
+        }
+    }
+
+    private static JsonNode document() throws IOException {
+        try (InputStream file = OpenApiTest.class.getResourceAsStream("/META-INF/swagger/peakplan-0.1.yml")) {
+            // days stay texts
+            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .replaceAll("(?m): (\\d{4}-\\d{2}-\\d{2})$", ": \"$1\"");
+            return new ObjectMapper().valueToTree(new Yaml().load(text));
+        }
+    }
+
+    @Test
+    void whatMakesTakesAKeyWhatChangesAVersionAndListsComeInPages() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        JsonNode document = document();
+        document.get("paths")
+                .fields()
+                .forEachRemaining(path -> path.getValue().fields().forEachRemaining(each -> {
+                    String method = each.getKey();
+                    JsonNode operation = each.getValue();
+                    List<String> parameters = operation.path("parameters").findValuesAsText("name");
+                    if (method.equals("post")) {
+                        same(path.getKey(), "Idempotency-Key", parameters, MAKES_NOTHING, wrong);
+                    } else if (method.equals("put")) {
+                        same(path.getKey(), "If-Match", parameters, WITHOUT_VERSION, wrong);
+                    } else if (operation
+                            .at("/responses/200/content/application~1json/schema/type")
+                            .asText()
+                            .equals("array")) {
+                        same(path.getKey(), "count", parameters, BOUNDED, wrong);
+                    }
+                }));
+        assertEquals(List.of(), wrong);
+    }
+
+    private static void same(
+            String path, String parameter, List<String> parameters, Pattern without, List<String> wrong) {
+        if (parameters.contains(parameter) == without.matcher(path).matches()) {
+            wrong.add(path + " " + parameter + " " + parameters);
         }
     }
 

@@ -5,10 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.peakplan.server.access.UserRole;
 import dev.peakplan.server.bodies.JsonRoutes;
+import dev.peakplan.server.http.PagedList;
 import dev.peakplan.server.review.Office;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -159,26 +158,10 @@ class RouteMatrixTest {
             "root /api/v1/users",
             "root /api/v1/audit"
         };
-        ObjectMapper json = new ObjectMapper();
         for (String list : lists) {
             String name = list.split(" ")[0];
-            String path = list.split(" ")[1];
-            // what is asked is no entry of its own
-            List<JsonNode> whole = new ArrayList<>();
-            json.readTree(office.get(name, path + "?count=500").body()).forEach(whole::add);
-            List<JsonNode> pages = new ArrayList<>();
-            String next = path + "?count=1";
-            while (!next.isEmpty()) {
-                HttpResponse<String> page = office.get(name, next);
-                assertEquals(200, page.statusCode(), page::body);
-                json.readTree(page.body()).forEach(pages::add);
-                next = page.headers()
-                        .firstValue("Link")
-                        .map(link -> link.substring(1, link.indexOf('>')))
-                        .orElse("");
-            }
-            assertFalse(whole.isEmpty(), list);
-            assertEquals(whole, pages, list);
+            int entries = PagedList.check(list.split(" ")[1], path -> office.get(name, path));
+            assertTrue(entries >= 1, list);
         }
     }
 }

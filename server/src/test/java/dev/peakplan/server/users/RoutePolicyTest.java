@@ -2,8 +2,8 @@ package dev.peakplan.server.users;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.peakplan.server.http.TestServer;
 import dev.peakplan.server.serving.RunningServer;
-import dev.peakplan.server.serving.ServerSettings;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.web.router.Router;
 import java.nio.file.Path;
@@ -20,7 +20,7 @@ class RoutePolicyTest {
 
     @Test
     void everyRouteHasALineAndEveryLineARoute() throws Exception {
-        try (RunningServer server = RunningServer.start(new ServerSettings("127.0.0.1", 0, data, Map.of()))) {
+        try (RunningServer server = RunningServer.start(TestServer.settings(data, Map.of()))) {
             ApplicationContext context = server.context();
             Set<String> routes = context.getBean(Router.class)
                     .uriRoutes()

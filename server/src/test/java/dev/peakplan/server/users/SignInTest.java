@@ -200,4 +200,36 @@ class SignInTest {
         String forged = adminCookie.substring(0, adminCookie.length() - 4) + "AAAA";
         assertEquals(401, server.get("/api/v1/users", "Cookie", forged).statusCode());
     }
+
+    @Test
+    void a13_unitsOfAnAccountAreChangedAndHoldFromThenOn() {
+        String planner = "{\"name\":\"sun\",\"password\":\"another long one\",\"roles\":[\"PLANNER\"]}";
+        server.post("/api/v1/users", planner, "Cookie", adminCookie);
+        String[] sun = {"Cookie", cookie(signIn("sun", "another long one"))};
+        String job = field(
+                server.upload("/api/v1/plans", "b.json", Examples.request(), new String[] {"steps=100"}, sun), "id");
+        server.await("/api/v1/jobs/" + job, body -> body.contains("\"DONE\""), sun);
+        String manager = "{\"name\":\"wu\",\"password\":\"fourth long one\",\"roles\":[\"MANAGER\"]}";
+        server.post("/api/v1/users", manager, "Cookie", adminCookie);
+        assertEquals(200, seenByWu(job));
+        for (String[] step : new String[][] {{"BJ", "404"}, {"SZ", "200"}, {"", "200"}, {"BJ", "404"}}) {
+            HttpResponse<String> read = server.get("/api/v1/users/wu", "Cookie", adminCookie);
+            String tag = read.headers().firstValue("ETag").orElseThrow();
+            String units = ",\"units\":[{\"site\":\"" + step[0] + "\",\"department\":\"*\"}]";
+            // who names no units leaves those of now
+            String change = "{\"roles\":[\"MANAGER\"],\"enabled\":true" + (step[0].isEmpty() ? "" : units) + "}";
+            String[] headers = {"Cookie", adminCookie, "If-Match", tag};
+            HttpResponse<String> changed = server.send("PUT", "/api/v1/users/wu", change, headers);
+            assertEquals(200, changed.statusCode(), changed::body);
+            assertEquals(step[1], String.valueOf(seenByWu(job)), changed::body);
+        }
+        assertTrue(server.get("/api/v1/audit?subject=wu", "Cookie", adminCookie)
+                .body()
+                .contains("BJ/*"));
+    }
+
+    private static int seenByWu(String plan) {
+        return server.get("/api/v1/plans/" + plan, "Cookie", cookie(signIn("wu", "fourth long one")))
+                .statusCode();
+    }
 }
