@@ -27,17 +27,20 @@ public final class RunningServer implements AutoCloseable {
         Files.createDirectories(settings.data());
         Map<String, Object> properties = settings.properties();
         properties.put("peakplan.secret", SigningSecret.of(settings));
-        ApplicationContext context = ApplicationContext.builder()
-                .deduceEnvironment(false)
-                .banner(false)
-                .properties(properties)
-                .start();
-        try {
-            return new RunningServer(
-                    context, context.getBean(EmbeddedServer.class).start());
-        } catch (RuntimeException e) {
-            context.close();
-            throw e;
+        try (Schema schema = Schema.beginWith(settings.database())) {
+            ApplicationContext context = ApplicationContext.builder()
+                    .deduceEnvironment(false)
+                    .banner(false)
+                    .properties(properties)
+                    .start();
+            try {
+                schema.await();
+                return new RunningServer(
+                        context, context.getBean(EmbeddedServer.class).start());
+            } catch (RuntimeException e) {
+                context.close();
+                throw e;
+            }
         }
     }
 
