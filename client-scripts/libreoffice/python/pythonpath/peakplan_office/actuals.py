@@ -1,10 +1,8 @@
 """Actuals of a binding budget: the workbook to report them in, and handing it in. Which budget is asked for by buttons of the bar."""
 
 from peakplan import planning
-from peakplan_office.mainthread import in_background, on_main
-from peakplan_office.opening import open_untitled
-from peakplan_office.running import CLEAR_NOTES, NEXT_ISSUE, run_job, show_failure, start, work_on
-from peakplan_office.screen import Screen
+from peakplan_office.mainthread import on_main
+from peakplan_office.running import CLEAR_NOTES, NEXT_ISSUE, fetch_untitled, run_job, start, work_on
 
 MOST_OFFERED = 6
 
@@ -29,14 +27,7 @@ def template(environment, frame, plan=""):
     if not plan:
         _ask(environment, frame, "template_of", lambda each: "dev.peakplan:actuals-template?" + each["plan"])
         return
-    screen, client = Screen(frame, environment.texts()), environment.client()
-
-    def work():
-        client.version()
-        content = client.actuals_template(plan)
-        on_main(environment.context, lambda: open_untitled(environment, content, "actuals_ready"))
-
-    in_background(work, lambda error: on_main(environment.context, lambda: show_failure(screen, error)))
+    fetch_untitled(environment, frame, lambda client: client.actuals_template(plan), "actuals_ready")
 
 
 def _ask(environment, frame, question, command_of):

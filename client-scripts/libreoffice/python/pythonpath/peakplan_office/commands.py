@@ -3,9 +3,10 @@
 from com.sun.star.beans import PropertyValue
 from peakplan import api, planning, results
 from peakplan_office import actuals, comparing, planlist
-from peakplan_office.mainthread import in_background, on_main
+from peakplan_office.mainthread import on_main
 from peakplan_office.opening import kept_beside, open_untitled
-from peakplan_office.running import forget, run_job, show_failure, show_issues, start, stop_of, work_on, workbook_of
+from peakplan_office.running import (
+    fetch_untitled, forget, run_job, show_failure, show_issues, start, stop_of, work_on, workbook_of)
 from peakplan_office.screen import Screen
 
 PLANS = ("plans_on_server", "dev.peakplan:plans")
@@ -124,14 +125,7 @@ def plans(environment, frame):
 
 
 def template(environment, frame, language):
-    screen, client = Screen(frame, environment.texts()), environment.client()
-
-    def work():
-        client.version()
-        content = client.template(language)
-        on_main(environment.context, lambda: open_untitled(environment, content, "template_ready"))
-
-    in_background(work, lambda error: on_main(environment.context, lambda: show_failure(screen, error)))
+    fetch_untitled(environment, frame, lambda client: client.template(language), "template_ready")
 
 
 def options(environment, frame):

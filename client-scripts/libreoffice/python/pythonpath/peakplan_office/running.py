@@ -5,6 +5,7 @@ import threading
 from com.sun.star.lang import DisposedException
 from peakplan import api
 from peakplan_office.mainthread import in_background, on_main
+from peakplan_office.opening import open_untitled
 from peakplan_office.screen import Screen
 from peakplan_office.workbook import Workbook
 
@@ -53,6 +54,18 @@ def work_on(environment, screen, workbook, work):
             on_main(environment.context, finish)
 
     in_background(run, lambda error: on_main(environment.context, lambda: show_failure(screen, error)))
+
+
+def fetch_untitled(environment, frame, fetch, saying):
+    """Opens the workbook that fetch(client) brings, without a name."""
+    screen, client = Screen(frame, environment.texts()), environment.client()
+
+    def work():
+        client.version()
+        content = fetch(client)
+        on_main(environment.context, lambda: open_untitled(environment, content, saying))
+
+    in_background(work, lambda error: on_main(environment.context, lambda: show_failure(screen, error)))
 
 
 def run_job(environment, screen, workbook, job, show_result):

@@ -19,7 +19,8 @@ class DerivationTest {
             .with(DeskRequest.queue("mail", Channel.EMAIL, 360, OptionalDouble.empty(), 1, 8), 40)
             .build();
 
-    private static double value(Derivation derivation, StepKind kind) {
+    /** The value of the first step of a kind. */
+    static double value(Derivation derivation, StepKind kind) {
         return derivation.steps().stream()
                 .filter(step -> step.kind() == kind)
                 .findFirst()

@@ -1,5 +1,6 @@
 package dev.peakplan.requirement;
 
+import static dev.peakplan.requirement.DerivationTest.value;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -52,14 +53,6 @@ class TeamPoolsTest {
 
     private static PeriodRequirement need(PlanRequest request, int team) {
         return Requirements.of(request).teams().get(team).periods().get(0);
-    }
-
-    private static double value(Derivation derivation, StepKind kind) {
-        return derivation.steps().stream()
-                .filter(step -> step.kind() == kind)
-                .findFirst()
-                .orElseThrow()
-                .value();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static dev.peakplan.excel.schema.SheetSpec.Need.REQUIRED;
 
 import dev.peakplan.plan.Money;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Roles with their pay, employer contributions, opening heads, commitments. */
 public final class WorkforceSheets {
@@ -99,27 +100,20 @@ public final class WorkforceSheets {
                     Text.of("岗位", "Roles"),
                     Text.of("岗位、产能与完整薪酬结构", "Kinds of position with productivity and the whole pay structure"),
                     REQUIRED,
-                    List.of(
-                            ROLE_ID,
-                            ROLE_NAME,
-                            SENIORITY,
-                            BASE_PAY,
-                            BONUS,
-                            ALLOWANCES,
-                            HOLIDAY_ALLOWANCE,
-                            OVERTIME_PAY,
-                            RECRUITING,
-                            ONBOARDING,
-                            TRAINING_PAY,
-                            SEVERANCE,
-                            PRODUCTIVITY,
-                            RAMP,
-                            ATTRITION,
-                            LEAD,
-                            TRAINING,
-                            TRAINER_HOURS,
-                            CONTRIBUTIONS_DUE,
-                            OVERTIME_ALLOWED))
+                    Stream.of(
+                                    List.of(ROLE_ID, ROLE_NAME, SENIORITY),
+                                    ROLE_PAY,
+                                    List.of(
+                                            PRODUCTIVITY,
+                                            RAMP,
+                                            ATTRITION,
+                                            LEAD,
+                                            TRAINING,
+                                            TRAINER_HOURS,
+                                            CONTRIBUTIONS_DUE,
+                                            OVERTIME_ALLOWED))
+                            .<Column<?>>flatMap(List::stream)
+                            .toList())
             .alsoCalled("role", "职位");
 
     public static final Column<String> CONTRIBUTION = Columns.text("name", "险种", "Contribution")
