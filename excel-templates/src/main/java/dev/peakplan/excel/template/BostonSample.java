@@ -45,12 +45,13 @@ import java.util.OptionalInt;
  */
 final class BostonSample {
     static final String NAME = "boston-property-service";
-    static final String BEIJING = "北京";
-    static final String SHANGHAI = "上海";
-    static final String GUANGZHOU = "广州";
-    static final String LINE = "热线中心";
-    static final String PROJECTS = "项目服务部";
-    static final String CUSTOMER = "客户服务部";
+    private static final SampleBudget BUDGET = new SampleBudget(NAME);
+    private static final String BEIJING = "北京";
+    private static final String SHANGHAI = "上海";
+    private static final String GUANGZHOU = "广州";
+    private static final String LINE = "热线中心";
+    private static final String PROJECTS = "项目服务部";
+    private static final String CUSTOMER = "客户服务部";
 
     /** Contacts a month of the households served for one request in the published series (an assumption, named in the sources). */
     private static final double CONTACTS_PER_REQUEST = 22;
@@ -74,9 +75,9 @@ final class BostonSample {
                 organisation(),
                 workforce(),
                 demand(),
-                BostonBudget.budget(),
+                BUDGET.budget("培训占比", "培训不低于总支出 1.5%", 0.015),
                 scenarios());
-        return new Sample(NAME, Language.ZH, request, BostonBudget.sources());
+        return new Sample(NAME, Language.ZH, request, BUDGET.sources());
     }
 
     private static Settings settings() {

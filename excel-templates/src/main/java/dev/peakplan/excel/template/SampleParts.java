@@ -1,10 +1,5 @@
 package dev.peakplan.excel.template;
 
-import dev.peakplan.plan.BudgetLine;
-import dev.peakplan.plan.CostCategory;
-import dev.peakplan.plan.CostDriver;
-import dev.peakplan.plan.Initiative;
-import dev.peakplan.plan.InitiativeEffect;
 import dev.peakplan.plan.Language;
 import dev.peakplan.plan.Money;
 import dev.peakplan.plan.PayTerms;
@@ -118,93 +113,5 @@ final class SampleParts {
             }
         }
         return new Profile(id, Optional.empty(), 60, weights);
-    }
-
-    /** A fixed central line with the same amount in every month. */
-    static BudgetLine line(String id, String name, CostCategory category, double monthly, String basis, String effect) {
-        return line(id, name, category, CostDriver.FIXED, Collections.nCopies(MONTHS, money(monthly)), basis, effect);
-    }
-
-    static BudgetLine line(
-            String id,
-            String name,
-            CostCategory category,
-            CostDriver driver,
-            List<Money> amounts,
-            String basis,
-            String effect) {
-        return new BudgetLine(
-                id, name, category, Optional.empty(), Optional.empty(), driver, amounts, true, basis, effect);
-    }
-
-    static BudgetLine at(BudgetLine line, String siteId, String departmentId) {
-        return new BudgetLine(
-                line.id(),
-                line.name(),
-                line.category(),
-                Optional.of(siteId),
-                Optional.of(departmentId),
-                line.driver(),
-                line.amounts(),
-                line.priceIndexed(),
-                line.basis(),
-                line.effect());
-    }
-
-    /** Amounts that fall in some months (from 1) only. */
-    static List<Money> inMonths(double amount, Integer... months) {
-        List<Integer> chosen = List.of(months);
-        List<Money> amounts = new ArrayList<>();
-        for (int t = 1; t <= MONTHS; t++) {
-            amounts.add(chosen.contains(t) ? money(amount) : Money.ZERO);
-        }
-        return amounts;
-    }
-
-    /** One-off, recurring and saved amounts, and a stated benefit, in major units. */
-    static Initiative.Costs costs(double oneOff, double recurring, double saving, double benefit) {
-        return new Initiative.Costs(money(oneOff), money(recurring), List.of(), money(saving), money(benefit));
-    }
-
-    /** A window between two months (from 1), with a lead to the effect. */
-    static Initiative.Window window(int from, int to, int lead) {
-        return new Initiative.Window(month(from), month(to), lead);
-    }
-
-    static Why why(String basis, String effect) {
-        return new Why(basis, effect);
-    }
-
-    /**
-     * Why something is worth its money.
-     *
-     * @param basis how the figures came about
-     * @param effect what is expected of it
-     */
-    record Why(String basis, String effect) {}
-
-    /** A central initiative that may be chosen or not. */
-    static Initiative initiative(
-            String id,
-            String name,
-            CostCategory category,
-            Initiative.Window window,
-            Initiative.Costs costs,
-            List<InitiativeEffect> effects,
-            Why why) {
-        return new Initiative(
-                id,
-                name,
-                category,
-                Optional.empty(),
-                Optional.empty(),
-                window,
-                costs,
-                effects,
-                Initiative.Obligation.OPTIONAL,
-                List.of(),
-                List.of(),
-                why.basis(),
-                why.effect());
     }
 }

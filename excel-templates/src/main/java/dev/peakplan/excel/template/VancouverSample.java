@@ -42,9 +42,10 @@ import java.util.OptionalInt;
 /** A city contact centre: the calls of Vancouver's 3-1-1 line of 2023 by month, United States wages. */
 final class VancouverSample {
     static final String NAME = "vancouver-contact-centre";
-    static final String MAIN = "downtown";
-    static final String REMOTE = "remote";
-    static final String SERVICE = "citizen-services";
+    private static final SampleBudget BUDGET = new SampleBudget(NAME);
+    private static final String MAIN = "downtown";
+    private static final String REMOTE = "remote";
+    private static final String SERVICE = "citizen-services";
     private static final double HOURS_A_MONTH = 173.33;
     private static final double GENERAL_SHARE = 0.7;
     private static final double TICKETS_PER_CALL = 0.2;
@@ -66,9 +67,9 @@ final class VancouverSample {
                 organisation(),
                 workforce(),
                 demand(),
-                VancouverBudget.budget(),
+                BUDGET.budget("training", "Training share", 0.01),
                 scenarios());
-        return new Sample(NAME, Language.EN, request, VancouverBudget.sources());
+        return new Sample(NAME, Language.EN, request, BUDGET.sources());
     }
 
     private static Settings settings() {
