@@ -10,6 +10,9 @@ import java.math.RoundingMode;
  */
 public record Money(long minor) implements Comparable<Money> {
     public static final Money ZERO = new Money(0);
+    /** Minor units to the major unit. */
+    public static final double MINOR_PER_MAJOR = 100;
+
     private static final int DIGITS = 2;
     /** Two units in the last place: the error of a product of two decimals. */
     private static final double NUDGE = 1 + 0x1p-51;

@@ -87,6 +87,23 @@ public record Queue(
                 List.of());
     }
 
+    /** The same with another mean time for a contact. */
+    public Queue withHandleTimeSeconds(double seconds) {
+        return new Queue(
+                id,
+                name,
+                teamId,
+                channel,
+                seconds,
+                goal,
+                patienceSeconds,
+                concurrency,
+                dueHours,
+                valuePerLostContact,
+                profileId,
+                alsoServedBy);
+    }
+
     /** The teams that serve it, its own first, with the share of its work that is planned for each; the shares add up to 1. */
     public List<TeamShare> parts() {
         List<TeamShare> parts = new ArrayList<>();

@@ -89,19 +89,7 @@ public final class Scenarios {
         List<Queue> queues = each(
                 demand.queues(),
                 queue -> hits(change, queue.id())
-                        ? new Queue(
-                                queue.id(),
-                                queue.name(),
-                                queue.teamId(),
-                                queue.channel(),
-                                queue.handleTimeSeconds() * change.value(),
-                                queue.goal(),
-                                queue.patienceSeconds(),
-                                queue.concurrency(),
-                                queue.dueHours(),
-                                queue.valuePerLostContact(),
-                                queue.profileId(),
-                                queue.alsoServedBy())
+                        ? queue.withHandleTimeSeconds(queue.handleTimeSeconds() * change.value())
                         : queue);
         return new Demand(queues, demand.volumes(), demand.profiles(), demand.requiredHours());
     }

@@ -1,6 +1,7 @@
 package dev.peakplan.excel.write;
 
 import dev.peakplan.plan.BindingLimit;
+import dev.peakplan.plan.Money;
 import java.util.Locale;
 
 /** What easing a binding limit buys, in one sentence. */
@@ -11,7 +12,7 @@ final class BindingWords {
         boolean money = Vocabulary.money(limit.kind());
         String what = plan.labels().limit(limit.kind(), limit.subject(), limit.period());
         String by = money
-                ? number(limit.step() / 100, 0) + " " + plan.currency()
+                ? number(limit.step() / Money.MINOR_PER_MAJOR, 0) + " " + plan.currency()
                 : number(limit.step(), 0) + plan.say(" 人", limit.step() == 1 ? " head" : " heads");
         StringBuilder words = new StringBuilder(plan.say(
                 what + "：每放宽 " + by + "，少流失 " + number(limit.lostContactsAvoided(), 1) + " 次联络",

@@ -133,7 +133,7 @@ final class CapUse {
 
     /** The amount of the limit: its cell, or its share of all spending in the same periods and place. */
     Optional<String> limit(int r, LimitUse use) {
-        double amount = use.limit() / 100;
+        double amount = use.limit() / Money.MINOR_PER_MAJOR;
         if (use.kind() == LimitKind.BUDGET_CAP) {
             return chain(use);
         }

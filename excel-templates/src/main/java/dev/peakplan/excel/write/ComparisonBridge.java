@@ -2,6 +2,7 @@ package dev.peakplan.excel.write;
 
 import dev.peakplan.excel.template.SheetLayout;
 import dev.peakplan.plan.Language;
+import dev.peakplan.plan.Money;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -13,7 +14,6 @@ final class ComparisonBridge {
     private static final int AFTER = 3;
     private static final int CHART_COLUMNS = 5;
     private static final int CHART_ROWS = 16;
-    private static final double MINOR_PER_MAJOR = 100;
 
     private final ComparisonTable table;
     private final Language language;
@@ -118,6 +118,6 @@ final class ComparisonBridge {
 
     private static double value(ComparisonTable.Row row, int plan) {
         OptionalDouble value = row.values().get(plan);
-        return value.orElse(0) / MINOR_PER_MAJOR;
+        return value.orElse(0) / Money.MINOR_PER_MAJOR;
     }
 }

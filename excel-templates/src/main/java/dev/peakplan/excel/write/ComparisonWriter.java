@@ -3,6 +3,7 @@ package dev.peakplan.excel.write;
 import dev.peakplan.excel.template.BookStyles;
 import dev.peakplan.excel.template.StableBytes;
 import dev.peakplan.plan.Language;
+import dev.peakplan.plan.Money;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -17,7 +18,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Plans side by side in a workbook of their own: figures, and differences to the first plan as live formulas. */
 public final class ComparisonWriter {
     private static final int PLANS = 1;
-    private static final double MINOR_PER_MAJOR = 100;
 
     private ComparisonWriter() {}
 
@@ -91,7 +91,7 @@ public final class ComparisonWriter {
                     case SHARE -> "0.00%";
                     default -> "#,##0.0";
                 };
-        double divisor = unit == ComparedFigure.Unit.MONEY ? MINOR_PER_MAJOR : 1;
+        double divisor = unit == ComparedFigure.Unit.MONEY ? Money.MINOR_PER_MAJOR : 1;
         OptionalDouble first = row.values().get(0);
         for (int i = 0; i < row.values().size(); i++) {
             OptionalDouble value = row.values().get(i);

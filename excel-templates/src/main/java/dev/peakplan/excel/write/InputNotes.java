@@ -10,6 +10,7 @@ import dev.peakplan.plan.InitiativeDecision;
 import dev.peakplan.plan.LedgerLine;
 import dev.peakplan.plan.LimitKind;
 import dev.peakplan.plan.LimitUse;
+import dev.peakplan.plan.Money;
 import dev.peakplan.plan.Relaxation;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -62,7 +63,7 @@ final class InputNotes {
                                         + String.format(
                                                 Locale.ROOT,
                                                 "%,.2f (%.1f%%)",
-                                                use.used() / 100,
+                                                use.used() / Money.MINOR_PER_MAJOR,
                                                 100 * use.used() / use.limit()),
                                 use.broken() ? BROKEN : BINDING));
             }
@@ -70,7 +71,7 @@ final class InputNotes {
     }
 
     private void wayOut(Relaxation step) {
-        double divisor = Vocabulary.money(step.kind()) ? 100 : 1;
+        double divisor = Vocabulary.money(step.kind()) ? Money.MINOR_PER_MAJOR : 1;
         cell(step.kind(), step.subject())
                 .ifPresent(place -> mark(
                         place,
@@ -106,7 +107,7 @@ final class InputNotes {
                 .sum();
         double saved = InitiativesPage.hoursSaved(
                 plan, initiative, plan.request().calendar().findIndex(start));
-        String spending = String.format(Locale.ROOT, "%,.2f ", net / 100.0) + plan.currency();
+        String spending = String.format(Locale.ROOT, "%,.2f ", net / Money.MINOR_PER_MAJOR) + plan.currency();
         String hours = String.format(Locale.ROOT, "%,.0f", saved);
         return plan.say(
                 "选中，开始于 " + start + "（此前：未开始）。计划期净支出 " + spending + "，少需 " + hours + " 工时。",

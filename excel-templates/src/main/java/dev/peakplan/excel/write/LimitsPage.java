@@ -7,6 +7,7 @@ import dev.peakplan.excel.template.SheetLayout;
 import dev.peakplan.plan.BindingLimit;
 import dev.peakplan.plan.LimitKind;
 import dev.peakplan.plan.LimitUse;
+import dev.peakplan.plan.Money;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
@@ -96,7 +97,7 @@ final class LimitsPage {
 
     private static void use(PlanBook plan, Page page, int r, LimitUse use, CapUse formulas) {
         boolean floor = use.kind() == LimitKind.BUDGET_FLOOR;
-        double used = use.used() / 100;
+        double used = use.used() / Money.MINOR_PER_MAJOR;
         double limit = CapUse.major(use.limit());
         page.text(r, 0, plan.labels().limit(use.kind(), use.subject(), use.period()));
         formulas.scope(r, use);

@@ -2,6 +2,7 @@ package dev.peakplan.excel.write;
 
 import dev.peakplan.plan.HeadsOutcome;
 import dev.peakplan.plan.LedgerEntry;
+import dev.peakplan.plan.Money;
 import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.plan.PlanResult;
 import dev.peakplan.plan.RealTimeContacts;
@@ -40,7 +41,7 @@ final class PlanFigures {
                     outcome.heads();
         }
         for (LedgerEntry entry : result.assessment().ledger()) {
-            spending[entry.period()] += entry.amount().minor() / 100.0;
+            spending[entry.period()] += entry.amount().minor() / Money.MINOR_PER_MAJOR;
         }
         Map<String, double[]> contacts = contactsByTeam();
         for (ServiceOutcome outcome : result.assessment().service()) {

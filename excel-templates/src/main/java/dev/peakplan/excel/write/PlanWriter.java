@@ -36,6 +36,18 @@ public final class PlanWriter {
     }
 
     /**
+     * The plan with what else was found out.
+     *
+     * @param own the planner's own file; without one a workbook is made from the request
+     * @param enclosures what goes with the plan
+     */
+    public static byte[] write(
+            Optional<byte[]> own, PlanRequest request, PlanResult result, Enclosures enclosures, Language language) {
+        byte[] original = own.orElseGet(() -> RequestWriter.write(request, language));
+        return write(original, request, result, enclosures, language);
+    }
+
+    /**
      * The plan in the planner's own file, with what else was found out.
      *
      * @param enclosures what goes with the plan

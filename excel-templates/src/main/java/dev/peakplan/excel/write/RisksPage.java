@@ -3,6 +3,7 @@ package dev.peakplan.excel.write;
 import static dev.peakplan.excel.write.Page.FIRST_ROW;
 
 import dev.peakplan.plan.LimitKind;
+import dev.peakplan.plan.Money;
 import dev.peakplan.plan.Quantiles;
 import dev.peakplan.plan.RiskReport;
 import dev.peakplan.plan.RiskReport.Chance;
@@ -97,7 +98,7 @@ final class RisksPage {
             }
             quantiles(r, 4, period.staffedShare(), 1, Page.PERCENT);
             page.number(r, 7, period.lostContacts().p50(), Page.HOURS);
-            quantiles(r, 8, period.spending(), 100, Page.WHOLE_MONEY);
+            quantiles(r, 8, period.spending(), Money.MINOR_PER_MAJOR, Page.WHOLE_MONEY);
         }
         int[] rows = {header + 1, header + plan.periodCount()};
         int first = service ? 1 : 4;
@@ -142,7 +143,7 @@ final class RisksPage {
         for (Chance chance : risk.chances()) {
             r++;
             boolean money = chance.kind() != LimitKind.SERVICE_GOAL;
-            double divisor = money ? 100 : 1;
+            double divisor = money ? Money.MINOR_PER_MAJOR : 1;
             String format = money ? Page.WHOLE_MONEY : Page.PERCENT;
             page.text(r, 0, name(chance));
             page.number(r, 1, 1 - chance.kept(), Page.PERCENT);

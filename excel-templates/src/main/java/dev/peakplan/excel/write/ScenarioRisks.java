@@ -1,5 +1,6 @@
 package dev.peakplan.excel.write;
 
+import dev.peakplan.plan.Money;
 import dev.peakplan.plan.Quantiles;
 import dev.peakplan.plan.RiskReport;
 import dev.peakplan.plan.RiskReport.PeriodRisk;
@@ -9,7 +10,6 @@ import java.util.Map;
 
 /** The whole plan in other scenarios, below its risks: what the same decisions may come to under the same surprises. */
 final class ScenarioRisks {
-    private static final double MINOR_PER_MAJOR = 100;
 
     private ScenarioRisks() {}
 
@@ -56,11 +56,11 @@ final class ScenarioRisks {
         page.number(r, 1, service.p10(), Page.PERCENT);
         page.number(r, 2, service.p50(), Page.PERCENT);
         page.number(r, 3, service.p90(), Page.PERCENT);
-        page.number(r, 4, risk.spending().p10() / MINOR_PER_MAJOR, Page.WHOLE_MONEY);
-        page.number(r, 5, risk.spending().p50() / MINOR_PER_MAJOR, Page.WHOLE_MONEY);
-        page.number(r, 6, risk.spending().p90() / MINOR_PER_MAJOR, Page.WHOLE_MONEY);
+        page.number(r, 4, risk.spending().p10() / Money.MINOR_PER_MAJOR, Page.WHOLE_MONEY);
+        page.number(r, 5, risk.spending().p50() / Money.MINOR_PER_MAJOR, Page.WHOLE_MONEY);
+        page.number(r, 6, risk.spending().p90() / Money.MINOR_PER_MAJOR, Page.WHOLE_MONEY);
         page.number(r, 7, service.mean() - service(base).mean(), Page.PERCENT);
-        page.number(r, 8, (risk.spending().mean() - base.spending().mean()) / MINOR_PER_MAJOR, Page.WHOLE_MONEY);
+        page.number(r, 8, (risk.spending().mean() - base.spending().mean()) / Money.MINOR_PER_MAJOR, Page.WHOLE_MONEY);
     }
 
     /** Where no contacts are known, the hours staffed. */

@@ -3,6 +3,7 @@ package dev.peakplan.excel.write;
 import dev.peakplan.excel.template.SheetLayout;
 import dev.peakplan.plan.BindingLimit;
 import dev.peakplan.plan.InitiativeDecision;
+import dev.peakplan.plan.Money;
 import dev.peakplan.plan.Proof;
 import dev.peakplan.plan.Season;
 import java.util.Arrays;
@@ -108,11 +109,11 @@ final class SummaryPage {
     static String binding(PlanBook plan, BindingLimit limit) {
         boolean money = Vocabulary.money(limit.kind());
         String step = money
-                ? String.format(Locale.ROOT, "%,.0f ", limit.step() / 100) + plan.currency()
+                ? String.format(Locale.ROOT, "%,.0f ", limit.step() / Money.MINOR_PER_MAJOR) + plan.currency()
                 : String.format(Locale.ROOT, "%.0f", limit.step());
         StringBuilder words = new StringBuilder(plan.labels().limit(limit.kind(), limit.subject(), limit.period()));
         words.append(plan.say("，放宽 " + step + " 可改善目标 ", ": easing it by " + step + " gains "))
-                .append(String.format(Locale.ROOT, "%,.0f ", limit.gain().minor() / 100.0))
+                .append(String.format(Locale.ROOT, "%,.0f ", limit.gain().minor() / Money.MINOR_PER_MAJOR))
                 .append(plan.currency());
         if (limit.lostContactsAvoided() > 0.5) {
             String contacts = String.format(Locale.ROOT, "%,.0f", limit.lostContactsAvoided());

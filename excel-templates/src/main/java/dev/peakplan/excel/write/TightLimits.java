@@ -4,6 +4,7 @@ import dev.peakplan.excel.write.StaffingRows.Measure;
 import dev.peakplan.plan.CostCategory;
 import dev.peakplan.plan.LimitKind;
 import dev.peakplan.plan.LimitUse;
+import dev.peakplan.plan.Money;
 import dev.peakplan.plan.PlanCalendar;
 import dev.peakplan.plan.Scope;
 import dev.peakplan.plan.Team;
@@ -82,7 +83,7 @@ final class TightLimits {
     /** A limit with what is used of it. */
     String name(LimitUse use) {
         boolean money = Vocabulary.money(use.kind());
-        double divisor = money ? 100 : 1;
+        double divisor = money ? Money.MINOR_PER_MAJOR : 1;
         String format = money ? "%,.0f" : "%,.1f";
         return plan.labels().limit(use.kind(), use.subject(), use.period()) + " "
                 + String.format(Locale.ROOT, format, use.used() / divisor) + " / "

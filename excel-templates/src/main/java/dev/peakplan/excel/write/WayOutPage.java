@@ -3,6 +3,7 @@ package dev.peakplan.excel.write;
 import static dev.peakplan.excel.write.Page.FIRST_ROW;
 
 import dev.peakplan.excel.template.BookStyles;
+import dev.peakplan.plan.Money;
 import dev.peakplan.plan.Relaxation;
 import java.util.List;
 
@@ -26,8 +27,8 @@ final class WayOutPage {
         for (Relaxation step : plan.result().wayOut()) {
             r++;
             boolean money = Vocabulary.money(step.kind());
-            double from = money ? step.from() / 100 : step.from();
-            double to = money ? step.to() / 100 : step.to();
+            double from = money ? step.from() / Money.MINOR_PER_MAJOR : step.from();
+            double to = money ? step.to() / Money.MINOR_PER_MAJOR : step.to();
             String format = money ? Page.MONEY : "#,##0.00";
             page.text(
                     r,
