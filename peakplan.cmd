@@ -110,6 +110,8 @@ if not defined STALE if exist "%ARCHIVE%" exit /b 0
 if not defined STALE if defined PEAKPLAN_NO_ARCHIVE exit /b 0
 if not exist "%ROOT%.peakplan" mkdir "%ROOT%.peakplan" 2>nul
 if not exist "%ROOT%.peakplan" (
+  rem what is built runs from where nothing can be written too, only without the fast start
+  if not defined STALE exit /b 0
   echo peakplan: cannot write into %ROOT% 1>&2
   exit /b 1
 )

@@ -228,6 +228,40 @@ class LauncherTest {
         assertFalse(Files.exists(root.resolve("server/target/peakplan.jar")));
     }
 
+    /** A plain file stands where the launcher keeps its own things, which nobody can write into, not even the administrator. */
+    @Test
+    void whereNothingCanBeWrittenWhatIsBuiltRunsAndWhatIsNotIsRefusedInOneSentence() throws Exception {
+        maven();
+        jdk("jdk-17", "17.0.15", true);
+        Files.writeString(root.resolve(".peakplan"), "");
+        Outcome refused = launch(Map.of(), "help");
+        assertEquals(1, refused.exitCode());
+        assertEquals(1, refused.said().lines().count(), refused.said());
+        assertTrue(refused.said().contains("cannot write into " + root.toRealPath()), refused.said());
+
+        Files.createDirectories(root.resolve("server/target"));
+        Files.writeString(root.resolve("server/target/peakplan.jar"), "jar");
+        Outcome outcome = launch(Map.of(), "seven");
+        assertEquals(7, outcome.exitCode(), outcome.said());
+        assertEquals("", outcome.said());
+        assertTrue(notes().stream().noneMatch(line -> line.startsWith("mvn ") || line.contains("Archive")));
+    }
+
+    @Test
+    void buildThatDiedBeforeItLeftItsNumberIsNotWaitedForLong() throws Exception {
+        maven();
+        jdk("jdk-17", "17.0.15", true);
+        Files.createDirectories(root.resolve(".peakplan/building"));
+        executable(replaced("sleep"), "#!/bin/sh\n");
+        assertEquals(0, launch(Map.of(), "help").exitCode());
+        assertFalse(Files.exists(root.resolve(".peakplan/building")));
+    }
+
+    private Path replaced(String tool) throws IOException {
+        Files.delete(path.resolve(tool));
+        return path.resolve(tool);
+    }
+
     @Test
     void calledThroughLinksFromAnotherFolderItFindsItsOwn() throws Exception {
         maven();
