@@ -7,7 +7,7 @@ import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.plan.RequestProblems;
 import dev.peakplan.server.intake.InputProblem;
 import dev.peakplan.server.intake.Intake;
-import dev.peakplan.server.planning.Decided;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -21,14 +21,13 @@ import java.util.OptionalInt;
  */
 record ApprovedFile(Console console, Path file, Long charge) {
     private static final long USUAL = 1_000;
-    private static final long MINOR = 100;
 
     /** The request of {@code intake} with the approved plan; the intake as it is where it has no request. */
     Intake join(Intake intake) {
         if (intake.request().isEmpty()) {
             return intake;
         }
-        Plan plan = Decided.read(UserFiles.read(console, file))
+        Plan plan = UserFiles.decided(console, file)
                 .decisions()
                 .orElseThrow(() -> new UserFiles.Unusable(console.words().say("plan.approved", file)));
         PlanRequest request = intake.request().get();
@@ -43,7 +42,7 @@ record ApprovedFile(Console console, Path file, Long charge) {
     }
 
     private ApprovedPlan approved(Optional<ApprovedPlan> stated, Plan plan) {
-        Money usual = Money.ofMinor(MINOR * (charge == null ? USUAL : charge));
+        Money usual = Money.ofMajor(BigDecimal.valueOf(charge == null ? USUAL : charge));
         boolean keep = charge == null && stated.isPresent();
         return new ApprovedPlan(
                 plan.staffing(),

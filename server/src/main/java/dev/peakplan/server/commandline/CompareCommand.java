@@ -9,10 +9,8 @@ import dev.peakplan.plan.PlanResult;
 import dev.peakplan.planner.CheckedPlan;
 import dev.peakplan.planner.SolveOptions;
 import dev.peakplan.server.intake.Intake;
-import dev.peakplan.server.json.RecordReader;
 import dev.peakplan.server.planning.Decided;
 import dev.peakplan.server.planning.Enquiry;
-import dev.peakplan.server.planning.PlanCheck;
 import dev.peakplan.server.planning.PlanDocument;
 import dev.peakplan.server.planning.Planned;
 import dev.peakplan.server.studies.Comparison;
@@ -93,13 +91,17 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private int plans() {
-        List<PlanDocument> documents = new ArrayList<>();
+        // all files are read before any is planned: nobody should wait to hear that the last one is wrong
+        List<Decided> files = new ArrayList<>();
         for (Path input : inputs) {
-            document(input).ifPresent(documents::add);
+            Decided file = UserFiles.decided(console, input);
+            ProblemPrinter.print(console, input, file);
+            files.add(file);
         }
-        if (documents.size() < inputs.size()) {
+        if (files.stream().anyMatch(file -> file.request().isEmpty())) {
             return ExitCode.INPUT_ERRORS;
         }
+        List<PlanDocument> documents = files.stream().map(this::document).toList();
         if (documents.stream().map(PlanDocument::currency).distinct().count() > 1) {
             return console.refuse(console.words().say("compare.currencies"));
         }
@@ -124,31 +126,25 @@ final class CompareCommand implements Callable<Integer> {
                         .toList();
     }
 
-    /** The plan in a file, or the one made for it; nothing when the file has errors, which are printed. */
-    private Optional<PlanDocument> document(Path input) {
-        byte[] content = UserFiles.read(console, input);
-        Decided decided = Decided.read(content);
-        ProblemPrinter.print(console, input, decided);
-        if (decided.request().isEmpty()) {
-            return Optional.empty();
+    /** The plan in a file, or the one made for it. */
+    private PlanDocument document(Decided file) {
+        if (file.document().isPresent()) {
+            return file.document().get();
         }
-        PlanRequest request = decided.request().get();
-        if (PlanCheck.holdsPlan(content)) {
-            return Optional.of(RecordReader.read(content, PlanDocument.class).get());
-        }
-        if (decided.decisions().isPresent()) {
-            return Optional.of(PlanDocument.of(
-                    request, CheckedPlan.of(request, decided.decisions().get())));
+        PlanRequest request = file.request().orElseThrow();
+        if (file.decisions().isPresent()) {
+            return PlanDocument.of(
+                    request, CheckedPlan.of(request, file.decisions().get()));
         }
         ProgressLine progress = new ProgressLine(console);
         Planned planned = Planned.of(
-                decided.intake().orElseThrow(),
+                file.intake().orElseThrow(),
                 Optional.ofNullable(language),
                 options(),
                 progress,
                 new Enquiry(0, List.of()));
         progress.end();
-        return planned.result().map(result -> PlanDocument.of(request, result));
+        return PlanDocument.of(request, planned.result().orElseThrow());
     }
 
     private SolveOptions options() {

@@ -1,9 +1,7 @@
 package dev.peakplan.server.commandline;
 
-import dev.peakplan.excel.read.ReadResult;
 import dev.peakplan.excel.write.Enclosures;
 import dev.peakplan.excel.write.PlanWriter;
-import dev.peakplan.excel.write.RequestWriter;
 import dev.peakplan.plan.Assessment;
 import dev.peakplan.plan.Insight;
 import dev.peakplan.plan.PlanRequest;
@@ -79,7 +77,7 @@ final class RosterCommand implements Callable<Integer> {
         try {
             RosterTerms terms =
                     new RosterTerms(coverage, evaluations, request.settings().seed());
-            List<ShiftPattern> shifts = shifts();
+            List<ShiftPattern> shifts = shifts(subject.get().intake());
             for (ServiceOutcome outcome : wanted(request, checked.assessment())) {
                 Rosters.of(request, checked.requirement(), outcome, shifts, terms)
                         .ifPresent(rosters::add);
@@ -95,7 +93,7 @@ final class RosterCommand implements Callable<Integer> {
             UserFiles.write(console, json, RecordWriter.write(new RosterDocument(rosters)));
         }
         if (output != null) {
-            UserFiles.write(console, output, workbook(request, checked, rosters));
+            UserFiles.write(console, output, workbook(subject.get(), checked, rosters));
         }
         return ExitCode.DONE;
     }
@@ -117,10 +115,9 @@ final class RosterCommand implements Callable<Integer> {
     }
 
     /** The patterns of the file that is named, else those of the workbook. */
-    private List<ShiftPattern> shifts() {
+    private List<ShiftPattern> shifts(Optional<Intake> intake) {
         if (patterns == null) {
-            Intake intake = UserFiles.intake(console, file);
-            return intake.stated().map(RequestDocument::shifts).orElse(List.of());
+            return intake.flatMap(Intake::stated).map(RequestDocument::shifts).orElse(List.of());
         }
         ReadOutcome<PatternsDocument> outcome =
                 RecordReader.read(UserFiles.read(console, patterns), PatternsDocument.class);
@@ -153,14 +150,14 @@ final class RosterCommand implements Callable<Integer> {
         return String.format(Locale.ROOT, "%.1f", value);
     }
 
-    private byte[] workbook(PlanRequest request, PlanResult result, List<RosterReport> rosters) {
-        Intake intake = UserFiles.intake(console, file);
+    private static byte[] workbook(SimulateCommand.Subject subject, PlanResult result, List<RosterReport> rosters) {
         Enclosures enclosures = new Enclosures(
-                Insight.NONE.withRosters(rosters), List.of(), intake.workbook().map(ReadResult::map));
-        byte[] original = intake.workbook().isPresent()
-                ? intake.content()
-                : RequestWriter.write(request, request.settings().language());
+                Insight.NONE.withRosters(rosters), List.of(), subject.intake().flatMap(Intake::map));
         return PlanWriter.write(
-                original, request, result, enclosures, request.settings().language());
+                subject.intake().flatMap(Intake::ownWorkbook),
+                subject.request(),
+                result,
+                enclosures,
+                subject.request().settings().language());
     }
 }

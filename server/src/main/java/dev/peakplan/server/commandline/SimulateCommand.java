@@ -68,8 +68,9 @@ final class SimulateCommand implements Callable<Integer> {
      * A request and what is decided for it.
      *
      * @param workbook the workbook that it stands in; absent where it came as JSON
+     * @param intake the file as it was read, where it is no plan's JSON document
      */
-    record Subject(PlanRequest request, Plan decisions, Optional<byte[]> workbook) {}
+    record Subject(PlanRequest request, Plan decisions, Optional<byte[]> workbook, Optional<Intake> intake) {}
 
     SimulateCommand(Console console) {
         this.console = console;
@@ -128,14 +129,14 @@ final class SimulateCommand implements Callable<Integer> {
 
     /** The plan that a file holds, or the one that is made for the request in it; nothing when it has errors. */
     static Optional<Subject> subject(Console console, Path file) {
-        byte[] content = UserFiles.read(console, file);
-        Decided decided = Decided.read(content);
+        Decided decided = UserFiles.decided(console, file);
         ProblemPrinter.print(console, file, decided);
         if (decided.request().isPresent() && decided.decisions().isPresent()) {
             return Optional.of(new Subject(
                     decided.request().get(),
                     decided.decisions().get(),
-                    Intake.looksLikeJson(content) ? Optional.empty() : Optional.of(content)));
+                    decided.intake().flatMap(Intake::ownWorkbook),
+                    decided.intake()));
         }
         return decided.intake().flatMap(intake -> {
             ProgressLine progress = new ProgressLine(console);
@@ -147,7 +148,11 @@ final class SimulateCommand implements Callable<Integer> {
                     new Enquiry(0, List.of()));
             progress.end();
             return planned.result()
-                    .map(result -> new Subject(planned.request(), result.plan(), Optional.of(planned.workbook())));
+                    .map(result -> new Subject(
+                            planned.request(),
+                            result.plan(),
+                            Optional.of(planned.workbook()),
+                            Optional.of(intake)));
         });
     }
 }

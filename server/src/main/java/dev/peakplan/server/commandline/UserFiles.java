@@ -2,6 +2,7 @@ package dev.peakplan.server.commandline;
 
 import dev.peakplan.excel.read.ReadLimits;
 import dev.peakplan.server.intake.Intake;
+import dev.peakplan.server.planning.Decided;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +46,11 @@ final class UserFiles {
     /** As {@link #intake(Console, Path)}, of a file whose bytes are known. */
     static Intake intake(Console console, byte[] content) {
         return Intake.read(content, limits(console));
+    }
+
+    /** A file as a request with what is decided for it. */
+    static Decided decided(Console console, Path file) {
+        return Decided.read(read(console, file), limits(console));
     }
 
     /** What a workbook may weigh: the same variables as the server's, see docs/OPERATIONS.md. */

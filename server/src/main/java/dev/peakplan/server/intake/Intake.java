@@ -1,6 +1,7 @@
 package dev.peakplan.server.intake;
 
 import dev.peakplan.excel.issue.CellIssue;
+import dev.peakplan.excel.read.BookMap;
 import dev.peakplan.excel.read.ReadLimits;
 import dev.peakplan.excel.read.ReadResult;
 import dev.peakplan.excel.read.WorkbookReader;
@@ -157,6 +158,21 @@ public record Intake(
     /** The same with another request. */
     public Intake with(PlanRequest other) {
         return new Intake(Optional.of(other), problems, unlisted, language, workbook, content, insight, stated);
+    }
+
+    /** The planner's own workbook, where one was handed in. */
+    public Optional<byte[]> ownWorkbook() {
+        return workbook.map(read -> content);
+    }
+
+    /** Where things are in that workbook. */
+    public Optional<BookMap> map() {
+        return workbook.map(ReadResult::map);
+    }
+
+    /** What is worth a look in it, or wrong with it, each at its cell. */
+    public List<CellIssue> cellIssues() {
+        return workbook.map(ReadResult::issues).orElse(List.of());
     }
 
     /** The errors, without warnings. */

@@ -1,11 +1,8 @@
 package dev.peakplan.server.planning;
 
-import dev.peakplan.excel.issue.CellIssue;
-import dev.peakplan.excel.read.ReadResult;
 import dev.peakplan.excel.write.Enclosures;
 import dev.peakplan.excel.write.IssueWriter;
 import dev.peakplan.excel.write.PlanWriter;
-import dev.peakplan.excel.write.RequestWriter;
 import dev.peakplan.plan.Insight;
 import dev.peakplan.plan.Language;
 import dev.peakplan.plan.PlanRequest;
@@ -15,7 +12,6 @@ import dev.peakplan.planner.SolveMonitor;
 import dev.peakplan.planner.SolveOptions;
 import dev.peakplan.server.intake.Intake;
 import dev.peakplan.server.json.RecordWriter;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -53,19 +49,13 @@ public record Planned(Outcome outcome, Intake intake, Language language, Optiona
 
     /** The planner's own workbook with the plan, or with every error at its cell; one made anew when JSON was handed in. */
     public byte[] workbook() {
-        if (result.isPresent()) {
-            List<CellIssue> warnings = intake.workbook().map(ReadResult::issues).orElse(List.of());
-            byte[] original =
-                    intake.workbook().isPresent() ? intake.content() : RequestWriter.write(request(), language);
-            return PlanWriter.write(
-                    original,
-                    request(),
-                    result.get(),
-                    new Enclosures(insight, warnings, intake.workbook().map(ReadResult::map)),
-                    language);
-        }
-        List<CellIssue> issues = intake.workbook().map(ReadResult::issues).orElse(List.of());
-        return IssueWriter.write(intake.content(), issues, language);
+        return result.map(made -> PlanWriter.write(
+                        intake.ownWorkbook(),
+                        request(),
+                        made,
+                        new Enclosures(insight, intake.cellIssues(), intake.map()),
+                        language))
+                .orElseGet(() -> IssueWriter.write(intake.content(), intake.cellIssues(), language));
     }
 
     /** The JSON document: the plan, or the list of errors. */

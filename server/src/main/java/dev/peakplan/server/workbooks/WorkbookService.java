@@ -2,7 +2,6 @@ package dev.peakplan.server.workbooks;
 
 import dev.peakplan.excel.issue.CellIssue;
 import dev.peakplan.excel.read.BookMap;
-import dev.peakplan.excel.read.ReadResult;
 import dev.peakplan.excel.read.SheetTables;
 import dev.peakplan.excel.read.WorkbookReader;
 import dev.peakplan.excel.write.SimulationWriter;
@@ -88,20 +87,20 @@ public class WorkbookService {
 
     /** The workbook that is handed back: the planner's own where it can be written in time, else one made anew. */
     public byte[] workbook(Planned planned) {
-        Optional<ReadResult> read = planned.intake().workbook();
-        List<CellIssue> issues = read.map(ReadResult::issues).orElse(List.of());
-        byte[] original = read.isPresent() ? planned.intake().content() : NOTHING;
+        Intake intake = planned.intake();
+        List<CellIssue> issues = intake.cellIssues();
+        byte[] original = intake.ownWorkbook().orElse(NOTHING);
         if (planned.result().isEmpty()) {
             byte[] marks = RecordWriter.compact(new BookOrder.IssueMarks(issues, planned.language()));
             // a file that is refused as a whole is answered with the list alone
-            return orWithout(WorkbookTask.ISSUES, planned.intake().refused() ? NOTHING : original, marks);
+            return orWithout(WorkbookTask.ISSUES, intake.refused() ? NOTHING : original, marks);
         }
         byte[] sheets = RecordWriter.compact(new BookOrder.PlanSheets(
                 planned.request(),
                 planned.result().get(),
                 planned.insight(),
                 issues,
-                read.map(ReadResult::map).orElse(BookMap.EMPTY),
+                intake.map().orElse(BookMap.EMPTY),
                 planned.language()));
         return orWithout(WorkbookTask.PLAN, original, sheets);
     }

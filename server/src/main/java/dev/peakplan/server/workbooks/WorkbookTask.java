@@ -5,7 +5,6 @@ import dev.peakplan.excel.read.SheetTables;
 import dev.peakplan.excel.write.Enclosures;
 import dev.peakplan.excel.write.IssueWriter;
 import dev.peakplan.excel.write.PlanWriter;
-import dev.peakplan.excel.write.RequestWriter;
 import dev.peakplan.excel.write.SimulationWriter;
 import dev.peakplan.server.intake.Intake;
 import dev.peakplan.server.json.RecordReader;
@@ -42,13 +41,10 @@ enum WorkbookTask {
         @Override
         byte[] perform(byte[] workbook, byte[] order, ReadLimits limits) {
             BookOrder.PlanSheets sheets = read(order, BookOrder.PlanSheets.class);
-            Enclosures enclosures = new Enclosures(
-                    sheets.insight(),
-                    sheets.warnings(),
-                    workbook.length == 0 ? Optional.empty() : Optional.of(sheets.map()));
-            byte[] original =
-                    workbook.length == 0 ? RequestWriter.write(sheets.request(), sheets.language()) : workbook;
-            return PlanWriter.write(original, sheets.request(), sheets.result(), enclosures, sheets.language());
+            Optional<byte[]> own = workbook.length == 0 ? Optional.empty() : Optional.of(workbook);
+            Enclosures enclosures =
+                    new Enclosures(sheets.insight(), sheets.warnings(), own.map(present -> sheets.map()));
+            return PlanWriter.write(own, sheets.request(), sheets.result(), enclosures, sheets.language());
         }
     },
     /** A workbook and {@link BookOrder.IssueMarks} to the workbook with them. */

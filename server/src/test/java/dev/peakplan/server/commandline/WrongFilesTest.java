@@ -6,27 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.peakplan.excel.template.Template;
 import dev.peakplan.plan.Language;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.poifs.crypt.EncryptionInfo;
-import org.apache.poi.poifs.crypt.EncryptionMode;
-import org.apache.poi.poifs.crypt.Encryptor;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A file that is no workbook of ours: one sentence in the user's language, exit code 2, nothing written. */
 class WrongFilesTest {
@@ -36,79 +27,57 @@ class WrongFilesTest {
     @TempDir
     Path folder;
 
-    private void refused(String name, byte[] content, String chinese, String english) throws IOException {
-        Path file = Files.write(folder.resolve(name), content);
-        for (String command : new String[] {"plan", "check"}) {
+    @ParameterizedTest
+    @MethodSource("dev.peakplan.server.commandline.WrongFiles#all")
+    void oneSentenceInTheUsersLanguageAndNothingWritten(WrongFiles.WrongFile wrong) throws IOException {
+        Path file = Files.write(folder.resolve(wrong.name()), wrong.content());
+        Path out = folder.resolve("out.xlsx");
+        for (List<String> command : List.of(
+                List.of("plan", file.toString(), "-o", out.toString()),
+                List.of("check", file.toString()),
+                List.of("simulate", file.toString(), "-o", out.toString()),
+                List.of("compare", file.toString(), file.toString(), "-o", out.toString()),
+                List.of("convert", file.toString(), out.toString()))) {
             for (String language : new String[] {"zh_CN.UTF-8", "en_US.UTF-8"}) {
-                Path out = folder.resolve("out.xlsx");
-                List<String> arguments = new ArrayList<>(List.of(command, file.toString()));
-                if (command.equals("plan")) {
-                    arguments.addAll(List.of("-o", out.toString()));
-                }
                 Session session = Session.run(
                         Map.of("PEAKPLAN_HOME", folder.toString(), "PEAKPLAN_LANG", language),
-                        arguments.toArray(String[]::new));
-                assertEquals(ExitCode.INPUT_ERRORS, session.exitCode(), name);
-                assertEquals(1, session.err().lines().count(), session::err);
-                String words = language.startsWith("zh") ? chinese : english;
+                        command.toArray(String[]::new));
+                assertEquals(ExitCode.INPUT_ERRORS, session.exitCode(), session::err);
+                // of each file that is named, one sentence
+                assertEquals(
+                        command.stream().filter(file.toString()::equals).count(),
+                        session.err().lines().count(),
+                        session::err);
+                String words = language.startsWith("zh") ? wrong.chinese() : wrong.english();
                 assertTrue(session.err().contains(words), session::err);
-                assertFalse(Files.exists(out), name);
+                assertFalse(Files.exists(out), wrong.name());
             }
         }
     }
 
     @Test
-    void emptyFile() throws IOException {
-        refused("空.xlsx", new byte[0], "文件是空的", "The file is empty");
-    }
-
-    @Test
-    void textRenamed() throws IOException {
-        refused("text.xlsx", "team,heads\n".getBytes(StandardCharsets.UTF_8), "文本文件", "text file");
-    }
-
-    @Test
-    void encryptedWorkbook() throws Exception {
-        EncryptionInfo info = new EncryptionInfo(EncryptionMode.agile);
-        Encryptor encryptor = info.getEncryptor();
-        encryptor.confirmPassword("secret");
-        try (POIFSFileSystem system = new POIFSFileSystem()) {
-            try (var stream = encryptor.getDataStream(system)) {
-                stream.write(Template.write(Language.EN));
-            }
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            system.writeFilesystem(bytes);
-            refused("encrypted.xlsx", bytes.toByteArray(), "加密", "encrypted");
+    void whatAWorkbookMayWeighHoldsForEveryCommand() throws IOException {
+        Path file = Files.write(folder.resolve("large.xlsx"), Template.write(Language.EN));
+        Path json = Examples.write(folder, "request.json", Examples.request());
+        for (String[] command : new String[][] {
+            {"plan", file.toString()},
+            {"check", file.toString()},
+            {"simulate", file.toString()},
+            {"compare", file.toString(), json.toString(), "-o", folder.resolve("out.xlsx").toString(), "--steps", "1"},
+            {"plan", json.toString(), "--approved", file.toString()}
+        }) {
+            Session session = Session.run(
+                    Map.of(
+                            "PEAKPLAN_HOME",
+                            folder.toString(),
+                            "PEAKPLAN_LANG",
+                            "en_US.UTF-8",
+                            "PEAKPLAN_FILES_SHEETS",
+                            "3"),
+                    command);
+            assertEquals(ExitCode.INPUT_ERRORS, session.exitCode(), session::err);
+            assertTrue(session.err().contains("sheets") || command.length == 4, session::err);
         }
-    }
-
-    @Test
-    void oldExcelWorkbook() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (HSSFWorkbook book = new HSSFWorkbook()) {
-            book.createSheet("Settings").createRow(0).createCell(0).setCellValue("Title");
-            book.write(bytes);
-        }
-        refused("old.xls", bytes.toByteArray(), "旧版 Excel", "old Excel");
-    }
-
-    @Test
-    void workbookWithMacros() throws IOException {
-        Map<String, byte[]> parts = template();
-        parts.put("xl/vbaProject.bin", new byte[] {1, 2, 3});
-        refused("macro.xlsm", zip(parts), "宏", "macros");
-    }
-
-    @Test
-    void strictOpenXml() throws IOException {
-        Map<String, byte[]> parts = template();
-        String book = new String(parts.get("xl/workbook.xml"), StandardCharsets.UTF_8);
-        String strict = book.replace(
-                "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
-                "http://purl.oclc.org/ooxml/spreadsheetml/main");
-        assertFalse(strict.equals(book));
-        parts.put("xl/workbook.xml", strict.getBytes(StandardCharsets.UTF_8));
-        refused("strict.xlsx", zip(parts), "严格", "Strict Open XML");
     }
 
     @Test
@@ -120,12 +89,12 @@ class WrongFilesTest {
                 Session.run(folder, "convert", request.toString(), good.toString())
                         .exitCode());
         for (byte[] whole : List.of(Template.write(Language.EN), Files.readAllBytes(good))) {
-            Map<String, byte[]> parts = parts(whole);
+            Map<String, byte[]> parts = WrongFiles.parts(whole);
             String book = new String(parts.get("xl/workbook.xml"), StandardCharsets.UTF_8);
             String viewless = book.replaceAll("(?s)<bookViews>.*</bookViews>", "<bookViews/>");
             assertFalse(viewless.equals(book));
             parts.put("xl/workbook.xml", viewless.getBytes(StandardCharsets.UTF_8));
-            Path file = Files.write(folder.resolve("viewless.xlsx"), zip(parts));
+            Path file = Files.write(folder.resolve("viewless.xlsx"), WrongFiles.zip(parts));
             Path out = folder.resolve("answer.xlsx");
             Session session = Session.run(folder, "plan", file.toString(), "-o", out.toString(), "--steps", "100");
             assertTrue(
@@ -169,31 +138,5 @@ class WrongFilesTest {
             }
         }
         return Optional.empty();
-    }
-
-    private static Map<String, byte[]> template() throws IOException {
-        return parts(Template.write(Language.EN));
-    }
-
-    private static Map<String, byte[]> parts(byte[] book) throws IOException {
-        Map<String, byte[]> parts = new LinkedHashMap<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(book))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                parts.put(entry.getName(), in.readAllBytes());
-            }
-        }
-        return parts;
-    }
-
-    private static byte[] zip(Map<String, byte[]> parts) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                out.putNextEntry(new ZipEntry(part.getKey()));
-                out.write(part.getValue());
-                out.closeEntry();
-            }
-        }
-        return bytes.toByteArray();
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.peakplan.excel.read.WorkbookReader;
 import dev.peakplan.server.commandline.Examples;
+import dev.peakplan.server.commandline.WrongFiles;
 import dev.peakplan.server.json.RecordReader;
 import dev.peakplan.server.planning.PlanDocument;
 import java.net.http.HttpResponse;
@@ -215,18 +216,20 @@ class PlanOverHttpTest {
     }
 
     @Test
-    void a12_wrongFileIsRefusedAtOnceInOneSentence() {
-        HttpResponse<String> text =
-                server.upload("/api/v1/plans", "年度预算.xlsx", "hello\n", QUICK, "Accept-Language", "zh-CN");
-        assertEquals(422, text.statusCode(), text::body);
-        assertEquals(
-                "application/problem+json",
-                text.headers().firstValue("Content-Type").orElse(""));
-        assertEquals("UNUSABLE_FILE", field(text, "code"));
-        assertTrue(field(text, "detail").contains("文本文件"), text::body);
-        HttpResponse<String> empty = server.upload("/api/v1/plans", "empty.xlsx", "", QUICK);
-        assertEquals("UNUSABLE_FILE", field(empty, "code"), empty::body);
-        assertTrue(field(empty, "detail").contains("empty"), empty::body);
+    void a12_wrongFileIsRefusedAtOnceInOneSentence() throws Exception {
+        for (WrongFiles.WrongFile wrong : WrongFiles.all()) {
+            for (String language : new String[] {"zh-CN", "en"}) {
+                HttpResponse<String> refused = server.upload(
+                        "/api/v1/plans", wrong.name(), wrong.content(), QUICK, "Accept-Language", language);
+                assertEquals(422, refused.statusCode(), refused::body);
+                assertEquals(
+                        "application/problem+json",
+                        refused.headers().firstValue("Content-Type").orElse(""));
+                assertEquals("UNUSABLE_FILE", field(refused, "code"));
+                String words = language.equals("en") ? wrong.english() : wrong.chinese();
+                assertTrue(field(refused, "detail").contains(words), refused::body);
+            }
+        }
     }
 
     @Test

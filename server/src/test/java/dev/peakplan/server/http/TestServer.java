@@ -93,6 +93,11 @@ public final class TestServer implements AutoCloseable {
     /** Sends a file with further fields, {@code name=value}. */
     public HttpResponse<String> upload(
             String path, String fileName, String content, String[] fields, String... headers) {
+        return upload(path, fileName, content.getBytes(StandardCharsets.UTF_8), fields, headers);
+    }
+
+    public HttpResponse<String> upload(
+            String path, String fileName, byte[] content, String[] fields, String... headers) {
         StringBuilder body = new StringBuilder();
         for (String field : fields) {
             String[] parts = field.split("=", 2);
@@ -100,10 +105,13 @@ public final class TestServer implements AutoCloseable {
                     + parts[1] + "\r\n");
         }
         body.append("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
-                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content + "\r\n--" + BOUNDARY + "--\r\n");
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path))
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(BodyPublishers.ofString(body.toString(), StandardCharsets.UTF_8));
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofString(body.toString(), StandardCharsets.UTF_8),
+                        BodyPublishers.ofByteArray(content),
+                        BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n")));
         return text(headers.length == 0 ? request : request.headers(headers));
     }
 
