@@ -1,7 +1,6 @@
 """Actuals of a binding budget: the workbook to report them in, and handing it in. Which budget is asked for by buttons of the bar."""
 
 from peakplan import planning
-from peakplan_office.mainthread import on_main
 from peakplan_office.running import CLEAR_NOTES, NEXT_ISSUE, fetch_untitled, run_job, start, work_on
 
 MOST_OFFERED = 6
@@ -40,7 +39,7 @@ def _ask(environment, frame, question, command_of):
         client.version()
         budgets = client.budgets()[:MOST_OFFERED]
         buttons = [(each.get("title") or each["id"], command_of(each)) for each in budgets]
-        on_main(environment.context, lambda: _offer(screen, question, buttons))
+        return lambda: _offer(screen, question, buttons)
 
     work_on(environment, screen, workbook, work)
 

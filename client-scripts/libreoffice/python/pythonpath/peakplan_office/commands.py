@@ -3,7 +3,6 @@
 from com.sun.star.beans import PropertyValue
 from peakplan import api, planning, results
 from peakplan_office import actuals, comparing, planlist
-from peakplan_office.mainthread import on_main
 from peakplan_office.opening import kept_beside, open_untitled
 from peakplan_office.running import (
     fetch_untitled, forget, run_job, show_failure, show_issues, start, stop_of, work_on, workbook_of)
@@ -24,7 +23,7 @@ def check(environment, frame):
     def work():
         client.version()
         issues = client.check(name, content)
-        on_main(environment.context, lambda: show_issues(screen, workbook, issues))
+        return lambda: show_issues(screen, workbook, issues)
 
     work_on(environment, screen, workbook, work)
 
@@ -119,7 +118,7 @@ def plans(environment, frame):
     def work():
         client.version()
         found = client.plans(planlist.MOST)
-        on_main(environment.context, lambda: _show_plans(environment, screen, found))
+        return lambda: _show_plans(environment, screen, found)
 
     work_on(environment, screen, workbook, work)
 

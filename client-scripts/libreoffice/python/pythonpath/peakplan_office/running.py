@@ -1,5 +1,6 @@
 """Work that a command begins in the background: one for each workbook, with its progress, until it is over, cancelled or refused."""
 
+import functools
 import threading
 
 from com.sun.star.lang import DisposedException
@@ -43,15 +44,19 @@ def forget(workbook):
 
 
 def work_on(environment, screen, workbook, work):
-    def finish():
+    """Runs work() in the background; what it gives is called on the main thread to show what came of it, the workbook being free again by then."""
+
+    def conclude(show):
         _running.pop(workbook.key, None)
         screen.end_progress()
+        show()
 
     def run():
         try:
-            work()
-        finally:
-            on_main(environment.context, finish)
+            show = work()
+        except Exception as error:
+            show = functools.partial(show_failure, screen, error)
+        on_main(environment.context, lambda: conclude(show))
 
     in_background(run, lambda error: on_main(environment.context, lambda: show_failure(screen, error)))
 
@@ -82,11 +87,10 @@ def run_job(environment, screen, workbook, job, show_result):
         client.version()
         made = job(client, show, stop)
         if made is None:
-            on_main(environment.context, lambda: screen.info(screen.texts.say("cancelled")))
-        elif made.outcome == api.INPUT_ERRORS:
-            on_main(environment.context, lambda: show_issues(screen, workbook, made.issues))
-        else:
-            on_main(environment.context, lambda: show_result(made))
+            return lambda: screen.info(screen.texts.say("cancelled"))
+        if made.outcome == api.INPUT_ERRORS:
+            return lambda: show_issues(screen, workbook, made.issues)
+        return lambda: show_result(made)
 
     screen.info(screen.texts.say("uploading"), CANCEL)
     work_on(environment, screen, workbook, work)
