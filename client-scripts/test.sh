@@ -6,7 +6,8 @@
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+trap 'rm -f "$work/home/server.json"; wait; rm -rf "$work"' EXIT
+trap 'exit 130' INT TERM
 passed=0
 failed=0
 
@@ -25,71 +26,84 @@ if [ -n "$missing" ]; then
 fi
 sh "$here/build.sh" >/dev/null
 
-# Prints what failed of one suite's log and adds its counts; a suite that ended badly without a count has one failure.
-count() { # NAME LOG EXIT_STATUS PASSED FAILED
-    if [ "$3" != 0 ] && [ "$5" = 0 ]; then set -- "$1" "$2" "$3" "$4" 1; fi
-    [ "$5" = 0 ] || { echo "--- $1"; cat "$2"; }
-    passed=$((passed + $4))
-    failed=$((failed + $5))
+# A run without what PEAKPLAN_TEST_ALL asks for is a failure.
+lacking() {
+    [ -z "${PEAKPLAN_TEST_ALL:-}" ] || { echo "test.sh: $*" >&2; failed=$((failed + 1)); }
 }
 
-libreoffice() {
-    # an office refuses extensions for root: copy what is needed to where an ordinary user may work
-    cp -r "$here/libreoffice" "$here/reference" "$here/dist" "$here/cli" "$here/extras" "$here/functions.json" "$work/"
-    cp "$here/../pom.xml" "$work/product.pom"
-    chmod -R a+rX "$work"
-    mkdir "$work/home"
-    # with the product built, the extension meets a real server too
-    jar=""
-    for built in "$here"/../server/target/peakplan-server-*.jar; do
-        [ ! -f "$built" ] || jar="$work/peakplan.jar"
-    done
-    if [ -n "$jar" ]; then
+# Runs a suite whose log and exit status are kept under its name.
+suite() { # NAME COMMAND...
+    name=$1
+    shift
+    if "$@" >"$work/$name.log" 2>&1; then echo 0 >"$work/$name.status"; else echo $? >"$work/$name.status"; fi
+}
+
+# Prints what failed of a suite and adds its counts; a suite that ended badly without a count has one failure.
+count() { # NAME PASSED FAILED
+    if [ "$(cat "$work/$1.status")" != 0 ] && [ "$3" = 0 ]; then set -- "$1" "$2" 1; fi
+    [ "$3" = 0 ] || { echo "--- $1"; cat "$work/$1.log"; }
+    passed=$((passed + $2))
+    failed=$((failed + $3))
+}
+
+matching() { grep -cE "$1" "$work/$2.log" || true; }
+
+# An office refuses extensions for root, so what it needs is copied to where an ordinary user may work.
+cp -r "$here/libreoffice" "$here/reference" "$here/dist" "$here/cli" "$here/extras" "$here/functions.json" "$work/"
+cp "$here/../pom.xml" "$work/product.pom"
+mkdir "$work/home"
+jar=""
+for built in "$here"/../server/target/peakplan-server-*.jar; do
+    if [ -f "$built" ]; then
+        jar="$work/peakplan.jar"
         cp "$built" "$jar"
-        chmod a+r "$jar"
-    elif [ -n "${PEAKPLAN_TEST_ALL:-}" ]; then
-        echo "test.sh: the product is not built" >&2
-        failed=$((failed + 1))
     fi
-    as_user=""
-    if [ "$(id -u)" = 0 ]; then
-        chown nobody "$work/home"
-        as_user="setpriv --reuid=nobody --regid=nogroup --clear-groups"
-    fi
-    log="$work/libreoffice.log"
-    status=0
+done
+chmod -R a+rX "$work"
+as_user=""
+if [ "$(id -u)" = 0 ]; then
+    chown nobody "$work/home"
+    as_user="setpriv --reuid=nobody --regid=nogroup --clear-groups"
+fi
+
+# A program of the LibreOffice tests, where one server of the product is told of in PEAKPLAN_REAL.
+with_python() {
     (cd "$work/libreoffice/tests" && $as_user env HOME="$work/home" TMPDIR="$work/home" PYTHONDONTWRITEBYTECODE=1 \
-        PEAKPLAN_JAR="$jar" PYTHONPATH=../python/pythonpath /usr/bin/python3 -m unittest discover -s . -t . >"$log" 2>&1) || status=$?
-    ran=$(sed -n 's/^Ran \([0-9]*\) test.*/\1/p' "$log")
-    bad=$(grep -cE '^(FAIL|ERROR): ' "$log" || true)
-    skipped=$(sed -n 's/.*skipped=\([0-9]*\).*/\1/p' "$log")
-    grep '^measured: ' "$log" || true
-    count libreoffice "$log" "$status" $((${ran:-0} - bad - ${skipped:-0})) "$bad"
+        PEAKPLAN_JAR="$jar" PEAKPLAN_REAL="$real" PYTHONPATH=../python/pythonpath /usr/bin/python3 "$@")
 }
 
-excel() {
-    if ! command -v npm >/dev/null; then
-        [ -z "${PEAKPLAN_TEST_ALL:-}" ] || { echo "test.sh: node and npm are missing" >&2; failed=$((failed + 1)); }
-        return 0
-    fi
-    log="$work/excel.log"
-    status=0
-    (cd "$here/excel" && node --test --test-reporter=tap tests/ >"$log" 2>&1) || status=$?
-    count excel "$log" "$status" "$(sed -n 's/^# pass //p' "$log")" "$(sed -n 's/^# fail //p' "$log")"
-}
+real=""
+if [ -n "$jar" ]; then
+    # one server for all suites; it stops once its file is gone
+    real="$work/home/server.json"
+    : >"$real"
+    with_python real_server.py "$real" >"$work/server.log" 2>&1 &
+else
+    lacking "the product is not built"
+fi
 
-cli() {
-    log="$work/cli.log"
-    status=0
-    bats --tap "$here/cli/tests" >"$log" 2>&1 || status=$?
-    count cli "$log" "$status" "$(grep -c '^ok ' "$log" || true)" "$(grep -c '^not ok ' "$log" || true)"
-    status=0
-    shellcheck "$here"/*.sh "$here"/cli/*.sh "$here"/cli/*.bash-completion >"$log" 2>&1 || status=$?
-    count shellcheck "$log" "$status" $((status == 0)) $((status != 0))
-}
+# The shell client mostly waits, so its tests run beside the others'.
+suite cli bats --tap "$here/cli/tests" &
+cli=$!
+suite shellcheck shellcheck "$here"/*.sh "$here"/cli/*.sh "$here"/cli/*.bash-completion
+count shellcheck "$(($(cat "$work/shellcheck.status") == 0))" "$(($(cat "$work/shellcheck.status") != 0))"
 
-cli
-libreoffice
-excel
+if command -v npm >/dev/null; then
+    in_node() { (cd "$here/excel" && PEAKPLAN_REAL="$real" node --test --test-reporter=tap tests/); }
+    suite excel in_node
+    count excel "$(sed -n 's/^# pass //p' "$work/excel.log")" "$(sed -n 's/^# fail //p' "$work/excel.log")"
+else
+    lacking "node and npm are missing"
+fi
+wait "$cli"
+count cli "$(matching '^ok ' cli)" "$(matching '^not ok ' cli)"
+
+suite libreoffice with_python -m unittest discover -s . -t .
+ran=$(sed -n 's/^Ran \([0-9]*\) test.*/\1/p' "$work/libreoffice.log")
+bad=$(matching '^(FAIL|ERROR): ' libreoffice)
+skipped=$(sed -n 's/.*skipped=\([0-9]*\).*/\1/p' "$work/libreoffice.log")
+grep '^measured: ' "$work/libreoffice.log" || true
+count libreoffice $((${ran:-0} - bad - ${skipped:-0})) "$bad"
+
 echo "$passed passed, $failed failed"
 [ "$failed" = 0 ]

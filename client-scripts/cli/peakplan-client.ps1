@@ -90,7 +90,7 @@ function Get-Answer([string]$path) {
 }
 
 function Send-Job([string]$kind, $content) {
-    $request = [System.Net.Http.HttpRequestMessage]::new('Post', "$server/api/v1/$kind")
+    $request = [System.Net.Http.HttpRequestMessage]::new([System.Net.Http.HttpMethod]::Post, "$server/api/v1/$kind")
     $request.Headers.Add('Idempotency-Key', [guid]::NewGuid().ToString('N'))
     $request.Content = $content
     $response = $client.SendAsync($request).GetAwaiter().GetResult()

@@ -63,13 +63,13 @@ function show(texts, host) {
   });
   act("plan", (client) => makePlan(texts, host, client));
   act("simulate", (client) => simulate(texts, host, client));
-  act("template", async (client) => host.open(await client.template(), `peakplan-${texts.language}.xlsx`));
+  act("template", async (client) => host.open(await client.template(), `${texts.say("nameOwn")}.xlsx`));
   act("compare-chosen", (client) => compareChosen(texts, host, client));
   act("simulate-chosen", (client) => simulateChosen(texts, host, client));
   const refresh = () => perform(texts, (client) => recent.refresh(element("plans"), client, texts));
   element("refresh").onclick = refresh;
   element("recent").ontoggle = () => element("recent").open && refresh();
-  act("actuals-template", async (client) => host.open(await client.actualsTemplate(budget().plan), "peakplan-actuals.xlsx"));
+  act("actuals-template", async (client) => host.open(await client.actualsTemplate(budget().plan), `${texts.say("nameOwn")}-${texts.say("nameActuals")}.xlsx`));
   act("hand-in", (client) => handIn(texts, host, client));
   element("actuals").ontoggle = () =>
     element("actuals").open && perform(texts, (client) => actuals.refresh(element("budget"), client, texts));
@@ -135,7 +135,7 @@ async function makePlan(texts, host, client) {
   const book = await host.read();
   const made = await done(texts, host, client, await client.start(book, settings.load(localStorage).seconds));
   if (made) {
-    await host.open(made.bytes, renamed(book.name, "plan"));
+    await host.open(made.bytes, renamed(book.name, texts.say("namePlan")));
     const feasible = made.outcome === "FEASIBLE";
     say(texts.say(feasible ? "planned" : "plannedInfeasible"), feasible ? "good" : "warn");
   }
@@ -146,7 +146,7 @@ async function simulate(texts, host, client) {
   const book = await host.read();
   const made = await done(texts, host, client, await client.startSimulation(book, settings.load(localStorage).seconds));
   if (made) {
-    await host.open(made.bytes, renamed(book.name, "simulation"));
+    await host.open(made.bytes, renamed(book.name, texts.say("nameSimulation")));
     say(texts.say("simulated"), "good");
   }
 }
@@ -158,7 +158,7 @@ async function simulateChosen(texts, host, client) {
   }
   const made = await done(texts, host, client, await client.startSimulationOf(plans[0]));
   if (made) {
-    await host.open(made.bytes, "peakplan-simulation.xlsx");
+    await host.open(made.bytes, `${texts.say("nameOwn")}-${texts.say("nameSimulation")}.xlsx`);
     say(texts.say("simulated"), "good");
   }
 }
@@ -170,7 +170,7 @@ async function compareChosen(texts, host, client) {
   }
   const made = await done(texts, host, client, await client.startComparison(plans));
   if (made) {
-    await host.open(made.bytes, "peakplan-comparison.xlsx");
+    await host.open(made.bytes, `${texts.say("nameOwn")}-${texts.say("nameComparison")}.xlsx`);
     say(texts.say("compared", { count: plans.length }), "good");
   }
 }

@@ -27,6 +27,12 @@ const SENTENCES = {
   token: ["Access token", "访问令牌"],
   seconds: ["Planning time (seconds)", "优化时长(秒)"],
   save: ["Save", "保存"],
+  // parts of the names of files
+  nameOwn: ["peakplan", "峰谷计划"],
+  namePlan: ["plan", "方案"],
+  nameSimulation: ["simulation", "模拟"],
+  nameComparison: ["comparison", "对比"],
+  nameActuals: ["actuals", "实际数据"],
   chooseFile: ["Choose a workbook", "选择工作簿"],
   hostless: ["Outside a spreadsheet program: choose a file, results are downloaded.", "未在表格程序中运行:请选择文件,结果将下载。"],
   checking: ["Checking", "正在检查"],

@@ -5,13 +5,9 @@ import { extname } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 
-import { chromium } from "playwright-core";
-
 import { VERSION } from "../pane/version.js";
+import { launch, PANE } from "./browser.mjs";
 
-const CHROMIUM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
-const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-  "--disable-component-update", "--disable-sync"];
 const TYPES = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".json": "application/json", ".png": "image/png" };
 // as strict as the server's own pages, but for frames: Excel on the web shows the pane in one
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'";
@@ -24,7 +20,7 @@ let answers;
 let asked;
 
 before(async () => {
-  browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+  browser = await launch();
   server = createServer(answer).listen(0, "127.0.0.1");
   await new Promise((resolve) => server.once("listening", resolve));
   base = `http://127.0.0.1:${server.address().port}`;
@@ -61,7 +57,7 @@ function answer(request, response) {
 
 async function open(recorded, locale = "en-US", prepare = () => {}) {
   [answers, asked] = [{ "GET /api/v1/version": [200, {}, JSON.stringify({ version: VERSION })], ...recorded }, []];
-  const page = await browser.newPage({ locale, viewport: { width: 350, height: 620 } });
+  const page = await browser.newPage({ locale, viewport: PANE });
   await page.addInitScript(prepare);
   await page.goto(`${base}/excel/index.html`);
   // the buttons work once the host is known
@@ -201,7 +197,7 @@ test("a workbook is simulated and its figures come back as a file", async () => 
   await choose(page);
   const download = page.waitForEvent("download");
   await page.click("#simulate");
-  assert.equal((await download).suggestedFilename(), "预算 2027-simulation.xlsx");
+  assert.equal((await download).suggestedFilename(), "预算 2027-模拟.xlsx");
   await page.waitForFunction(() => document.getElementById("message").className === "good");
   assert.ok(posted().body.includes("PK-book"));
   await page.close();
@@ -319,6 +315,6 @@ test("inside WPS the open workbook is checked, and an issue is gone to at its ce
   answers["GET /api/v1/templates/zh"] = [200, {}, "PK-template"];
   await page.click("#template");
   await page.waitForFunction(() => globalThis.wpsDone.length === 3);
-  assert.match(await page.evaluate(() => globalThis.wpsDone[2]), /^C:\\Temp\\peakplan-\w+-peakplan-zh\.xlsx$/);
+  assert.match(await page.evaluate(() => globalThis.wpsDone[2]), /^C:\\Temp\\peakplan-\w+-峰谷计划\.xlsx$/);
   await page.close();
 });

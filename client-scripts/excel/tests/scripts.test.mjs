@@ -81,6 +81,54 @@ test("the PowerShell client calls only commands and functions that there are, wi
   assert.deepEqual([...new Set(used)].filter((name) => !assigned.has(name) && !given.includes(name)), []);
 });
 
+/** The static members and the methods of .NET that the client may use, each with how many arguments it may be given. */
+const STATIC_MEMBERS = {
+  "Console::Error": [],
+  "guid::NewGuid": [0],
+  "System.IO.File::ReadAllBytes": [1],
+  "System.IO.File::WriteAllBytes": [2],
+  "System.IO.Path::GetFileName": [1],
+  "System.Net.Http.ByteArrayContent::new": [1],
+  "System.Net.Http.Headers.AuthenticationHeaderValue::new": [2],
+  "System.Net.Http.HttpClient::new": [0],
+  "System.Net.Http.HttpMethod::Post": [],
+  "System.Net.Http.HttpRequestMessage::new": [2],
+  "System.Net.Http.MultipartFormDataContent::new": [0],
+  "System.Net.Http.StringContent::new": [1, 3],
+  "System.Text.Encoding::UTF8": [],
+};
+const METHODS = {
+  Add: [2, 3], ContainsKey: [1], GetAsync: [1], GetAwaiter: [0], GetBaseException: [0], GetByteArrayAsync: [1], GetResult: [0],
+  GetUnresolvedProviderPathFromPSPath: [1], ParseAdd: [1], ReadAsStringAsync: [0], SendAsync: [1], ToString: [1], TrimEnd: [1], Where: [1],
+  WriteLine: [1],
+};
+
+test("the PowerShell client uses only types and members of .NET that there are, with as many arguments as they take", async () => {
+  const tree = (await powerShell()).parse(POWERSHELL_CLIENT);
+  const seen = new Set();
+  const hold = (name, allowed, given) => {
+    assert.ok(allowed, name);
+    assert.ok(given === undefined ? allowed.length === 0 : allowed.includes(given), `${name} with ${given}`);
+    seen.add(name);
+  };
+  const count = (call) => {
+    const [list] = nodes({ rootNode: call }, ({ type }) => type === "argument_expression_list");
+    return list ? list.namedChildren.filter(({ type }) => type === "argument_expression").length : 0;
+  };
+  for (const call of nodes(tree, ({ type }) => type === "invokation_expression")) {
+    const [type, member] = call.namedChildren;
+    const isStatic = type.type === "type_literal";
+    const name = isStatic ? `${type.text.slice(1, -1)}::${member.text}` : member.text;
+    hold(name, isStatic ? STATIC_MEMBERS[name] : METHODS[name], count(call.namedChildren.at(-1)));
+  }
+  for (const access of nodes(tree, ({ type, namedChildren }) => type === "member_access" && namedChildren[0].type === "type_literal")) {
+    const [type, member] = access.namedChildren;
+    const name = `${type.text.slice(1, -1)}::${member.text}`;
+    hold(name, STATIC_MEMBERS[name]);
+  }
+  assert.deepEqual([...Object.keys(STATIC_MEMBERS), ...Object.keys(METHODS)].filter((name) => !seen.has(name)), []);
+});
+
 /** What both clients must say and do: read out of the one that is run in its own tests. */
 test("the shell and the PowerShell client ask for the same things and end with the same codes", () => {
   const shell = readFileSync(path("../../cli/peakplan-client.sh"), "utf8");

@@ -1,5 +1,6 @@
 """A headless LibreOffice of its own profile with the built extension installed, for the tests that drive it."""
 
+import atexit
 import glob
 import os
 import shutil
@@ -20,15 +21,11 @@ _running = []
 
 
 def shared():
-    """One office for all tests: starting one takes seconds."""
+    """One office for all tests until the last has run: starting one takes seconds."""
     if not _running:
         _running.append(Office())
+        atexit.register(_running[0].stop)
     return _running[0]
-
-
-def stop_shared():
-    while _running:
-        _running.pop().stop()
 
 
 class Office:

@@ -1,4 +1,8 @@
-"""A real server of the built product on a free loopback port, with one planner and a personal token."""
+"""A real server of the built product on a free loopback port, with people in it, a plan and a binding budget.
+
+As a program it keeps one for several suites: real_server.py FILE tells in the empty FILE what is to be known of it, and stops it once FILE is gone.
+Tests take that one where PEAKPLAN_REAL names such a file, else one of their own.
+"""
 
 import contextlib
 import http.client
@@ -7,96 +11,139 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 import tempfile
+import threading
 import time
+from urllib.parse import quote
+
+import workbooks
+from peakplan import api, planning
 
 JAR = os.environ.get("PEAKPLAN_JAR", "")
+TOLD = os.environ.get("PEAKPLAN_REAL", "")
+SAMPLE = "boston-property-service"
 PASSWORD = "a long enough password"
 PATIENCE_SECONDS = 180
+PLANNING_SECONDS = 4
+# who speaks for which department; each has the role of that name
+PEOPLE = {"planner": "", "manager": "", "reviewer": "市场部", "finance": ""}
 
 
-def write_sample(name, path):
-    """One of the filled workbooks that come with the product."""
-    subprocess.run(["java", "-jar", JAR, "sample", name, "-o", path], check=True, capture_output=True, timeout=PATIENCE_SECONDS)
+class People:
+    """Whoever speaks to a server over HTTP, by name."""
+
+    def __init__(self, address):
+        self.address, self._cookies = address, {}
+
+    def sign_in(self, name):
+        self.ask(name, "POST", "/api/v1/session", {"name": name, "password": PASSWORD})
+
+    def ask(self, name, method, path, body=None, **more):
+        """The answer, JSON or bytes; whatever is refused fails."""
+        headers = dict({"Content-Type": "application/json"}, **{key.replace("_", "-"): value for key, value in more.items()})
+        if name in self._cookies:
+            headers["Cookie"] = self._cookies[name]
+        with contextlib.closing(http.client.HTTPConnection(self.address.partition("//")[2], timeout=60)) as connection:
+            connection.request(method, path, None if body is None else json.dumps(body), headers)
+            answer = connection.getresponse()
+            content = answer.read()
+        if answer.status >= 300:
+            raise AssertionError("%s %s: %d %s" % (method, path, answer.status, content.decode("utf-8", "replace")))
+        if answer.getheader("Set-Cookie"):
+            self._cookies[name] = answer.getheader("Set-Cookie").partition(";")[0]
+        return json.loads(content) if "json" in (answer.getheader("Content-Type") or "") else content
 
 
-def write_wide_sample(name, teams, path):
-    """The same with its teams, their queues and staff repeated until there are so many."""
-    folder = os.path.dirname(path)
-    narrow, wide = os.path.join(folder, "narrow.json"), os.path.join(folder, "wide.json")
-    write_sample(name, os.path.join(folder, "narrow.xlsx"))
-    _convert(os.path.join(folder, "narrow.xlsx"), narrow)
-    with open(narrow, encoding="utf-8") as file:
-        request = json.load(file)
-    _widen(request, teams)
-    with open(wide, "w", encoding="utf-8") as file:
-        json.dump(request, file, ensure_ascii=False)
-    _convert(wide, path)
+class Process:
+    """The server itself, in a folder of its own."""
 
-
-def _widen(request, teams):
-    organisation, workforce, demand = request["organisation"], request["workforce"], request["demand"]
-    own = list(organisation["teams"])
-    tables = ((workforce, "staffing"), (demand, "queues"), (demand, "volumes"), (demand, "requiredHours"))
-    rows = {name: list(table.get(name, [])) for table, name in tables}
-    for index in range(teams - len(own)):
-        team, suffix = own[index % len(own)], "-%d" % index
-        organisation["teams"].append(dict(team, id=team["id"] + suffix, name=team["name"] + suffix))
-        queues = {queue["id"] for queue in rows["queues"] if queue["teamId"] == team["id"]}
-        for table, name in tables:
-            for row in rows[name]:
-                if row.get("teamId") == team["id"]:
-                    row = dict(row, teamId=team["id"] + suffix)
-                    if name == "queues":
-                        row.update(id=row["id"] + suffix, name=row["name"] + suffix)
-                    table[name].append(row)
-                elif row.get("queueId") in queues:
-                    table[name].append(dict(row, queueId=row["queueId"] + suffix))
-    # caps and seats were meant for fewer
-    for cap in request["budget"]["caps"]:
-        cap["amount"] *= teams
-    for site in organisation["sites"]:
-        if "seats" in site:
-            site["seats"] *= teams
-
-
-def _convert(given, wanted):
-    subprocess.run(["java", "-jar", JAR, "convert", given, wanted], check=True, capture_output=True, timeout=PATIENCE_SECONDS)
-
-
-class RealServer:
     def __init__(self):
         self.folder = tempfile.mkdtemp(prefix="server-")
-        data = os.path.join(self.folder, "data")
-        self.log = os.path.join(self.folder, "log")
+        os.chmod(self.folder, 0o755)
+        self.data, self.log = os.path.join(self.folder, "data"), os.path.join(self.folder, "log")
         with open(self.log, "wb") as log:
-            self.process = subprocess.Popen(
-                ["java", "-XX:TieredStopAtLevel=1", "-jar", JAR, "serve", "--port", "0", "--data", data],
+            self._process = subprocess.Popen(
+                ["java", "-XX:TieredStopAtLevel=1", "-jar", JAR, "serve", "--port", "0", "--data", self.data],
                 stdout=log, stderr=log, cwd=self.folder)
         self.address = self._ready()
-        self._cookie = None
-        with open(os.path.join(data, "setup-token"), encoding="ascii") as file:
-            self._ask("POST", "/api/v1/setup", {"token": file.read().strip(), "name": "admin", "password": PASSWORD})
-        self._sign_in("admin")
-        self._ask("POST", "/api/v1/users", {"name": "planner", "password": PASSWORD, "roles": ["PLANNER"]})
-        self._sign_in("planner")
-        self.token = self._ask("POST", "/api/v1/tokens", {"label": "spreadsheet"})["token"]
 
     def _ready(self):
         deadline = time.monotonic() + PATIENCE_SECONDS
-        while time.monotonic() < deadline:
-            with open(self.log, encoding="utf-8", errors="replace") as log:
-                said = re.search(r"http://[\w.]+:\d+", log.read())
+        while time.monotonic() < deadline and self._process.poll() is None:
+            said = re.search(r"http://[\w.]+:\d+", self._said())
             if said:
                 return said.group()
-            if self.process.poll() is not None:
-                break
             time.sleep(0.1)
-        with open(self.log, encoding="utf-8", errors="replace") as log:
-            raise AssertionError("the server did not start: " + log.read())
+        raise AssertionError("the server did not start: " + self._said())
 
-    def _sign_in(self, name):
-        self._ask("POST", "/api/v1/session", {"name": name, "password": PASSWORD})
+    def _said(self):
+        with open(self.log, encoding="utf-8", errors="replace") as log:
+            return log.read()
+
+    def stop(self):
+        self._process.terminate()
+        try:
+            self._process.wait(30)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
+def furnished(process):
+    """Puts people, a plan and a binding budget into a fresh server; what is to be known of it."""
+    people = People(process.address)
+    with open(os.path.join(process.data, "setup-token"), encoding="ascii") as file:
+        people.ask("", "POST", "/api/v1/setup", {"token": file.read().strip(), "name": "admin", "password": PASSWORD})
+    people.sign_in("admin")
+    tokens = {}
+    for name, department in PEOPLE.items():
+        account = {"name": name, "password": PASSWORD, "roles": [name.upper()], "department": department}
+        people.ask("admin", "POST", "/api/v1/users", dict(account, units=[{"site": "*", "department": "*"}]))
+        people.sign_in(name)
+        tokens[name] = people.ask(name, "POST", "/api/v1/tokens", {"label": "spreadsheet"})["token"]
+    sample = people.ask("", "GET", "/api/v1/samples/" + SAMPLE)
+    client = api.Client(process.address, tokens["planner"], "zh")
+    made = planning.plan(client, "物业 2027.xlsx", sample, PLANNING_SECONDS, lambda job: None, threading.Event())
+    plan = made.result.rpartition("/")[2]
+    budget = _bound(people, plan)
+    actuals = workbooks.filled(client.actuals_template(plan), {"G2": 1234.56, "G3": "十二"})
+    kept = {}
+    for name, content in (("sample", sample), ("actuals", actuals)):
+        kept[name] = os.path.join(process.folder, name + ".xlsx")
+        with open(kept[name], "wb") as file:
+            file.write(content)
+    return dict(kept, address=process.address, tokens=tokens, plan=plan, budget=budget)
+
+
+def _bound(people, plan):
+    """Takes a plan all the way to a binding budget, each step by another; the budget's id."""
+    budget = people.ask("planner", "POST", "/api/v1/reviews", {"plan": plan})["id"]
+    path = "/api/v1/reviews/" + budget
+
+    def step(name, taken, **wish):
+        version = people.ask(name, "GET", path)["version"]
+        people.ask(name, "POST", path + "/" + taken, wish, If_Match='"%s"' % version)
+
+    step("planner", "submission")
+    step("manager", "pass", departments=[PEOPLE["reviewer"]], dueOn="2099-12-31")
+    people.ask("reviewer", "POST", path + "/opinions", {"stance": "AGREE"})
+    step("manager", "closing")
+    step("finance", "approval")
+    return budget
+
+
+class RealServer:
+    """What tests know and ask of it."""
+
+    def __init__(self):
+        self._process = None if TOLD else Process()
+        told = _awaited(TOLD) if TOLD else furnished(self._process)
+        self.address, self.token = told["address"], told["tokens"]["planner"]
+        self.plan, self.budget, self.sample = told["plan"], told["budget"], told["sample"]
+        self._people = People(self.address)
+        self._people.sign_in("planner")
 
     def plan_by_curl(self, path, seconds):
         """A plan by the shell client, which is curl; fails unless it ends as plans end."""
@@ -110,30 +157,51 @@ class RealServer:
 
     def jobs(self):
         """The planner's jobs, latest first."""
-        return self._ask("GET", "/api/v1/jobs")
+        return self._people.ask("planner", "GET", "/api/v1/jobs")
 
-    def _ask(self, method, path, body=None):
-        with contextlib.closing(http.client.HTTPConnection(self.address.partition("//")[2], timeout=60)) as connection:
-            return self._exchange(connection, method, path, body)
+    def request(self):
+        """The request of the plan, as JSON says it."""
+        return self._people.ask("planner", "GET", "/api/v1/plans/%s/json" % self.plan)["request"]
 
-    def _exchange(self, connection, method, path, body):
-        headers = {"Content-Type": "application/json"}
-        if self._cookie:
-            headers["Cookie"] = self._cookie
-        connection.request(method, path, None if body is None else json.dumps(body), headers)
-        answer = connection.getresponse()
-        content = answer.read()
-        if answer.status >= 300:
-            raise AssertionError("%s %s: %d %s" % (method, path, answer.status, content.decode("utf-8", "replace")))
-        if answer.getheader("Set-Cookie"):
-            self._cookie = answer.getheader("Set-Cookie").partition(";")[0]
-        return json.loads(content) if content else None
+    def figures(self, line, period):
+        """All versions of what was reported for a line of the binding budget in a period."""
+        return self._people.ask("planner", "GET", "/api/v1/budgets/%s/figures?line=%s&period=%s" % (
+            self.budget, quote(line, safe=""), period))
 
     def stop(self):
-        self.process.terminate()
-        try:
-            self.process.wait(30)
-        except subprocess.TimeoutExpired:
-            self.process.kill()
-            self.process.wait()
-        shutil.rmtree(self.folder, ignore_errors=True)
+        if self._process:
+            self._process.stop()
+
+
+def _awaited(file_name):
+    deadline = time.monotonic() + PATIENCE_SECONDS
+    while not os.path.getsize(file_name):
+        if time.monotonic() > deadline:
+            raise AssertionError("no server was told of in " + file_name)
+        time.sleep(0.1)
+    with open(file_name, encoding="utf-8") as file:
+        told = json.load(file)
+    if "failed" in told:
+        raise AssertionError(told["failed"])
+    return told
+
+
+def main(file_name):
+    process = None
+    try:
+        process = Process()
+        told = furnished(process)
+    except Exception as error:
+        told = {"failed": str(error)}
+    with open(file_name + ".part", "w", encoding="utf-8") as file:
+        json.dump(told, file, ensure_ascii=False)
+    if os.path.exists(file_name):
+        os.replace(file_name + ".part", file_name)
+    while os.path.exists(file_name):
+        time.sleep(0.2)
+    if process:
+        process.stop()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

@@ -15,10 +15,6 @@ PLAN = "/api/v1/plans/j1"
 BAR = "dev.peakplan.message"
 
 
-def tearDownModule():
-    office.stop_shared()
-
-
 class CommandsInCalc(unittest.TestCase):
     def setUp(self):
         self.office = office.shared()

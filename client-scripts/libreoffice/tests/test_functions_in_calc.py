@@ -10,10 +10,6 @@ import uno
 from com.sun.star.beans import PropertyValue
 
 
-def tearDownModule():
-    office.stop_shared()
-
-
 class FunctionsInCalc(unittest.TestCase):
     @classmethod
     def setUpClass(cls):

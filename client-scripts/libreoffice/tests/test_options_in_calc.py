@@ -11,10 +11,6 @@ from recorded_server import Recorded, ok
 PAGE = "vnd.sun.star.extension://dev.peakplan.libreoffice/dialogs/options.xdl"
 
 
-def tearDownModule():
-    office.stop_shared()
-
-
 class OptionsPage(unittest.TestCase):
     def setUp(self):
         self.office = office.shared()

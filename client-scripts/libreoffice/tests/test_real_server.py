@@ -8,25 +8,19 @@ import unittest
 import office
 import real_server
 import uno
+import workbooks
 from peakplan import notes
 
 BAR = "dev.peakplan.message"
-SAMPLE = "boston-property-service"
 PLANNING_SECONDS = 2
 
 
 def setUpModule():
-    global server, sample_path
+    global server
     if not real_server.JAR:
         raise unittest.SkipTest("no built product beside the clients")
     server = real_server.RealServer()
-    sample_path = os.path.join(server.folder, "sample.xlsx")
-    real_server.write_sample(SAMPLE, sample_path)
-
-
-def tearDownModule():
-    server.stop()
-    office.stop_shared()
+    unittest.addModuleCleanup(server.stop)
 
 
 class WithRealServer(unittest.TestCase):
@@ -43,7 +37,7 @@ class WithRealServer(unittest.TestCase):
     def sample(self, name):
         """A copy of a filled workbook under another name, open."""
         path = os.path.join(self.office.home, name)
-        shutil.copyfile(sample_path, path)
+        shutil.copyfile(server.sample, path)
         return path, self.office.open(path)
 
     def give(self, document, command):
@@ -151,6 +145,32 @@ class A03_Plan(WithRealServer):
         self.assertEqual(1, len(self.office.documents()))
 
 
+class A06_Actuals(WithRealServer):
+    def test_a_binding_budget_s_own_workbook_is_filled_in_and_reported_and_bad_rows_come_back_at_their_cells(self):
+        self.office.give(self.office.new_document(), "actuals-template?" + server.plan)
+        (book,) = office.eventually(lambda: [
+            d for d in self.office.documents() if d.Sheets.hasByName("Spending") and d.CurrentController.hasInfobar(BAR)])
+        self.assertEqual("", book.getURL())
+        sheet = book.Sheets.getByName("Spending")
+        line, _, _, site, department = sheet.getCellRangeByName("A2:E2").getDataArray()[0]
+        sheet.getCellRangeByName("F2").Value = 4321.5
+        sheet.getCellRangeByName("F3").String = "十二"
+        self.office.give(book, "actuals?" + server.budget)
+        office.eventually(lambda: self.our_notes(book))
+        ((place, note),) = self.our_notes(book).items()
+        self.assertEqual(("Spending", 5, 2), place)
+        self.assertIn("十二", note)
+        (figure,) = server.figures("@".join((line, site, department)), "2027-01")
+        self.assertEqual((432150, "planner"), (figure["amount"], figure["enteredBy"]))
+        # put right and corrected: the note goes, the figure has a second version
+        sheet.getCellRangeByName("F2").Value = 4400
+        sheet.getCellRangeByName("F3").Value = 0.5
+        self.office.give(book, "actuals?" + server.budget)
+        office.eventually(lambda: not self.our_notes(book))
+        amounts = [each["amount"] for each in server.figures("@".join((line, site, department)), "2027-01")]
+        self.assertEqual([432150, 440000], sorted(amounts))
+
+
 class A05_RoundTrip(WithRealServer):
     """How long a plan of 40 teams takes from here and by curl, beside the time that the server itself needs."""
 
@@ -165,7 +185,7 @@ class A05_RoundTrip(WithRealServer):
 
     def test_a_plan_of_forty_teams_comes_back_as_from_curl(self):
         path = os.path.join(self.office.home, "四十个班组.xlsx")
-        real_server.write_wide_sample(SAMPLE, self.TEAMS, path)
+        workbooks.write(workbooks.widened(server.request(), self.TEAMS), real_server.JAR, path)
         by_curl = self.beyond_the_job(lambda: server.plan_by_curl(path, PLANNING_SECONDS))
         document = self.office.open(path)
         result = path[:-len(".xlsx")] + "-plan.xlsx"

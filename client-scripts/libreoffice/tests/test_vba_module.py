@@ -11,10 +11,6 @@ POM = os.path.join(office.HERE, "..", "..", "product.pom")
 TESTED = ("Field", "Fits", "StemOf", "FreeName", "Misfit")
 
 
-def tearDownModule():
-    office.stop_shared()
-
-
 class VbaModule(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
