@@ -11,7 +11,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { launch, PANE } from "./browser.mjs";
 
 const TOLD = process.env.PEAKPLAN_REAL;
-const PATIENCE_MS = 180_000;
+const PATIENCE_MS = 600_000;
 const live = (name, body) => test(name, { skip: !TOLD && "no server of the built product" }, body);
 
 let told;

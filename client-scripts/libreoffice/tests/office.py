@@ -16,7 +16,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 DIST = os.path.join(HERE, "..", "..", "dist")
 (EXTENSION,) = glob.glob(os.path.join(DIST, "*.oxt"))
 VERSION = os.path.basename(EXTENSION)[len("peakplan-"):-len(".oxt")]
-PATIENCE_SECONDS = 180
+PATIENCE_SECONDS = 600
 _running = []
 
 
