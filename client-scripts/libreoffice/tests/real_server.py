@@ -111,9 +111,10 @@ def furnished(process):
     # steps, not seconds: a busy computer should not find a worse plan, which might fit no cap
     said = by_curl(process.address, tokens["planner"], sample, "--steps", "500", "--seed", "1")
     plan = re.search(r"accepts plan (\w+)", said).group(1)
+    budget = _bound(people, plan)
     template = people.ask("planner", "GET", "/api/v1/plans/%s/actuals-template?language=zh" % plan)
     actuals = kept("实际.xlsx", workbooks.filled(template, {"G2": 1234.56, "G3": "十二"}))
-    return {"address": process.address, "tokens": tokens, "plan": plan, "budget": _bound(people, plan), "sample": sample, "actuals": actuals}
+    return {"address": process.address, "tokens": tokens, "plan": plan, "budget": budget, "sample": sample, "actuals": actuals}
 
 
 def by_curl(address, token, path, *options):

@@ -126,8 +126,8 @@ final class SampleBudget {
     private static List<InitiativeEffect> effects(String text) {
         return Arrays.stream(text.split(";"))
                 .map(each -> each.split(":"))
-                .map(parts -> new InitiativeEffect(
-                        parts[0], Double.parseDouble(parts[1]), Double.parseDouble(parts[2])))
+                .map(parts ->
+                        new InitiativeEffect(parts[0], Double.parseDouble(parts[1]), Double.parseDouble(parts[2])))
                 .toList();
     }
 

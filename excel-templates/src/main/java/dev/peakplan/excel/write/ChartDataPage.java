@@ -70,8 +70,18 @@ final class ChartDataPage {
             if (use.kind() == LimitKind.BUDGET_CAP && r - firstCap + 1 < MOST_CAPS) {
                 r++;
                 page.text(r, LABEL, plan.labels().cap(use.subject()));
-                page.formula(r, 2, plan.in(ResultSheet.LIMITS) + Page.at(from, 1), use.used() / Money.MINOR_PER_MAJOR, Page.MONEY);
-                page.formula(r, 3, plan.in(ResultSheet.LIMITS) + Page.at(from, 2), use.limit() / Money.MINOR_PER_MAJOR, Page.MONEY);
+                page.formula(
+                        r,
+                        2,
+                        plan.in(ResultSheet.LIMITS) + Page.at(from, 1),
+                        use.used() / Money.MINOR_PER_MAJOR,
+                        Page.MONEY);
+                page.formula(
+                        r,
+                        3,
+                        plan.in(ResultSheet.LIMITS) + Page.at(from, 2),
+                        use.limit() / Money.MINOR_PER_MAJOR,
+                        Page.MONEY);
             }
             from += Vocabulary.money(use.kind()) ? 1 : 0;
         }

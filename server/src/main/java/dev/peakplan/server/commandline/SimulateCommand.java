@@ -149,10 +149,7 @@ final class SimulateCommand implements Callable<Integer> {
             progress.end();
             return planned.result()
                     .map(result -> new Subject(
-                            planned.request(),
-                            result.plan(),
-                            Optional.of(planned.workbook()),
-                            Optional.of(intake)));
+                            planned.request(), result.plan(), Optional.of(planned.workbook()), Optional.of(intake)));
         });
     }
 }

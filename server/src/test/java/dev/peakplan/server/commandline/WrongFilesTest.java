@@ -63,7 +63,15 @@ class WrongFilesTest {
             {"plan", file.toString()},
             {"check", file.toString()},
             {"simulate", file.toString()},
-            {"compare", file.toString(), json.toString(), "-o", folder.resolve("out.xlsx").toString(), "--steps", "1"},
+            {
+                "compare",
+                file.toString(),
+                json.toString(),
+                "-o",
+                folder.resolve("out.xlsx").toString(),
+                "--steps",
+                "1"
+            },
             {"plan", json.toString(), "--approved", file.toString()}
         }) {
             Session session = Session.run(
