@@ -31,11 +31,8 @@ async function showTokens() {
   const all = (await get('/api/v1/tokens')).filter((token) => !token.revoked);
   tokens.replaceChildren(
     ...all.map((token) => {
-      const revoke = element('button', { class: 'button small', type: 'button' }, say('js.revoke'));
-      revoke.addEventListener('click', async () => {
-        await ask(`/api/v1/tokens/${token.id}`, { method: 'DELETE' });
-        await showTokens();
-      });
+      const revoke = element('button', { class: 'button small', type: 'button', 'data-revoke': token.id }, say('js.revoke'));
+      revoke.append(element('span', { class: 'only-read' }, `: ${token.label}`));
       return element('li', { class: 'row apart' }, element('span', {}, token.label), revoke);
     }),
   );
@@ -56,5 +53,14 @@ if (tokens) {
       complain(form, error);
     }
   });
-  showTokens().catch((error) => complain(form, error));
+  tokens.addEventListener('click', async (event) => {
+    const revoke = event.target.closest('[data-revoke]');
+    if (!revoke) return;
+    try {
+      await ask(`/api/v1/tokens/${revoke.dataset.revoke}`, { method: 'DELETE' });
+      await showTokens();
+    } catch (error) {
+      complain(form, error);
+    }
+  });
 }

@@ -4,13 +4,54 @@ import { Refusal } from './server.js';
 import { say } from './words.js';
 import { frame, tokens } from './theme.js';
 
+let loading;
 let library;
 let printing = false;
 
-/** The chart library is a megabyte: fetched once, when the first chart is near. */
-function echarts() {
-  library ??= import('/vendor/echarts/echarts.esm.min.js');
-  return library;
+/** The chart library is a megabyte: fetched once, when the first chart is drawn. */
+async function echarts() {
+  loading ??= import('/vendor/echarts/echarts.esm.min.js');
+  library = await loading;
+}
+
+// Charts are drawn one at a time, after the page was painted and those on the screen first: the page answers in between.
+const drawings = new Map();
+const waiting = new Set();
+let working = false;
+
+function onScreen(figure) {
+  const { top, bottom } = figure.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+}
+
+const soon = () => new Promise((done) => setTimeout(done));
+const painted = () => (document.hidden ? soon() : new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+
+async function work() {
+  await painted();
+  await echarts();
+  while (waiting.size) {
+    const figure = [...waiting].find(onScreen) ?? [...waiting][0];
+    waiting.delete(figure);
+    try {
+      drawings.get(figure)();
+    } catch (error) {
+      failed(error, [figure]);
+    }
+    await soon();
+  }
+}
+
+async function later(figure) {
+  waiting.add(figure);
+  if (working) return;
+  working = true;
+  try {
+    await work();
+  } catch (error) {
+    failed(error);
+  }
+  working = false;
 }
 
 /**
@@ -25,40 +66,41 @@ export function draw(figure, build, touched) {
   let chart;
   let width;
 
-  async function redraw(still) {
+  drawings.set(figure, () => {
     width = canvas.clientWidth;
-    const colours = { ...tokens(), width, still: still === true, printing };
+    const colours = { ...tokens(), width, printing };
     const { option, words, head, rows } = build(colours);
     canvas.setAttribute('role', 'img');
     canvas.setAttribute('aria-label', words);
     if (!asTable.hidden) asTable.replaceChildren(table(head, rows, words));
     if (canvas.hidden) return;
-    const { init } = await echarts();
     if (!chart) {
       // twice the screen's points at least: pictures of charts are printed, too
-      chart = init(canvas, null, { renderer: 'canvas', devicePixelRatio: Math.max(2, devicePixelRatio) });
+      chart = library.init(canvas, null, { renderer: 'canvas', devicePixelRatio: Math.max(2, devicePixelRatio) });
       if (touched) follow(chart, touched);
     } else if (chart.getWidth() !== width || chart.getHeight() !== canvas.clientHeight) {
       chart.resize();
     }
     chart.setOption({ ...frame(colours), ...option }, { notMerge: true });
     figure.dataset.drawn = 'true';
-  }
+  });
 
+  const again = () => later(figure);
   button?.addEventListener('click', () => {
     const toTable = asTable.hidden;
     asTable.hidden = !toTable;
     canvas.hidden = toTable;
     button.setAttribute('aria-pressed', String(toTable));
     button.textContent = say(toTable ? 'chart.picture' : 'chart.table');
-    redraw();
+    if (toTable) drawings.get(figure)();
+    else again();
   });
 
   // labels are cut to the room they have, so that another width is another drawing
-  new ResizeObserver(() => chart && !canvas.hidden && canvas.clientWidth !== width && redraw(true)).observe(canvas);
-  document.addEventListener('themechange', () => redraw(true));
-  redraw();
-  return redraw;
+  new ResizeObserver(() => chart && !canvas.hidden && canvas.clientWidth !== width && again()).observe(canvas);
+  document.addEventListener('themechange', again);
+  again();
+  return again;
 }
 
 /** Tells `touched` where on the first axis the plot is pressed or dragged over. */
@@ -77,26 +119,28 @@ function follow(chart, touched) {
   addEventListener('pointerup', () => (pressed = false));
 }
 
-/** The figures of a page by name: draws each that `builders` knows. Returns a function that draws all again. */
+/**
+ * The figures of a page by name: draws each that `builders` knows. Returns a function that draws again those that are named, or all.
+ */
 export function drawAll(builders, touched = {}) {
-  const redraws = Object.entries(builders)
+  const known = Object.entries(builders)
     .map(([name, build]) => [name, document.querySelector(`[data-chart="${name}"]`), build])
     .filter(([, figure]) => figure)
-    .map(([name, figure, build]) => draw(figure, build, touched[name]));
-  return () => redraws.forEach((redraw) => redraw());
+    .map(([name, figure, build]) => [name, draw(figure, build, touched[name])]);
+  return (...names) => known.forEach(([name, again]) => (names.length === 0 || names.includes(name)) && again());
 }
 
 /** Tells why there are no charts: what the server refused in its words; a fault of ours in one sentence, and in the browser's log. */
-export function failed(error) {
+export function failed(error, figures = document.querySelectorAll('[data-chart]:not([data-drawn])')) {
   const refused = error instanceof Refusal;
   if (!refused) console.error(error);
-  for (const figure of document.querySelectorAll('[data-chart]')) {
+  for (const figure of figures) {
     const words = refused ? error.message : say('js.broken');
     figure.querySelector('.canvas').replaceChildren(element('p', { class: 'problem', role: 'alert' }, words));
   }
 }
 
-/** Paper is white and as wide as it is: charts are drawn anew for it, and again for the screen. */
+/** Paper is white and as wide as it is: charts are drawn anew for it, at once, and again for the screen. */
 function print(on) {
   const root = document.documentElement;
   printing = on;
@@ -109,6 +153,9 @@ function print(on) {
     delete root.dataset.screen;
   }
   document.dispatchEvent(new CustomEvent('themechange'));
+  if (!on || !library) return;
+  waiting.clear();
+  for (const paint of drawings.values()) paint();
 }
 
 addEventListener('beforeprint', () => print(true));

@@ -1,20 +1,20 @@
 // Plans side by side.
-import { drawAll, failed } from './chart.js';
+import { drawAll } from './chart.js';
 import { bridge, costs, levels, staffing } from './charts/comparison.js';
 import { tell } from './keep.js';
-import { ended, figuresOf, post } from './server.js';
+import { ended, post } from './server.js';
 import { lang, say } from './words.js';
 
 const ids = document.getElementById('main').dataset.plans.split(' ');
 const choice = { to: 1 };
 
 /** Two plans of one name are told apart by a number. */
-function named(figures) {
+function named(plans) {
   const seen = new Map();
-  return figures.map((figure) => {
-    const times = (seen.get(figure.title) ?? 0) + 1;
-    seen.set(figure.title, times);
-    return { name: times > 1 ? `${figure.title} (${times})` : figure.title, figures: figure };
+  return plans.map((plan) => {
+    const times = (seen.get(plan.title) ?? 0) + 1;
+    seen.set(plan.title, times);
+    return { ...plan, name: times > 1 ? `${plan.title} (${times})` : plan.title };
   });
 }
 
@@ -33,15 +33,11 @@ document.getElementById('workbook')?.addEventListener('click', async (event) => 
   button.disabled = false;
 });
 
-try {
-  const plans = named(await Promise.all(ids.map(figuresOf)));
-  const builders = { staffing: staffing(plans), levels: levels(plans), costs: costs(plans) };
-  if (plans.length > 1) builders.bridge = (c) => bridge(plans, choice)(c);
-  const again = drawAll(builders);
-  document.getElementById('to')?.addEventListener('change', (event) => {
-    choice.to = Number(event.target.value);
-    again();
-  });
-} catch (error) {
-  failed(error);
-}
+const plans = named(JSON.parse(document.getElementById('drawn').textContent).plans);
+const builders = { staffing: staffing(plans), levels: levels(plans), costs: costs(plans) };
+if (plans.length > 1) builders.bridge = (c) => bridge(plans, choice)(c);
+const again = drawAll(builders);
+document.getElementById('to')?.addEventListener('change', (event) => {
+  choice.to = Number(event.target.value);
+  again('bridge');
+});

@@ -1,4 +1,5 @@
 // What pages of plans share: pinning a plan, copying the address, printing.
+import { element } from './dom.js';
 import { ask } from './server.js';
 import { say } from './words.js';
 
@@ -23,8 +24,21 @@ export function tell(text) {
   document.getElementById('said').textContent = text;
 }
 
+/** The clipboard is open to encrypted pages only; elsewhere what is selected is copied. */
+async function copy(text) {
+  if (navigator.clipboard) {
+    await navigator.clipboard.writeText(text);
+    return;
+  }
+  const field = element('textarea', { class: 'only-read', readonly: true }, text);
+  document.body.append(field);
+  field.select();
+  document.execCommand('copy');
+  field.remove();
+}
+
 document.getElementById('share')?.addEventListener('click', async (event) => {
-  await navigator.clipboard.writeText(location.href);
+  await copy(location.href);
   event.target.textContent = say('js.copied');
   tell(say('js.copied'));
 });

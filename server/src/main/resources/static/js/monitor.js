@@ -2,7 +2,7 @@
 import { drawAll, failed } from './chart.js';
 import { against, drivers, pace } from './charts/monitor.js';
 import { element, table } from './dom.js';
-import { ask, ended, get, post } from './server.js';
+import { ask, ended, get, onceKey, post } from './server.js';
 import { money, number, percent, say, signed } from './words.js';
 
 const main = document.getElementById('main');
@@ -10,6 +10,7 @@ const id = main.dataset.budget;
 const currency = main.dataset.currency;
 const api = `/api/v1/budgets/${id}`;
 const said = document.getElementById('said');
+const place = document.getElementById('rows');
 const full = (minor) => money(minor, currency);
 const NEXT = { CATEGORY: 'SITE', SITE: 'DEPARTMENT', DEPARTMENT: 'LINE', PERIOD: 'CATEGORY', CHANNEL: 'CATEGORY', LINE: 'PERIOD' };
 const state = { by: 'CATEGORY', narrowed: [], rows: [] };
@@ -37,86 +38,58 @@ function narrowedList() {
     back.addEventListener('click', () => look(step.by, state.narrowed.slice(0, i)));
     return back;
   });
-  document.getElementById('narrowed').replaceChildren(...(steps.length ? [all, ...steps] : []));
+  const list = document.getElementById('narrowed');
+  list.replaceChildren(...(steps.length ? [all, ...steps] : [element('span', { class: 'quiet small' }, list.dataset.hint)]));
 }
 
 function rowsTable() {
   const head = [say(`js.by.${state.by}`), say('js.planned'), say('js.due'), say('js.spent'), say('js.variance'), say('js.committed'), say('js.outlook')];
-  const body = state.rows.map((row) => {
-    const open = element('button', { class: 'drill', type: 'button', 'data-key': row.key }, row.label);
-    open.addEventListener('click', () => look(NEXT[state.by], [...state.narrowed, { by: state.by, key: row.key, label: row.label }]));
-    return [
-      row.key === 'PEOPLE' ? row.label : open,
-      full(row.planned),
-      full(row.plannedToDate),
-      full(row.actual),
-      signed(row.variance, full(row.variance)),
-      full(row.committed),
-      full(row.expected),
-    ];
-  });
-  document.getElementById('rows').replaceChildren(table(head, body));
+  const body = state.rows.map((row) => [
+    row.key === 'PEOPLE' ? row.label : element('button', { class: 'drill', type: 'button', 'data-key': row.key }, row.label),
+    full(row.planned),
+    full(row.plannedToDate),
+    full(row.actual),
+    signed(row.variance, full(row.variance)),
+    full(row.committed),
+    full(row.expected),
+  ]);
+  place.replaceChildren(table(head, body));
+}
+
+place.addEventListener('click', (event) => {
+  const open = event.target.closest('.drill');
+  if (open) look(NEXT[state.by], [...state.narrowed, { by: state.by, key: open.dataset.key, label: open.textContent }]);
+});
+
+async function read() {
+  const rows = await get(`${api}/analysis?${query()}`);
+  state.rows = rows.map((row) => ({ ...row, label: label(state.by, row) }));
 }
 
 async function look(by, narrowed) {
   Object.assign(state, { by, narrowed });
   document.getElementById('by').value = by;
-  const rows = await get(`${api}/analysis?${query()}`);
-  state.rows = rows.map((row) => ({ ...row, label: label(by, row) }));
+  try {
+    await read();
+  } catch (error) {
+    said.textContent = error.message;
+    return;
+  }
   narrowedList();
   rowsTable();
-  again();
+  again('analysis');
 }
 
-function fill(place, head, rows, empty) {
-  const target = document.getElementById(place);
-  if (target) target.replaceChildren(rows.length ? table(head, rows) : element('p', { class: 'quiet' }, empty));
-}
-
-async function advice(budget) {
-  const staff = await get(`${api}/staffing-advice`);
-  fill(
-    'staffing',
-    [say('team'), say('period'), say('js.heads.planned'), say('js.work'), say('js.heads.change')],
-    staff.map((row) => [
-      row.team,
-      budget.periods[row.period].label,
-      number(row.plannedHeads, 1),
-      percent(row.workRatio - 1),
-      signed(row.heads, number(row.heads)),
-    ]),
-    say('js.staffing.none'),
-  );
-  if (document.getElementById('training')) {
-    const agents = await get(`${api}/training-advice`);
-    fill(
-      'training',
-      [say('js.agent'), say('team'), say('js.handle'), say('js.median'), say('js.cost'), say('js.saving'), say('js.payback')],
-      agents.map((row) => [
-        row.agent,
-        row.team,
-        number(row.handleTimeSeconds),
-        number(row.teamHandleTimeSeconds),
-        full(row.cost),
-        full(row.saving),
-        row.spansToPayBack === undefined || row.spansToPayBack === null ? '–' : number(row.spansToPayBack, 1),
-      ]),
-      say('js.training.none'),
-    );
-  }
-  const peers = await get(`${api}/benchmarks`);
+async function peers() {
+  const all = await get(`${api}/benchmarks`);
   const figure = (row, value) => (row.unit.startsWith('share') ? percent(value) : number(value, 2));
-  fill(
-    'peers',
-    [say('js.measure'), say('js.peer'), say('js.own'), say('js.source')],
-    peers.map((row) => [
-      `${say(`measure.${row.measure}`)} · ${row.region}`,
-      row.low === row.high ? figure(row, row.low) : `${figure(row, row.low)} – ${figure(row, row.high)}`,
-      row.own === undefined || row.own === null ? '–' : figure(row, row.own),
-      element('a', { href: row.url, rel: 'noreferrer' }, `${row.source} (${row.period})`),
-    ]),
-    '',
-  );
+  const body = all.map((row) => [
+    `${say(`measure.${row.measure}`)} · ${row.region}`,
+    row.low === row.high ? figure(row, row.low) : `${figure(row, row.low)} – ${figure(row, row.high)}`,
+    row.own === undefined || row.own === null ? '–' : figure(row, row.own),
+    element('a', { href: row.url, rel: 'noreferrer' }, `${row.source} (${row.period})`),
+  ]);
+  document.getElementById('peers').replaceChildren(table([say('js.measure'), say('js.peer'), say('js.own'), say('js.source')], body));
 }
 
 function act(selector, path, method) {
@@ -159,7 +132,7 @@ form?.addEventListener('submit', async (event) => {
   try {
     const answer = await ask(`${api}/actuals`, {
       method: 'POST',
-      headers: { 'Idempotency-Key': crypto.randomUUID() },
+      headers: { 'Idempotency-Key': onceKey() },
       body: new FormData(form),
     });
     const job = await ended(await answer.json());
@@ -187,7 +160,7 @@ try {
     get(api),
     get(`${api}/analysis?by=PERIOD`),
     get(`${api}/variance`),
-    look('CATEGORY', []),
+    read(),
   ]);
   again = drawAll({
     pace: pace(budget, periods),
@@ -195,7 +168,7 @@ try {
     analysis: against(budget, state),
   });
   document.getElementById('by').addEventListener('change', (event) => look(event.target.value, state.narrowed));
-  await advice(budget);
+  await peers();
 } catch (error) {
   failed(error);
 }

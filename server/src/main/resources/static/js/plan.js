@@ -17,7 +17,6 @@ function risks(figures) {
 
 try {
   const figures = await figuresOf(main.dataset.plan);
-  if (figures.teams.length > 12) document.querySelector('[data-chart="coverage"]').classList.add('tall');
   choice.level = present(figures);
   let moved = () => {};
   const again = drawAll(
@@ -45,20 +44,20 @@ try {
     show();
     slider.addEventListener('input', () => {
       show();
-      again();
+      again('frontier');
     });
     moved = (k) => {
       if (k === choice.level) return;
       slider.value = String(k);
       show();
-      again();
+      again('frontier');
     };
   }
   for (const name of ['team', 'unit']) {
     const select = document.getElementById(name);
     select.addEventListener('change', () => {
       choice[name] = select.value;
-      again();
+      again('need', 'roles', 'moves', 'service', 'coverage');
     });
   }
 } catch (error) {

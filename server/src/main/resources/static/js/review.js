@@ -1,5 +1,5 @@
 // Review: forms that become one request each, with the version that was read.
-import { ask } from './server.js';
+import { ask, onceKey } from './server.js';
 
 const SEPARATORS = /[,，、;；\n]+/;
 
@@ -19,7 +19,7 @@ function headers(form) {
 
 for (const form of document.querySelectorAll('form[data-review]')) {
   // one key for as long as the form stands: sent twice, it takes effect once
-  form.dataset.key = crypto.randomUUID();
+  form.dataset.key = onceKey();
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
     const button = form.querySelector('button[type=submit]');
@@ -37,7 +37,7 @@ for (const form of document.querySelectorAll('form[data-review]')) {
       problem.textContent = [error.message, ...places].join(' · ');
       problem.hidden = false;
       button.disabled = false;
-      form.dataset.key = crypto.randomUUID();
+      form.dataset.key = onceKey();
     }
   });
 }

@@ -36,10 +36,15 @@ export async function get(path) {
   return (await ask(path)).json();
 }
 
+/** A key that makes a request take effect once; browsers give ready-made ones to encrypted pages only. */
+export function onceKey() {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
 export function post(path, body) {
   return ask(path, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() },
+    headers: { 'Content-Type': 'application/json', 'Idempotency-Key': onceKey() },
     body: JSON.stringify(body),
   });
 }

@@ -39,8 +39,8 @@ document.addEventListener('themechange', () => {
 /** What every chart has in common. Tooltips are drawn, not built as elements: the security policy forbids inline styles. */
 export function frame(c) {
   return {
-    animation: !c.still && !matchMedia('(prefers-reduced-motion: reduce)').matches,
-    animationDuration: 250,
+    // what moves while it is drawn takes longer to be read
+    animation: false,
     textStyle: { fontFamily: c.font, fontSize: c.size, color: c.soft },
     color: c.series,
     // the description stands at the figure itself; patterns come where colour may be lost

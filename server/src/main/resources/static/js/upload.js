@@ -1,5 +1,6 @@
 // Sends a workbook, shows how far it is, and leads to the run; or lists what is wrong with it, cell by cell.
 import { element, table } from './dom.js';
+import { onceKey } from './server.js';
 import { lang, percent, say } from './words.js';
 
 const form = document.getElementById('upload');
@@ -71,7 +72,7 @@ function send(path, body) {
   request.open('POST', path);
   request.setRequestHeader('Accept', 'application/json, application/problem+json');
   request.setRequestHeader('Accept-Language', lang);
-  request.setRequestHeader('Idempotency-Key', crypto.randomUUID());
+  request.setRequestHeader('Idempotency-Key', onceKey());
   request.send(body);
 }
 

@@ -1,5 +1,5 @@
 // A scenario made with sliders: the request with its changes is handed in like any file, and compared with where it came from.
-import { ask, post } from './server.js';
+import { ask, onceKey, post } from './server.js';
 import { number, say } from './words.js';
 
 const form = document.getElementById('what-if');
@@ -63,7 +63,7 @@ async function run() {
   body.set('seconds', form.elements.seconds.value);
   const answer = await ask('/api/v1/plans', {
     method: 'POST',
-    headers: { 'Idempotency-Key': crypto.randomUUID() },
+    headers: { 'Idempotency-Key': onceKey() },
     body,
   });
   const job = await answer.json();

@@ -1,10 +1,9 @@
 // Several plans over one another; the first is what the others are measured against.
 import { money, number, percent, say, shortMoney, signed } from '../words.js';
 import { nameAxis, tooltip, valueAxis } from '../theme.js';
-import { CATEGORIES, byCategory } from './spending.js';
-import { cover, total } from './sums.js';
+import { CATEGORIES } from './spending.js';
+import { total } from './sums.js';
 import { seasonal } from './staffing.js';
-import { serviceLevels } from './service.js';
 import { waterfall } from './waterfall.js';
 
 const DASHES = ['solid', [7, 3], [2, 3], [10, 3, 2, 3], [4, 4], [12, 4]];
@@ -27,14 +26,14 @@ function overPeriods(plans, values, text, axis, words) {
   return (c) => ({
     option: seasonal(
       c,
-      plans[0].figures,
+      plans[0],
       { ...valueAxis(c, text), scale: true, ...axis },
       plans.map((plan, i) => line(c, plan, i, values(plan))),
       { tooltip: tooltip(c, { valueFormatter: (value) => (value === null || value === undefined ? '–' : text(value)) }) },
     ),
     words: words(),
     head: [say('period'), ...plans.map((plan) => plan.name)],
-    rows: plans[0].figures.periods.map((p, t) => [
+    rows: plans[0].periods.map((p, t) => [
       p.label,
       ...plans.map((plan) => {
         const value = values(plan)[t];
@@ -45,7 +44,7 @@ function overPeriods(plans, values, text, axis, words) {
 }
 
 export function staffing(plans) {
-  const values = (plan) => cover(plan.figures, '', 'heads').capacity;
+  const values = (plan) => plan.heads;
   const text = (value) => number(value, 1);
   return overPeriods(plans, values, text, {}, () =>
     plans.map((plan) => say('js.words.most', plan.name, text(Math.max(...values(plan))))).join(' '),
@@ -53,7 +52,7 @@ export function staffing(plans) {
 }
 
 export function levels(plans) {
-  const values = (plan) => serviceLevels(plan.figures, '');
+  const values = (plan) => plan.levels;
   return overPeriods(plans, values, (value) => percent(value), { max: 1 }, () =>
     plans
       .map((plan) => values(plan).filter((level) => level !== null))
@@ -63,18 +62,14 @@ export function levels(plans) {
 }
 
 function categories(plans) {
-  const amounts = plans.map((plan) => {
-    const rows = byCategory(plan.figures);
-    return Object.fromEntries(rows.map((row) => [row.category, total(row.amounts)]));
-  });
-  const used = CATEGORIES.filter((category) => amounts.some((plan) => plan[category]));
-  return { amounts, used };
+  const amounts = plans.map((plan) => plan.spending);
+  return { amounts, used: CATEGORIES.filter((category) => amounts.some((plan) => plan[category])) };
 }
 
 export function costs(plans) {
   return (c) => {
     const { amounts, used } = categories(plans);
-    const currency = plans[0].figures.currency;
+    const currency = plans[0].currency;
     const full = (minor) => money(minor, currency);
     return {
       option: {
@@ -89,11 +84,11 @@ export function costs(plans) {
           itemStyle: { color: c.series[i] },
         })),
       },
-      words: plans.map((plan) => say('js.words.costs', plan.name, full(plan.figures.headline.cost))).join(' '),
+      words: plans.map((plan) => say('js.words.costs', plan.name, full(plan.cost))).join(' '),
       head: [say('category'), ...plans.map((plan) => plan.name)],
       rows: [
         ...used.map((category) => [say(`category.${category}`), ...amounts.map((plan) => full(plan[category] ?? 0))]),
-        [say('total'), ...plans.map((plan) => full(plan.figures.headline.cost))],
+        [say('total'), ...plans.map((plan) => full(plan.cost))],
       ],
     };
   };
@@ -115,9 +110,9 @@ function changes(used, from, to) {
 export function bridge(plans, choice) {
   return (c) => {
     const { amounts, used } = categories(plans);
-    const currency = plans[0].figures.currency;
+    const currency = plans[0].currency;
     const full = (minor) => money(minor, currency);
-    const ends = [0, choice.to].map((i) => ({ name: plans[i].name, value: plans[i].figures.headline.cost }));
+    const ends = [0, choice.to].map((i) => ({ name: plans[i].name, value: plans[i].cost }));
     const fall = waterfall(c, {
       start: ends[0],
       steps: changes(used, amounts[0], amounts[choice.to]),

@@ -29,7 +29,7 @@ import java.util.OptionalDouble;
 
 /** Advice from actuals: whom to train, whom to staff, how peers do. */
 @Singleton
-class AdviceService {
+public class AdviceService {
     private static final int AHEAD = 3;
     private static final int LAST = 2;
     private static final double MONTHS = 12;
@@ -43,7 +43,7 @@ class AdviceService {
     }
 
     /** Heads that the demand of the last periods asks for in the next three. */
-    List<StaffingSuggestion> staffing(String seriesId, Caller caller) {
+    public List<StaffingSuggestion> staffing(String seriesId, Caller caller) {
         Position position = shelf.position(seriesId, caller);
         List<QueueDemand> demand = position.demand();
         List<StaffingAdvice.TeamPlan> teams = new ArrayList<>();
@@ -70,6 +70,11 @@ class AdviceService {
         }
         int last = watch.rules(seriesId).lastPeriods();
         return StaffingAdvice.of(teams, position.closed(), AHEAD, last);
+    }
+
+    /** Who would gain from a training whose course is free, by the usual assumptions. */
+    public List<TrainingSuggestion> training(String seriesId, Caller caller) {
+        return training(seriesId, 0, null, null, caller);
     }
 
     /** Who would gain from a training; an hour costs what the plan pays for one. */

@@ -16,7 +16,7 @@ import java.util.Map;
  * their shares of the planned work ({@link ChannelShares}); what serves no channel of its own stands under {@code -}. Every analysis adds to
  * the same totals, to the minor unit.
  */
-final class Analysis {
+public final class Analysis {
     static final String PEOPLE = "PEOPLE";
 
     private final Position position;
@@ -42,7 +42,7 @@ final class Analysis {
      * @param expected spent and still expected
      */
     @Serdeable
-    record Row(
+    public record Row(
             String key,
             String name,
             long planned,

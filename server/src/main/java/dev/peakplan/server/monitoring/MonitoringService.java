@@ -72,6 +72,12 @@ public class MonitoringService {
         return words.has("ledger." + name) ? words.say("ledger." + name) : name;
     }
 
+    /** Plan against actuals of the whole budget by category. */
+    public List<Analysis.Row> byCategory(String id, Caller caller) {
+        AnalysisFilter all = new AnalysisFilter(null, null, null, null, null, null);
+        return analysis(id, Dimension.CATEGORY, all, caller);
+    }
+
     List<Analysis.Row> analysis(String id, Dimension by, AnalysisFilter filter, Caller caller) {
         if (filter.line() != null && !caller.seesWages()) {
             boolean hidden = shelf.position(id, caller).budget().lines().stream()

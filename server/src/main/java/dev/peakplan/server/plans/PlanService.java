@@ -95,6 +95,14 @@ public class PlanService {
         return caller.seesWages() ? document : RecordWriter.write(withoutPay(id, caller));
     }
 
+    /** As {@link #document}, read; only for a file that could be planned with. */
+    public PlanDocument plan(String id, Caller caller) {
+        return caller.seesWages()
+                ? RecordReader.read(files(id, caller).document(), PlanDocument.class)
+                        .get()
+                : withoutPay(id, caller);
+    }
+
     /** Hands in a file of ours to be planned, as if {@code caller} had uploaded it. */
     public JobView order(String fileName, byte[] content, Optional<String> key, Caller caller) {
         return order(fileName, content, key, caller, id -> {});

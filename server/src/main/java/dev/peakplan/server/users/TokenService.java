@@ -19,7 +19,7 @@ import java.util.Map;
 
 /** Personal tokens. */
 @Singleton
-class TokenService {
+public class TokenService {
     private static final int LONGEST_LABEL = 100;
 
     private final PersonalTokenRepository tokens;
@@ -83,7 +83,7 @@ class TokenService {
     }
 
     /** The owner's tokens made after {@code after}. */
-    List<TokenView> page(String owner, String after, int count) {
+    public List<TokenView> page(String owner, String after, int count) {
         return tokens.page(owner, after, count).stream()
                 .map(token -> new TokenView(
                         token.id(), token.label(), Instant.ofEpochMilli(token.createdAt()), token.revoked()))

@@ -12,4 +12,4 @@ import java.time.Instant;
  * @param revoked whether it no longer works
  */
 @Serdeable
-record TokenView(String id, String label, Instant createdAt, boolean revoked) {}
+public record TokenView(String id, String label, Instant createdAt, boolean revoked) {}

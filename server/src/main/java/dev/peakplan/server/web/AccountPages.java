@@ -7,6 +7,8 @@ import dev.peakplan.server.jobs.JobService;
 import dev.peakplan.server.paging.CursorPage;
 import dev.peakplan.server.users.AccountService;
 import dev.peakplan.server.users.AccountView;
+import dev.peakplan.server.users.TokenService;
+import dev.peakplan.server.users.TokenView;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -15,7 +17,6 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,11 +35,13 @@ final class AccountPages {
 
     private final Pages pages;
     private final AccountService accounts;
+    private final TokenService tokens;
     private final JobService jobs;
 
-    AccountPages(Pages pages, AccountService accounts, JobService jobs) {
+    AccountPages(Pages pages, AccountService accounts, TokenService tokens, JobService jobs) {
         this.pages = pages;
         this.accounts = accounts;
+        this.tokens = tokens;
         this.jobs = jobs;
     }
 
@@ -51,7 +54,7 @@ final class AccountPages {
     public record Sight(String unit, List<String> names) {}
 
     @Get("/sign-in")
-    ModelAndView<Map<String, Object>> signIn(HttpRequest<?> request, @QueryValue(defaultValue = "/") String to) {
+    String signIn(HttpRequest<?> request, @QueryValue(defaultValue = "/") String to) {
         return pages.page(
                 request,
                 "sign-in",
@@ -60,18 +63,24 @@ final class AccountPages {
     }
 
     @Get("/setup")
-    ModelAndView<Map<String, Object>> setUp(HttpRequest<?> request) {
+    String setUp(HttpRequest<?> request) {
         return pages.page(request, "setup", "/setup", Map.of());
     }
 
     @Get("/account")
-    ModelAndView<Map<String, Object>> account(HttpRequest<?> request, Caller caller) {
+    String account(HttpRequest<?> request, Caller caller) {
+        List<TokenView> valid = tokens.page(caller.name(), "", LISTED).stream()
+                .filter(token -> !token.revoked())
+                .toList();
         return pages.page(
-                request, "account", "/account", Map.of("caller", caller, "local", caller.equals(Caller.LOCAL)));
+                request,
+                "account",
+                "/account",
+                Map.of("caller", caller, "local", caller.equals(Caller.LOCAL), "tokens", valid));
     }
 
     @Get("/admin")
-    ModelAndView<Map<String, Object>> administration(HttpRequest<?> request, Caller caller) {
+    String administration(HttpRequest<?> request, Caller caller) {
         List<AccountView> users = accounts.page("", LISTED);
         Locale locale = pages.locale(request);
         return pages.page(

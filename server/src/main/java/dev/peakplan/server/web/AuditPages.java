@@ -12,7 +12,6 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +34,7 @@ final class AuditPages {
     }
 
     @Get("{?before,actor,subject}")
-    ModelAndView<Map<String, Object>> show(
+    String show(
             HttpRequest<?> request,
             Caller caller,
             @QueryValue(defaultValue = "9223372036854775807") long before,

@@ -9,7 +9,7 @@ import dev.peakplan.server.plans.PlanService;
 import dev.peakplan.server.plans.PlanView;
 import dev.peakplan.server.text.NumberText;
 import dev.peakplan.server.web.figures.PlanFigures;
-import dev.peakplan.server.web.figures.PlanFiguresOf;
+import dev.peakplan.server.web.figures.PlansBesideOneAnother;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -17,7 +17,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.Map;
@@ -54,13 +53,13 @@ final class ComparePages {
     public record Choice(String id, String title, String note) {}
 
     @Get
-    ModelAndView<Map<String, Object>> compare(HttpRequest<?> request, Caller caller) {
+    String compare(HttpRequest<?> request, Caller caller) {
         List<String> pinned = pins.of(caller).stream().map(PlanView::id).toList();
         List<String> named = request.getParameters().getAll("plan");
         List<String> ids = (named.isEmpty() ? pinned : named)
                 .stream().distinct().limit(Pins.MOST).toList();
         List<PlanFigures> figures =
-                ids.stream().map(id -> PlanFiguresOf.of(shelf.get(id, caller))).toList();
+                ids.stream().map(id -> shelf.figures(id, caller)).toList();
         List<Choice> choices = plans.page(caller, CursorPage.AFTER_ALL_IDS, OFFERED).stream()
                 .filter(plan -> plan.outcome() != Outcome.INPUT_ERRORS)
                 .map(plan -> choice(plan, pages.numbers(request, NO_CURRENCY)))
@@ -76,6 +75,8 @@ final class ComparePages {
                         pinned,
                         "plans",
                         figures,
+                        "drawn",
+                        PlansBesideOneAnother.of(figures).script(),
                         "choices",
                         choices,
                         "scenarios",

@@ -17,7 +17,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /**
- * How one headline figure comes about.
+ * How one figure comes about.
  *
  * @param key key of the figure's label
  * @param formula key of the formula in words

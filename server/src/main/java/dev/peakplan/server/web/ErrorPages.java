@@ -1,7 +1,6 @@
 package dev.peakplan.server.web;
 
 import dev.peakplan.server.problems.Problem;
-import io.micronaut.core.io.Writable;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
@@ -11,9 +10,6 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
-import io.micronaut.views.ViewsRenderer;
-import java.io.IOException;
-import java.io.StringWriter;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -23,15 +19,13 @@ import java.util.Map;
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class ErrorPages implements Ordered {
     private final Pages pages;
-    private final ViewsRenderer<Map<String, Object>, HttpRequest<?>> renderer;
 
-    ErrorPages(Pages pages, ViewsRenderer<Map<String, Object>, HttpRequest<?>> renderer) {
+    ErrorPages(Pages pages) {
         this.pages = pages;
-        this.renderer = renderer;
     }
 
     @ResponseFilter
-    HttpResponse<?> page(HttpRequest<?> request, MutableHttpResponse<?> response) throws IOException {
+    HttpResponse<?> page(HttpRequest<?> request, MutableHttpResponse<?> response) {
         if (!(response.body() instanceof Problem problem) || !asksForPage(request)) {
             return response;
         }
@@ -39,14 +33,8 @@ final class ErrorPages implements Ordered {
             String to = URLEncoder.encode(request.getUri().toString(), StandardCharsets.UTF_8);
             return HttpResponse.seeOther(URI.create("/sign-in?to=" + to));
         }
-        Map<String, Object> model = pages.page(request, "error", "", Map.of("problem", problem))
-                .getModel()
-                .orElseThrow();
-        Writable written = renderer.render("error", model, request);
-        StringWriter page = new StringWriter();
-        written.writeTo(page);
         return HttpResponse.status(problem.status(), problem.title())
-                .body(page.toString())
+                .body(pages.page(request, "error", "", Map.of("problem", problem)))
                 .contentType(MediaType.TEXT_HTML_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }

@@ -3,6 +3,7 @@ package dev.peakplan.server.web;
 import dev.peakplan.plan.Language;
 import dev.peakplan.server.access.Caller;
 import dev.peakplan.server.access.UserRole;
+import dev.peakplan.server.monitoring.AdviceService;
 import dev.peakplan.server.monitoring.BudgetView;
 import dev.peakplan.server.monitoring.DecisionService;
 import dev.peakplan.server.monitoring.MonitoringService;
@@ -15,7 +16,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.HashMap;
 import java.util.List;
@@ -34,11 +34,13 @@ final class MonitorPages {
     private final Pages pages;
     private final MonitoringService service;
     private final DecisionService decisions;
+    private final AdviceService advice;
 
-    MonitorPages(Pages pages, MonitoringService service, DecisionService decisions) {
+    MonitorPages(Pages pages, MonitoringService service, DecisionService decisions, AdviceService advice) {
         this.pages = pages;
         this.service = service;
         this.decisions = decisions;
+        this.advice = advice;
     }
 
     /** A budget in the list, its figures as text. */
@@ -56,7 +58,7 @@ final class MonitorPages {
     }
 
     @Get
-    ModelAndView<Map<String, Object>> list(HttpRequest<?> request, Caller caller) {
+    String list(HttpRequest<?> request, Caller caller) {
         List<Card> cards = service.all(caller).stream()
                 .map(budget -> Card.of(budget, pages.numbers(request, budget.currency())))
                 .toList();
@@ -64,7 +66,7 @@ final class MonitorPages {
     }
 
     @Get("/{id}")
-    ModelAndView<Map<String, Object>> budget(HttpRequest<?> request, Caller caller, String id) {
+    String budget(HttpRequest<?> request, Caller caller, String id) {
         BudgetView budget = service.get(id, caller);
         Language language = Language.valueOf(pages.locale(request).getLanguage().toUpperCase(Locale.ROOT));
         NumberText numbers = pages.numbers(request, budget.currency());
@@ -82,6 +84,9 @@ final class MonitorPages {
                 decisions.proposals(id, caller, language, CursorPage.AFTER_ALL_IDS, SHOWN).stream()
                         .filter(proposal -> !proposal.state().equals("OVER"))
                         .toList());
+        model.put("rows", service.byCategory(id, caller));
+        model.put("staffing", advice.staffing(id, caller));
+        model.put("training", caller.seesWages() ? advice.training(id, caller) : List.of());
         model.put("reports", caller.seesWages());
         model.put("decides", caller.is(UserRole.MANAGER) || caller.is(UserRole.FINANCE));
         return pages.page(request, "monitor", MENU, model);

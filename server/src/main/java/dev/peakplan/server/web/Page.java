@@ -28,6 +28,11 @@ public record Page(String lang, String theme, String path, String user, List<Ite
      */
     public record Item(String path, String key, boolean current) {}
 
+    /** Paths of the scripts behind a page's module; none where it has no module. */
+    public List<String> scripts(String module) {
+        return module.isEmpty() ? List.of() : ScriptModules.behind(module);
+    }
+
     public String otherLang() {
         return lang.equals("zh") ? "en" : "zh";
     }

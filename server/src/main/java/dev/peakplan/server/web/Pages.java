@@ -6,8 +6,11 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.cookie.Cookie;
 import io.micronaut.http.server.util.locale.HttpLocaleResolver;
 import io.micronaut.security.authentication.Authentication;
-import io.micronaut.views.ModelAndView;
+import io.micronaut.views.ViewsRenderer;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -65,26 +68,34 @@ final class Pages {
         }
     }
 
+    private final ViewsRenderer<Map<String, Object>, HttpRequest<?>> renderer;
     private final HttpLocaleResolver locales;
     private final Map<Locale, String> labels = new ConcurrentHashMap<>();
 
-    Pages(HttpLocaleResolver locales) {
+    Pages(ViewsRenderer<Map<String, Object>, HttpRequest<?>> renderer, HttpLocaleResolver locales) {
+        this.renderer = renderer;
         this.locales = locales;
     }
 
     /**
-     * The page drawn by {@code view}.
+     * The page drawn by {@code view}, whole: what goes wrong in a view goes wrong before anything was answered, and the page comes in
+     * one piece.
      *
      * @param menu path of its entry in the menu
      * @param model what the view shows
      */
-    ModelAndView<Map<String, Object>> page(
-            HttpRequest<?> request, String view, String menu, Map<String, Object> model) {
+    String page(HttpRequest<?> request, String view, String menu, Map<String, Object> model) {
         Locale locale = locales.resolveOrDefault(request);
         Map<String, Object> all = new HashMap<>(model);
         all.put("page", frame(request, locale, menu));
         all.putIfAbsent("n", NumberText.in(locale, "CNY"));
-        return new ModelAndView<>(view, all);
+        StringWriter page = new StringWriter();
+        try {
+            renderer.render(view, all, request).writeTo(page);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return page.toString();
     }
 
     Locale locale(HttpRequest<?> request) {

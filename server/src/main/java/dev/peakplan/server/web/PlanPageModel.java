@@ -6,7 +6,6 @@ import dev.peakplan.server.web.figures.BindingRow;
 import dev.peakplan.server.web.figures.InitiativeRow;
 import dev.peakplan.server.web.figures.LimitRow;
 import dev.peakplan.server.web.figures.PlanFigures;
-import dev.peakplan.server.web.figures.PlanFiguresOf;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -14,11 +13,10 @@ import java.util.Map;
 final class PlanPageModel {
     private PlanPageModel() {}
 
-    static Map<String, Object> of(String id, PlanDocument document, NumberText numbers) {
+    static Map<String, Object> of(String id, PlanDocument document, PlanFigures figures, NumberText numbers) {
         Map<String, Object> model = new HashMap<>();
         model.put("id", id);
         model.put("n", numbers);
-        PlanFigures figures = PlanFiguresOf.of(document);
         model.put("plan", figures);
         model.put("derived", Derived.of(document, figures, numbers));
         model.put("goal", document.request().goal().kind().name());

@@ -16,7 +16,6 @@ import dev.peakplan.server.problems.ProblemCode;
 import dev.peakplan.server.problems.Refusal;
 import dev.peakplan.server.text.NumberText;
 import dev.peakplan.server.web.figures.PlanFigures;
-import dev.peakplan.server.web.figures.PlanFiguresOf;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -26,7 +25,6 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.HashMap;
@@ -61,7 +59,7 @@ final class PlanPages {
     }
 
     @Get
-    ModelAndView<Map<String, Object>> home(HttpRequest<?> request, Caller caller) {
+    String home(HttpRequest<?> request, Caller caller) {
         NumberText numbers = pages.numbers(request, NO_CURRENCY);
         Locale locale = pages.locale(request);
         Map<String, PlanView> made = plans.page(caller, CursorPage.AFTER_ALL_IDS, RECENT).stream()
@@ -95,13 +93,14 @@ final class PlanPages {
     }
 
     @Get("/plans/{id}")
-    ModelAndView<Map<String, Object>> plan(HttpRequest<?> request, Caller caller, String id) {
+    String plan(HttpRequest<?> request, Caller caller, String id) {
         PlanView view = plans.get(id, caller);
         if (view.outcome() == Outcome.INPUT_ERRORS) {
             return pages.page(request, "errors", "/", Map.of("plan", view, "document", shelf.errors(id, caller)));
         }
         PlanDocument document = shelf.get(id, caller);
-        Map<String, Object> model = PlanPageModel.of(id, document, pages.numbers(request, document.currency()));
+        Map<String, Object> model =
+                PlanPageModel.of(id, document, shelf.figures(id, caller), pages.numbers(request, document.currency()));
         model.put("pinned", pins.of(caller).stream().anyMatch(pin -> pin.id().equals(id)));
         model.put("plans", caller.is(UserRole.PLANNER) || caller.is(UserRole.MANAGER));
         return pages.page(request, "plan", "/", model);
@@ -111,12 +110,11 @@ final class PlanPages {
     @Get("/plans/{id}/figures")
     @Produces(MediaType.APPLICATION_JSON)
     HttpResponse<PlanFigures> figures(Caller caller, String id) {
-        return HttpResponse.ok(PlanFiguresOf.of(shelf.get(id, caller)))
-                .header("Cache-Control", "private, max-age=3600");
+        return HttpResponse.ok(shelf.figures(id, caller)).header("Cache-Control", "private, max-age=3600");
     }
 
     @Get("/plans/{id}/need{?team,period}")
-    ModelAndView<Map<String, Object>> need(
+    String need(
             HttpRequest<?> request,
             Caller caller,
             String id,
@@ -139,6 +137,7 @@ final class PlanPages {
         model.put("period", period);
         model.put("teams", asked.organisation().teams());
         model.put("periods", asked.calendar().periods());
+        model.put("derived", DerivedInPeriod.of(document, chosen, period, numbers));
         model.put("steps", NeedStep.of(asked, chosen, period, language, numbers));
         return pages.page(request, "need", "/", model);
     }

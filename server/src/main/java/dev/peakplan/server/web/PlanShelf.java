@@ -5,19 +5,21 @@ import dev.peakplan.server.json.RecordReader;
 import dev.peakplan.server.planning.ErrorDocument;
 import dev.peakplan.server.planning.PlanDocument;
 import dev.peakplan.server.plans.PlanService;
+import dev.peakplan.server.web.figures.PlanFigures;
+import dev.peakplan.server.web.figures.PlanFiguresOf;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The documents of plans, the last few kept as records: documents never change once they are stored. */
+/** The documents of plans and what is drawn of them, the last few kept: documents never change once they are stored. */
 @Singleton
 final class PlanShelf {
     private static final int KEPT = 16;
 
     private final PlanService plans;
-    private final Map<String, PlanDocument> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
+    private final Map<String, Drawn> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, PlanDocument> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Drawn> eldest) {
             return size() > KEPT;
         }
     };
@@ -26,22 +28,34 @@ final class PlanShelf {
         this.plans = plans;
     }
 
+    /** A plan with its figures. */
+    private record Drawn(PlanDocument document, PlanFigures figures) {}
+
     /** The document of a plan that {@code caller} may see. */
     PlanDocument get(String id, Caller caller) {
+        return drawn(id, caller).document();
+    }
+
+    /** What the charts of a plan that {@code caller} may see are drawn from. */
+    PlanFigures figures(String id, Caller caller) {
+        return drawn(id, caller).figures();
+    }
+
+    private Drawn drawn(String id, Caller caller) {
         plans.get(id, caller);
         String key = caller.seesWages() ? id : id + " without pay";
         synchronized (kept) {
-            PlanDocument known = kept.get(key);
+            Drawn known = kept.get(key);
             if (known != null) {
                 return known;
             }
         }
-        PlanDocument read = RecordReader.read(plans.document(id, caller), PlanDocument.class)
-                .get();
+        PlanDocument read = plans.plan(id, caller);
+        Drawn drawn = new Drawn(read, PlanFiguresOf.of(read));
         synchronized (kept) {
-            kept.put(key, read);
+            kept.put(key, drawn);
         }
-        return read;
+        return drawn;
     }
 
     /** What is wrong with a file that could not be planned with. */

@@ -25,7 +25,6 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -65,7 +64,7 @@ final class ReviewPages {
     }
 
     @Get("{?plan,before,waiting}")
-    ModelAndView<Map<String, Object>> queue(
+    String queue(
             HttpRequest<?> request,
             Caller caller,
             @QueryValue(defaultValue = "") String plan,
@@ -94,7 +93,7 @@ final class ReviewPages {
     }
 
     @Get("/{id}")
-    ModelAndView<Map<String, Object>> review(HttpRequest<?> request, Caller caller, String id) {
+    String review(HttpRequest<?> request, Caller caller, String id) {
         VersionView version = versions.get(id, caller);
         List<OpinionView> said = opinions.of(id, caller);
         Map<CostCategory, List<ReviewRow>> rows =
@@ -154,8 +153,7 @@ final class ReviewPages {
     }
 
     @Get("/{id}/differences{?from}")
-    ModelAndView<Map<String, Object>> differences(
-            HttpRequest<?> request, Caller caller, String id, @QueryValue(defaultValue = "") String from) {
+    String differences(HttpRequest<?> request, Caller caller, String id, @QueryValue(defaultValue = "") String from) {
         VersionView version = versions.get(id, caller);
         String earlier = from.isEmpty() ? version.predecessor() : from;
         if (earlier == null) {

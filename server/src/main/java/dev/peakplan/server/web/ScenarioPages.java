@@ -17,7 +17,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Arrays;
 import java.util.List;
@@ -56,7 +55,7 @@ final class ScenarioPages {
 
     @Get("/{id}/what-if")
     @Produces(MediaType.TEXT_HTML)
-    ModelAndView<Map<String, Object>> page(HttpRequest<?> http, Caller caller, String id) {
+    String page(HttpRequest<?> http, Caller caller, String id) {
         PlanRequest request = shelf.get(id, caller).request();
         return pages.page(
                 http,

@@ -36,6 +36,7 @@ public final class Browsing implements AutoCloseable {
             "--disable-sync");
 
     private static final double PATIENCE_MS = 60_000;
+    private static final String AXE = axe();
 
     private final RunningServer server;
     private final Playwright playwright;
@@ -111,7 +112,7 @@ public final class Browsing implements AutoCloseable {
 
     /** The serious and critical faults that axe finds on the page as it is. */
     static List<?> faults(Page page) {
-        page.evaluate(axe());
+        page.evaluate(AXE);
         return (List<?>) page.evaluate("async () => (await axe.run({ resultTypes: ['violations'] })).violations"
                 + ".filter(v => ['serious', 'critical'].includes(v.impact))"
                 + ".map(v => v.id + ': ' + v.nodes.map(n => n.html.slice(0, 160)).slice(0, 3).join(' | '))");

@@ -4,13 +4,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import dev.peakplan.excel.template.Samples;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -74,23 +77,25 @@ class PlanInBrowserTest {
                 .body();
         assertEquals('P', workbook[0]);
 
-        page.getByText("How a need came about").click();
+        page.getByText("How the numbers came about").click();
         assertThat(page.locator(".plain-list li").first()).isVisible();
         Browsing.assertAccessible(page);
     }
 
     @Test
     @Order(2)
-    void uploadedWorkbookIsPlannedInChineseAndDark() {
+    void droppedWorkbookIsPlannedInChineseAndDark() {
         Page page = browsing.visitor("zh-CN", true);
         page.navigate("/");
-        page.locator("#file")
-                .setInputFiles(new FilePayload(
-                        "物业.xlsx",
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                        Samples.get("boston-property-service").workbook()));
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("编制方案"))
-                .click();
+        String workbook = Base64.getEncoder()
+                .encodeToString(Samples.get("boston-property-service").workbook());
+        JSHandle dragged = page.evaluateHandle(
+                "(bytes) => { const transfer = new DataTransfer(); transfer.items.add(new File([Uint8Array.from(atob(bytes),"
+                        + " (sign) => sign.charCodeAt(0))], '物业.xlsx')); return transfer; }",
+                workbook);
+        page.locator("#upload").dispatchEvent("dragenter", Map.of("dataTransfer", dragged));
+        assertThat(page.locator("#upload")).hasClass("drop over");
+        page.locator("#upload").dispatchEvent("drop", Map.of("dataTransfer", dragged));
         page.waitForURL("**/plans/*", new Page.WaitForURLOptions().setTimeout(UNTIL_PLANNED_MS));
         chartsAreDrawn(page, 10);
         assertThat(page.locator("html")).hasAttribute("lang", "zh");

@@ -97,6 +97,9 @@ final class Stage implements AutoCloseable {
         scenes.put("/plans/{id}/need", "/plans/" + plan + "/need");
         scenes.put("/plans/{id}/what-if", "/plans/" + plan + "/what-if");
         scenes.put("/compare two", "/compare?plan=" + plan + "&plan=" + other);
+        if (samples) {
+            scenes.put("/compare scenario", "/compare?plan=" + other + "&plan=" + scenario(other));
+        }
         jobs(plan);
         scenes.put("/reviews", "/reviews");
         String returned = draft(plan, "");
@@ -121,6 +124,16 @@ final class Stage implements AutoCloseable {
         scenes.put("/plans/{id} not found", "/plans/unknown");
     }
 
+    /** The plan for a busier peak that may not spend more. */
+    private String scenario(String plan) {
+        HttpResponse<String> request = office.post(
+                "planner",
+                "/plans/" + plan + "/what-if",
+                "{\"name\":\"Contacts Peak +12%\",\"changes\":[{\"kind\":\"VOLUME_FACTOR\",\"season\":\"PEAK\",\"value\":1.12}]}");
+        assertEquals(200, request.statusCode(), request::body);
+        return planned(request.body().getBytes(StandardCharsets.UTF_8), "scenario.json", MANY);
+    }
+
     /** Jobs in every state that has a page; how one runs is told by its row, so that no processor is taken. */
     private void jobs(String plan) {
         String running = ordered(Examples.request().getBytes(StandardCharsets.UTF_8), "年度预算.json", 300);
@@ -141,6 +154,27 @@ final class Stage implements AutoCloseable {
         scenes.put("/jobs/{id}", "/jobs/" + running);
         scenes.put("/jobs/{id} failed", "/jobs/" + failed);
         scenes.put("/jobs/{id} stopped", "/jobs/" + stopped);
+    }
+
+    /** The run goes on: one more plan, {@code number} of them so far; money in minor units. */
+    void progress(int number, double seconds, long objective, long bound) {
+        sql(
+                "insert into job_event (job_id, attempt, number, written_at, state, phase, objective, bound_value, seconds)"
+                        + " select id, attempt, ?, 0, 'RUNNING', 'search', ?, ?, ? from job where id = ?",
+                number,
+                objective,
+                bound,
+                seconds,
+                running());
+    }
+
+    /** The run ends as runs end that were asked to. */
+    void stopped() {
+        sql("update job set state = 'CANCELLED', ended_at = 0 where cancel_requested = true and id = ?", running());
+    }
+
+    private String running() {
+        return scenes.get("/jobs/{id}").substring("/jobs/".length());
     }
 
     /** Address of a comparison of four plans of forty teams each: kept as if they had been planned here. */
