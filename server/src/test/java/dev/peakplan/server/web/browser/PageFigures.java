@@ -80,16 +80,17 @@ record PageFigures(String address, double firstContent, int bytes, double shift,
     /** Writes down all that was measured, slowest first; returns whether there is anything. */
     static boolean write(Path file) {
         StringBuilder text = new StringBuilder(
-                "| page | first content, ms | bytes before charts | layout shift |\n|---|---|---|---|\n");
+                "| page | first content, ms | bytes before charts | layout shift | what moved most |\n|---|---|---|---|---|\n");
         ALL.stream()
                 .sorted((a, b) -> Double.compare(b.firstContent, a.firstContent))
                 .forEach(each -> text.append(String.format(
                         Locale.ROOT,
-                        "| %s | %.0f | %d | %.4f |%n",
+                        "| %s | %.0f | %d | %.4f | %s |%n",
                         each.address,
                         each.firstContent,
                         each.bytes,
-                        each.shift)));
+                        each.shift,
+                        each.movers.stream().findFirst().orElse(""))));
         text.append("\n| input | until the next picture, ms |\n|---|---|\n");
         REACTIONS.forEach((flow, longest) -> text.append(
                 String.format(Locale.ROOT, "| %s | %s |%n", flow, longest < 16 ? "below 16" : Math.round(longest))));

@@ -39,6 +39,11 @@ final class Stage implements AutoCloseable {
     private static final int TEAMS = 40;
     private static final int PERIODS = 12;
 
+    /** A run that nobody takes up: what runs it is not due in this century. */
+    private static final String NOT_DUE =
+            "insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)"
+                    + " values ('job', ?, timestamp '2099-01-01 00:00:00', false, 1)";
+
     private final Office office;
     private final Map<String, String> scenes = new LinkedHashMap<>();
 
@@ -100,7 +105,7 @@ final class Stage implements AutoCloseable {
         if (samples) {
             scenes.put("/compare scenario", "/compare?plan=" + other + "&plan=" + scenario(other));
         }
-        jobs(plan);
+        jobs();
         scenes.put("/reviews", "/reviews");
         String returned = draft(plan, "");
         step("planner", returned, "submission", "{}");
@@ -134,26 +139,28 @@ final class Stage implements AutoCloseable {
         return planned(request.body().getBytes(StandardCharsets.UTF_8), "scenario.json", MANY);
     }
 
-    /** Jobs in every state that has a page; how one runs is told by its row, so that no processor is taken. */
-    private void jobs(String plan) {
-        String running = ordered(Examples.request().getBytes(StandardCharsets.UTF_8), "年度预算.json", 300);
-        office.planned("planner", running);
-        String failed =
-                ordered(Examples.request().replace("2027", "2028").getBytes(StandardCharsets.UTF_8), "f.json", 300);
-        office.planned("planner", failed);
-        String stopped =
-                ordered(Examples.request().replace("2027", "2029").getBytes(StandardCharsets.UTF_8), "s.json", 300);
-        office.planned("planner", stopped);
-        for (String id : List.of(running, failed, stopped)) {
-            sql("delete from plan_result where id = ?", id);
-        }
-        sql("update job set state = 'RUNNING', phase = 'search', ended_at = null where id = ?", running);
-        sql("update job_event set state = 'RUNNING' where job_id = ?", running);
-        sql("update job set state = 'FAILED', fault_id = 'F-7Q2K9' where id = ?", failed);
-        sql("update job set state = 'CANCELLED' where id = ?", stopped);
-        scenes.put("/jobs/{id}", "/jobs/" + running);
-        scenes.put("/jobs/{id} failed", "/jobs/" + failed);
-        scenes.put("/jobs/{id} stopped", "/jobs/" + stopped);
+    /** Jobs in every state that has a page, told by their rows alone, so that no processor is taken. */
+    private void jobs() {
+        scenes.put("/jobs/{id}", "/jobs/" + job("0RUNNING", "年度预算.json", "RUNNING", "phase = 'search'"));
+        sql(NOT_DUE, "0RUNNING");
+        scenes.put("/jobs/{id} failed", "/jobs/" + job("0FAILED", "f.json", "FAILED", "fault_id = 'F-7Q2K9'"));
+        scenes.put("/jobs/{id} stopped", "/jobs/" + job("0STOPPED", "s.json", "CANCELLED", "ended_at = 0"));
+    }
+
+    private String job(String id, String title, String state, String more) {
+        sql(
+                "insert into job (id, kind, title, owner, state, attempt, submitted_at, cancel_requested, seconds) values (?, 'plan', ?,"
+                        + " 'planner', ?, 1, 0, false, 0)",
+                id,
+                title,
+                state);
+        sql("update job set " + more + " where id = ?", id);
+        sql(
+                "insert into plan_input (id, file_name, content, language, time_limit_seconds) values (?, ?, ?, '', 1)",
+                id,
+                title,
+                new byte[0]);
+        return id;
     }
 
     /** The run goes on: one more plan, {@code number} of them so far; money in minor units. */
@@ -182,16 +189,7 @@ final class Stage implements AutoCloseable {
         StringBuilder address = new StringBuilder("/compare");
         for (int i = 1; i <= 4; i++) {
             PlanDocument plan = ExamplePlan.of(i, TEAMS, PERIODS).document();
-            String id = "0LARGE" + i;
-            sql(
-                    "insert into job (id, kind, title, owner, state, attempt, submitted_at, cancel_requested, seconds) values (?, 'plan', ?,"
-                            + " 'planner', 'DONE', 1, 0, false, 0)",
-                    id,
-                    "Plan " + i);
-            sql(
-                    "insert into plan_input (id, file_name, content, language, time_limit_seconds) values (?, 'a.json', ?, '', 1)",
-                    id,
-                    new byte[0]);
+            String id = job("0LARGE" + i, "Plan " + i, "DONE", "ended_at = 0");
             sql(
                     "insert into plan_result (id, outcome, title, cost, errors, document, workbook, finished_at) values (?, 'FEASIBLE', ?, ?, 0,"
                             + " ?, ?, 0)",
