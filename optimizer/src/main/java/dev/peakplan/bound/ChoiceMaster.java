@@ -19,37 +19,16 @@ final class ChoiceMaster {
     private final InitiativeTerms terms;
     private final List<InitiativeCut> cuts = new ArrayList<>();
     private final List<Integer> idle = new ArrayList<>();
-    private final List<RowBuffer> fixedRows = new ArrayList<>();
+    private final List<ChoiceRows.Row> fixedRows;
     private Simplex program;
     private int[][] columns;
     private int theta;
-
-    /** One row without cuts: entries by initiative and start. */
-    private record RowBuffer(double[][] entries, double most) {}
 
     ChoiceMaster(PlanningModel model, SharedRows shared, InitiativeTerms terms) {
         this.model = model;
         this.shared = shared;
         this.terms = terms;
-        for (InitiativeModel initiative : model.initiatives()) {
-            RowBuffer once = row(1);
-            Arrays.fill(once.entries[initiative.index()], 1);
-            fixedRows.add(once);
-            for (int other : initiative.excludes()) {
-                RowBuffer either = row(1);
-                Arrays.fill(either.entries[initiative.index()], 1);
-                Arrays.fill(either.entries[other], 1);
-                fixedRows.add(either);
-            }
-            for (int other : initiative.requires()) {
-                for (int until = initiative.earliest(); until <= initiative.latest(); until++) {
-                    RowBuffer after = row(0);
-                    Arrays.fill(after.entries[initiative.index()], 0, until + 1, 1);
-                    Arrays.fill(after.entries[other], 0, until + 1, -1);
-                    fixedRows.add(after);
-                }
-            }
-        }
+        this.fixedRows = ChoiceRows.of(model);
         for (int row : terms.spendingRows()) {
             if (!model.limits()[shared.get(row).index()].floor()) {
                 knapsack(row);
@@ -57,27 +36,23 @@ final class ChoiceMaster {
         }
     }
 
-    private RowBuffer row(double most) {
-        return new RowBuffer(new double[model.initiatives().length][model.periodCount()], most);
-    }
-
     /** Staff never spends less than nothing, so initiatives alone must keep every cap. */
-    private void knapsack(int row) {
-        double most = shared.get(row).most();
+    private void knapsack(int limit) {
+        double most = shared.get(limit).most();
         double scale = 1 / Math.max(1, Math.abs(most));
-        RowBuffer buffer = row(most * scale);
+        ChoiceRows.Row row = ChoiceRows.Row.empty(model, most * scale);
         double sum = 0;
         for (InitiativeModel initiative : model.initiatives()) {
             double largest = 0;
             for (int start = initiative.earliest(); start <= initiative.latest(); start++) {
-                double used = terms.usage(row, initiative.index(), start) * scale;
-                buffer.entries[initiative.index()][start] = used;
+                double used = terms.usage(limit, initiative.index(), start) * scale;
+                row.entries()[initiative.index()][start] = used;
                 largest = Math.max(largest, used);
             }
             sum += largest;
         }
         if (sum > most * scale) {
-            fixedRows.add(buffer);
+            fixedRows.add(row);
         }
     }
 
@@ -147,7 +122,7 @@ final class ChoiceMaster {
                 program.bounds(columns[m][start], 0, node.allows(m, start) ? 1 : 0);
             }
             // the row "at most one start" of initiative m is an equation where it must be chosen
-            program.bounds(cuts.size() + firstRow(m), 0, node.state()[m] == ChoiceNode.CHOSEN ? 0 : 1);
+            program.bounds(cuts.size() + ChoiceRows.once(model, m), 0, node.state()[m] == ChoiceNode.CHOSEN ? 0 : 1);
         }
         if (!program.solve()) {
             return new Least(Double.POSITIVE_INFINITY, new double[columns.length][model.periodCount()]);
@@ -175,28 +150,17 @@ final class ChoiceMaster {
 
     /** Whether a whole choice keeps the rows that are not cuts. */
     private boolean allowed(double[][] choice) {
-        for (RowBuffer row : fixedRows) {
+        for (ChoiceRows.Row row : fixedRows) {
             double sum = 0;
             for (int m = 0; m < choice.length; m++) {
                 for (int start = 0; start < choice[m].length; start++) {
-                    sum += choice[m][start] == 0 ? 0 : row.entries[m][start];
+                    sum += choice[m][start] == 0 ? 0 : row.entries()[m][start];
                 }
             }
-            if (sum > row.most + 1e-9) {
+            if (sum > row.most() + 1e-9) {
                 return false;
             }
         }
         return true;
-    }
-
-    private int firstRow(int m) {
-        int row = 0;
-        for (int k = 0; k < m; k++) {
-            InitiativeModel initiative = model.initiatives()[k];
-            row += 1
-                    + initiative.excludes().length
-                    + initiative.requires().length * (initiative.latest() - initiative.earliest() + 1);
-        }
-        return row;
     }
 }

@@ -48,7 +48,7 @@ final class Decomposition {
     }
 
     /** Half a minor unit for every amount that a plan's objective rounds, weighted as it is there. */
-    private static double rounding(PlanningModel model) {
+    static double rounding(PlanningModel model) {
         double cells = 0;
         for (TeamModel team : model.teams()) {
             for (double[] pieces : team.piecePrice()) {

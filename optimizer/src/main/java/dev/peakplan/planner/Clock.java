@@ -13,6 +13,9 @@ final class Clock {
     static final double CHOSEN = 0.35;
 
     static final double PRICED = 0.50;
+    /** Share by which branch and bound on a small problem has ended, or is given up. */
+    static final double EXACT = 0.5;
+
     static final double SEARCHED = 0.90;
     /** Share by which the search is over when it is proven that no plan fits: what is left goes to the way out. */
     private static final double HOPELESS = 0.4;
@@ -67,13 +70,16 @@ final class Clock {
         return bound == Long.MIN_VALUE ? bound : bound + (long) (Math.abs((double) bound) * SMALL_GAP);
     }
 
-    /** Limits for a search from now on; it may stop at an objective close to the bound. It is short where nothing can fit. */
-    SearchLimits searchLimits(Groundwork groundwork) {
+    /**
+     * Limits for a search from now on, a share of the time left or of all steps; it may stop at an objective close to the bound. It is short
+     * where nothing can fit.
+     */
+    SearchLimits searchLimits(Groundwork groundwork, double share) {
         double until = groundwork.hopeless() ? HOPELESS : SEARCHED;
-        long left = (long) (options.timeLimit().toNanos() * until - seconds() * NANOS);
+        double left = options.timeLimit().toNanos() * until - seconds() * NANOS;
         return new SearchLimits(
-                Math.max(0, left),
-                options.steps().orElse(0),
+                (long) Math.max(0, left * share),
+                (long) Math.ceil(steps() * share),
                 seed,
                 Math.max(1, options.threads().orElse(Runtime.getRuntime().availableProcessors())),
                 () -> enough(groundwork.bound()),
@@ -84,6 +90,16 @@ final class Clock {
     /** Whether steps limit the run, and not time. */
     boolean stepwise() {
         return options.steps().isPresent();
+    }
+
+    /** Seconds of the whole run. */
+    double limitSeconds() {
+        return options.timeLimit().toNanos() / NANOS;
+    }
+
+    /** Steps of the whole run, 0 where time limits it. */
+    long steps() {
+        return options.steps().orElse(0);
     }
 
     boolean cancelled() {

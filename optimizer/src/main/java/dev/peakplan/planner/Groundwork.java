@@ -25,10 +25,16 @@ final class Groundwork {
     private static final int STEPS_BEFORE = 40;
 
     private static final int STEPS_AFTER = 40;
-    /** Part of a search's time that goes to the bound meanwhile. */
+    /** Part of a search's time that goes to the bound meanwhile, and the most where the bound rises fast. */
     private static final double BESIDE = 0.08;
 
-    private static final int MOST_BINDING = 10;
+    private static final double MOST_BESIDE = 0.4;
+    /** A bound that would rise by this share of itself in the whole search's time is worth more of it: the search gains less. */
+    private static final double FAST = 0.003;
+    /** How much the rise of steps before counts against that of the last. */
+    private static final double REMEMBERED = 0.9;
+
+    private static final int MOST_BINDING = 24;
     /** Levels of the caps on the caps-to-service curve, each near the one before it, which makes it fast. */
     private static final double[] LEVELS = {1, 0.975, 0.95, 0.9, 0.85, 0.8, 1.025, 1.05, 1.1, 1.15, 1.2};
 
@@ -46,6 +52,10 @@ final class Groundwork {
     private Sensitivity sensitivity;
     private double searchedFrom = Double.NaN;
     private double proving;
+    /** What the bound has risen lately, minor units, and in how many seconds. */
+    private double risen;
+
+    private double risenIn;
 
     private Groundwork(PlanningModel model) {
         this.model = model;
@@ -116,6 +126,11 @@ final class Groundwork {
         return known;
     }
 
+    /** Takes over a bound that was proven elsewhere. */
+    void proven(long other) {
+        known = Math.max(known, other);
+    }
+
     /**
      * Goes on with the bound in a pause of the search: one step where steps limit the run, else as many as fit into the bound's part of the
      * time. What the search has found lets parts be left aside.
@@ -132,11 +147,22 @@ final class Groundwork {
             return;
         }
         boolean more = true;
-        while (more && !stop.getAsBoolean() && proving <= BESIDE * (clock.seconds() - searchedFrom)) {
+        while (more && !stop.getAsBoolean() && proving <= beside(clock) * (clock.seconds() - searchedFrom)) {
             double begun = clock.seconds();
+            long before = known;
             more = prove(clock, stop);
-            proving += clock.seconds() - begun;
+            double took = clock.seconds() - begun;
+            proving += took;
+            risen = REMEMBERED * risen + Math.max(0, known - before);
+            risenIn = REMEMBERED * risenIn + took;
         }
+    }
+
+    /** The bound's part of the search's time: larger while it closes the gap faster than the search can be expected to. */
+    private double beside(Clock clock) {
+        double perSecond = risen / Math.max(1e-9, risenIn);
+        boolean fast = perSecond * clock.limitSeconds() > FAST * Math.abs((double) known);
+        return fast ? MOST_BESIDE : BESIDE;
     }
 
     /** One step of the bound; false when there is none left. */
@@ -145,7 +171,7 @@ final class Groundwork {
             boolean enough = clock.stepwise() && stepsAfter >= STEPS_AFTER;
             proven = !priced || proven || enough || !bound.step(stop);
             stepsAfter += proven ? 0 : 1;
-            known = priced ? bound.bound() : known;
+            known = priced ? Math.max(known, bound.bound()) : known;
         } catch (ArithmeticException e) {
             // a program gave up on its figures; what was proven before holds
             proven = true;

@@ -5,7 +5,6 @@ import dev.peakplan.model.Decisions;
 import dev.peakplan.model.ModelCompiler;
 import dev.peakplan.model.PlanningModel;
 import dev.peakplan.plan.Assessment;
-import dev.peakplan.plan.Money;
 import dev.peakplan.plan.Plan;
 import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.plan.PlanResult;
@@ -17,7 +16,6 @@ import dev.peakplan.plan.RunTerms;
 import dev.peakplan.planner.SolveMonitor.Phase;
 import dev.peakplan.requirement.Requirements;
 import dev.peakplan.solver.Found;
-import dev.peakplan.solver.Search;
 import java.util.List;
 import java.util.Optional;
 
@@ -75,14 +73,7 @@ public final class Planner {
 
         monitor.phase(Phase.SEARCH);
         double before = clock.seconds();
-        Found found = Search.solve(
-                model,
-                groundwork.prices(),
-                groundwork.start(known),
-                clock.searchLimits(groundwork),
-                !groundwork.priced(),
-                objective -> monitor.improved(
-                        clock.seconds(), Money.ofMinor(objective), Money.ofMinor(Math.max(0, groundwork.bound()))));
+        Found found = new PlanSearch(request, requirement, model, groundwork, clock, monitor).from(known);
         double searched = clock.seconds() - before;
         Plan plan = found.decisions().toPlan(request);
 

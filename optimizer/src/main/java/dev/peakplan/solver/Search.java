@@ -34,6 +34,17 @@ public final class Search {
     /** Share of the limits that a second beginning gets when the first found nothing feasible. */
     private static final double AGAIN = 0.25;
 
+    /** Plans of at most so many cells (staff times periods) are annealed several times from the start, the best end taken. */
+    private static final int SMALL = 300;
+
+    private static final int TRIES = 4;
+    /** A try is at least so long. */
+    private static final long TRY_EVALUATIONS = 200_000;
+
+    private static final long TRY_NANOS = 1_500_000_000;
+    /** Far enough apart that the tries of one seed are not those of the next. */
+    private static final long NEXT_SEED = 1_000_003;
+
     private static final int REPAIRS = 4;
     /** A plan that still breaks a limit is repaired for at least so many evaluations, whatever the budget. */
     private static final long LEAST = 8_000;
@@ -111,13 +122,7 @@ public final class Search {
         try {
             List<Position> starts = new ArrayList<>(List.of(start));
             if (split()) {
-                SplitAnnealing annealing =
-                        new SplitAnnealing(problem, prices, limits.times(1 - POLISH_SHARE), progress);
-                starts.add(annealing.from(start, hot, hot / COOLING, threads));
-                if (annealing.best() != null) {
-                    starts.add(annealing.best());
-                }
-                splitEvaluations = annealing.evaluations();
+                starts.addAll(anneal(start, threads));
             }
             List<Future<Line>> futures = new ArrayList<>();
             // one thread cannot run two lines in the same time
@@ -139,6 +144,39 @@ public final class Search {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    /**
+     * Anneals the plan by halves, a small one several times with seeds of their own: chance weighs more there than length. Answers the
+     * best end, and the best feasible position passed if any.
+     */
+    private List<Position> anneal(Position start, ExecutorService threads)
+            throws InterruptedException, ExecutionException {
+        int tries = tries();
+        SearchLimits each = limits.times((1 - POLISH_SHARE) / tries);
+        Line ends = new Line(0);
+        Line passed = new Line(0);
+        for (int n = 0; n == 0 || n < tries && !over(passed); n++) {
+            SearchLimits own = each.withSeed(limits.seed() + n * NEXT_SEED);
+            SplitAnnealing annealing = new SplitAnnealing(problem, prices, own, progress);
+            ends.offer(annealing.from(start, hot, hot / COOLING, threads));
+            if (annealing.best() != null) {
+                passed.offer(annealing.best());
+            }
+            splitEvaluations += annealing.evaluations();
+        }
+        return passed.position == null ? List.of(ends.position) : List.of(ends.position, passed.position);
+    }
+
+    private int tries() {
+        long most = limits.evaluations() > 0 ? limits.evaluations() / TRY_EVALUATIONS : limits.nanos() / TRY_NANOS;
+        boolean small = problem.model().staffCount() * problem.model().periodCount() <= SMALL;
+        return small ? (int) Math.max(1, Math.min(TRIES, most)) : 1;
+    }
+
+    private boolean over(Line found) {
+        return limits.stop().getAsBoolean()
+                || found.position != null && found.objective <= limits.enough().getAsLong();
     }
 
     private boolean split() {

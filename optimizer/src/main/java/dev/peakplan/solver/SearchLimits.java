@@ -30,4 +30,9 @@ public record SearchLimits(
         return new SearchLimits(
                 (long) (nanos * share), (long) Math.ceil(evaluations * share), seed, threads, enough, between, stop);
     }
+
+    /** The same limits with another seed. */
+    SearchLimits withSeed(long other) {
+        return new SearchLimits(nanos, evaluations, other, threads, enough, between, stop);
+    }
 }
