@@ -53,12 +53,14 @@ final class TeamTerms {
                 .filter(g -> all.coversTeam(g, team.index()))
                 .toArray();
         this.changes = model.changes().orElse(null);
+        int changeOf = all.changes();
+        int[] service = all.service();
         this.changeMeter = IntStream.range(0, meters.length)
-                .filter(n -> meters[n] == all.changes())
+                .filter(n -> meters[n] == changeOf)
                 .findFirst()
                 .orElse(-1);
         this.serviceMeters = IntStream.range(0, meters.length)
-                .filter(n -> Arrays.stream(all.service()).anyMatch(g -> g == meters[n]))
+                .filter(n -> Arrays.stream(service).anyMatch(g -> g == meters[n]))
                 .toArray();
         this.service = serviceMeters.length > 0 ? team.service().orElse(null) : null;
         this.metersOf = new int[PlanningModel.CATEGORIES][periods][];
@@ -75,11 +77,7 @@ final class TeamTerms {
         double value = 0;
         for (int t = 0; t < periods; t++) {
             for (int c = 0; c < PlanningModel.CATEGORIES; c++) {
-                int category = c;
-                int period = t;
-                metersOf[c][t] = IntStream.range(0, meters.length)
-                        .filter(g -> all.covers(meters[g], category, period))
-                        .toArray();
+                metersOf[c][t] = metersOf(all, c, t);
             }
             piecePrice[t] = team.piecePrice()[t].clone();
             for (int p = 0; p < piecePrice[t].length; p++) {
@@ -90,13 +88,24 @@ final class TeamTerms {
         this.headValue = value / Math.max(1, periods);
     }
 
+    /** A plain loop: a plan of 200 teams over 52 weeks asks 80,000 times, and a cancelled solve waits for it. */
+    private int[] metersOf(Meters all, int category, int t) {
+        int[] found = new int[meters.length];
+        int count = 0;
+        for (int n = 0; n < meters.length; n++) {
+            if (all.covers(meters[n], category, t)) {
+                found[count++] = n;
+            }
+        }
+        return Arrays.copyOf(found, count);
+    }
+
     private static int[] priced(long[][] costs) {
         return IntStream.range(0, costs.length).filter(c -> costs[c] != null).toArray();
     }
 
     /** Prices overtime of period t; answers what a head is worth in it. */
     private double price(PlanningModel model, Prices prices, int t) {
-        int time = t;
         double factor = 1;
         for (int l = 0; l < model.limits().length; l++) {
             SpendingLimit limit = model.limits()[l];
@@ -112,18 +121,31 @@ final class TeamTerms {
                 overtimeDown[thrift][j][t] = firstWorth(t, price / staff[j].overtimeHoursPerStep());
             }
         }
-        overtimeOrder[t] = IntStream.range(0, staff.length)
-                .boxed()
-                .sorted((a, b) -> Double.compare(
-                        staff[a].overtimeCost()[t] / staff[a].overtimeHoursPerStep(),
-                        staff[b].overtimeCost()[t] / staff[b].overtimeHoursPerStep()))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        double pay = Arrays.stream(staff)
-                .mapToDouble(role -> role.headCost()[LABOUR][time])
-                .average()
-                .orElse(0);
-        return pay * Math.max(0, factor);
+        overtimeOrder[t] = overtimeOrder(staff, t);
+        double pay = 0;
+        for (StaffModel role : staff) {
+            pay += role.headCost()[LABOUR][t];
+        }
+        return staff.length == 0 ? 0 : pay / staff.length * Math.max(0, factor);
+    }
+
+    /** Positions of the staff by what an hour of their overtime costs, the first of equals first. */
+    private static int[] overtimeOrder(StaffModel[] staff, int t) {
+        int[] order = new int[staff.length];
+        for (int j = 0; j < order.length; j++) {
+            double perHour = perHour(staff[j], t);
+            int at = j;
+            while (at > 0 && Double.compare(perHour(staff[order[at - 1]], t), perHour) > 0) {
+                order[at] = order[at - 1];
+                at--;
+            }
+            order[at] = j;
+        }
+        return order;
+    }
+
+    private static double perHour(StaffModel staff, int t) {
+        return staff.overtimeCost()[t] / staff.overtimeHoursPerStep();
     }
 
     private double firstWorth(int t, double perHour) {
