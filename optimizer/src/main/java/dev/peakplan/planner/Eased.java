@@ -137,7 +137,8 @@ public final class Eased {
     private static Settings settings(Settings settings, Relaxation step) {
         Settings.WorkTerms work = settings.work();
         Settings.StaffLimits limits = settings.staffLimits();
-        double ratio = step.from() == 0 ? 1 : step.to() / step.from();
+        // a least broken plan may count fewer heads than none; of such a share nothing follows, and easing never tightens
+        double ratio = step.from() > 0 ? Math.max(0, step.to() / step.from()) : 1;
         return switch (step.kind()) {
             case RELEASES_IN_PERIOD ->
                 settings.with(
@@ -151,7 +152,7 @@ public final class Eased {
                 settings.with(
                         work,
                         new Settings.StaffLimits(
-                                Math.max(0, limits.minSeniorShare() * ratio - ROOM),
+                                Math.max(0, limits.minSeniorShare() * Math.min(1, ratio) - ROOM),
                                 limits.maxTemporaryShare(),
                                 limits.maxReleasesPerPeriod()));
             case TEMPORARY_SHARE ->
@@ -159,7 +160,7 @@ public final class Eased {
                         work,
                         new Settings.StaffLimits(
                                 limits.minSeniorShare(),
-                                Math.min(1, limits.maxTemporaryShare() * ratio + ROOM),
+                                Math.min(1, limits.maxTemporaryShare() * Math.max(1, ratio) + ROOM),
                                 limits.maxReleasesPerPeriod()));
             default ->
                 settings.with(
@@ -167,7 +168,7 @@ public final class Eased {
                                 work.paidDaysPerPeriod(),
                                 work.hoursPerDay(),
                                 work.overtimeStepHours(),
-                                work.overtimeHoursPerHead() * ratio + ROOM,
+                                work.overtimeHoursPerHead() * Math.max(1, ratio) + ROOM,
                                 work.overtimeRates()),
                         limits);
         };
