@@ -12,6 +12,7 @@ final class NumberWords {
             "([+-]?)(\\d{1,3}(?:[, ]\\d{3})+(?:\\.\\d+)?|\\d+\\.?\\d*|\\.\\d+)(e[+-]?\\d{1,3})?(万|亿)?(%?)");
     private static final Pattern SIGNS = Pattern.compile(
             "^(?:cny|rmb|usd|us\\$|eur|¥|￥|\\$|€|£)\\s*|\\s*(?:元|块|人|次|小时|天|周|月|秒|分钟|倍|个|期|档|cny|rmb|usd)$");
+    private static final Pattern FIGURE = Pattern.compile("\\d[\\d.,\\s]*");
     private static final int LONGEST = 60;
 
     private NumberWords() {}
@@ -51,8 +52,11 @@ final class NumberWords {
         return Optional.of(new Parsed(negative || match.group(1).equals("-") ? value.negate() : value, percent));
     }
 
-    /** What a text with one decimal comma was probably meant to be. */
+    /** What a text around a single figure, or one with a decimal comma, was probably meant to be. */
     static Optional<String> guess(String text) {
+        if (FIGURE.matcher(Words.clean(text)).results().count() != 1) {
+            return Optional.empty();
+        }
         String digits = Words.clean(text).replaceAll("[^0-9.,%-]", "").replace(',', '.');
         return digits.chars().filter(c -> c == '.').count() <= 1
                         && digits.matches(".*\\d.*")

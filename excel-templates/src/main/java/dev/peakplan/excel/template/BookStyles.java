@@ -79,6 +79,9 @@ public final class BookStyles {
             XSSFCellStyle style = with(font(10, false, INPUT_INK), null, format, true);
             fill(style, INPUT_FILL);
             style.setLocked(false);
+            if (format.equals("@")) {
+                indented(style);
+            }
             return wrap ? wrapped(style) : style;
         });
     }

@@ -86,6 +86,7 @@ final class GuideSheet {
             link(book, sheet.createRow(r++), styles, spec, language);
         }
         SheetLayout.printOnA4(sheet);
+        SheetLayout.onOnePage(sheet);
         sheet.setTabColor(BookStyles.colour("1F4E5F"));
     }
 

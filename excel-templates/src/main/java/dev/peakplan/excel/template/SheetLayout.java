@@ -1,5 +1,6 @@
 package dev.peakplan.excel.template;
 
+import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.PageMargin;
@@ -15,10 +16,13 @@ public final class SheetLayout {
     /** Titles hold Chinese beside Latin letters, which not every program makes room for by itself. */
     public static final float TITLE_POINTS = 21;
 
+    /** How much wider a title is than a text of the default size. */
+    private static final double TITLE_WIDTH = 1.4;
+
     private static final double LINE_POINTS = 13.5;
     private static final double HIGHEST = 400;
     /** What an A4 page in landscape holds at a size that can still be read. */
-    private static final double CHARACTERS_ON_A_PAGE = 175;
+    private static final double CHARACTERS_ON_A_PAGE = 190;
 
     private SheetLayout() {}
 
@@ -58,8 +62,34 @@ public final class SheetLayout {
             sheet.getPrintSetup().setFitWidth((short) pages);
             if (repeatedColumns > 0) {
                 sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, repeatedColumns - 1));
+                showTitle(sheet, repeatedColumns);
             }
         }
+    }
+
+    /** On further pages a title ends with the columns that are repeated: they must be as wide as it is. */
+    private static void showTitle(XSSFSheet sheet, int repeatedColumns) {
+        double wanted = TITLE_WIDTH * widthOf(sheet.getRow(0).getCell(0).getStringCellValue());
+        double there = 0;
+        for (int c = 0; c < repeatedColumns; c++) {
+            there += sheet.getColumnWidth(c) / (double) CHARACTER;
+        }
+        if (there < wanted) {
+            double last = sheet.getColumnWidth(repeatedColumns - 1) / (double) CHARACTER;
+            width(sheet, repeatedColumns - 1, last + wanted - there);
+        }
+    }
+
+    /** Prints a sheet as wide as it is on one page, for charts that a second page side by side would cut. */
+    public static void onePageWide(XSSFSheet sheet) {
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.setRepeatingColumns(null);
+    }
+
+    /** Prints at full size, with a new page before each of {@code rows}: breaks do not count where a sheet is fitted to pages. */
+    public static void breakBefore(XSSFSheet sheet, List<Integer> rows) {
+        sheet.setFitToPage(false);
+        rows.forEach(row -> sheet.setRowBreak(row - 1));
     }
 
     /** Prints a sheet on one page, whatever its length; for sheets that are looked at as a whole. */

@@ -45,11 +45,16 @@ final class BridgePage {
         BridgePage bridge = new BridgePage(plan);
         bridge.page.widths(44, 18, 18, 18, 18, 15, 15, 15, 15);
         int r = FIRST_ROW;
+        List<Integer> further = new ArrayList<>();
         for (ScenarioResult scenario : scenarios.subList(1, scenarios.size())) {
+            if (r > FIRST_ROW) {
+                further.add(r);
+            }
             r = bridge.block(r, scenarios.get(0), scenario);
         }
         bridge.page.sheet().createFreezePane(1, FIRST_ROW);
         SheetLayout.printColumns(bridge.page.sheet(), LOST, r);
+        SheetLayout.breakBefore(bridge.page.sheet(), further);
     }
 
     private int block(int start, ScenarioResult base, ScenarioResult scenario) {

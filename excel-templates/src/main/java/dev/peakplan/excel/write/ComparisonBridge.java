@@ -3,6 +3,7 @@ package dev.peakplan.excel.write;
 import dev.peakplan.excel.template.SheetLayout;
 import dev.peakplan.plan.Language;
 import dev.peakplan.plan.Money;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -52,10 +53,15 @@ final class ComparisonBridge {
     static void write(XSSFWorkbook book, ComparisonTable table, Language language) {
         ComparisonBridge bridge = new ComparisonBridge(book, table, language);
         int r = FigureSheet.HEADER_ROW + 1;
+        List<Integer> further = new ArrayList<>();
         for (int other = 1; other < table.titles().size(); other++) {
+            if (other > 1) {
+                further.add(r);
+            }
             r = bridge.block(r, other);
         }
         SheetLayout.printColumns(bridge.sheet.sheet(), CHART_COLUMNS - 1, r);
+        SheetLayout.breakBefore(bridge.sheet.sheet(), further);
     }
 
     private int block(int first, int other) {

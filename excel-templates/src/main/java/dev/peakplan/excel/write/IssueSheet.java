@@ -1,6 +1,7 @@
 package dev.peakplan.excel.write;
 
 import dev.peakplan.excel.issue.CellIssue;
+import dev.peakplan.excel.issue.IssueCode;
 import dev.peakplan.excel.issue.IssueCollector;
 import dev.peakplan.excel.issue.Severity;
 import dev.peakplan.excel.schema.Text;
@@ -28,7 +29,7 @@ final class IssueSheet {
             Text.of("应填内容", "Expected"),
             Text.of("是否想填", "Maybe"),
             Text.of("出现次数", "Times"));
-    private static final double[] WIDTHS = {6, 9, 24, 26, 30, 56, 24, 10};
+    private static final double[] WIDTHS = {6, 9, 24, 30, 30, 56, 24, 10};
     private static final int HEADER_ROW = 2;
 
     private IssueSheet() {}
@@ -89,12 +90,16 @@ final class IssueSheet {
         return count + " " + what + (count == 1 ? "" : "s");
     }
 
-    /** The first issue of each cause, with the number of cells that have it: same code, sheet, column and content. */
+    /**
+     * The first issue of each cause, with the number of cells that have it: the same content on a sheet where the same is expected, or nothing
+     * in one column.
+     */
     private static Map<CellIssue, Integer> grouped(List<CellIssue> issues) {
         Map<String, CellIssue> first = new LinkedHashMap<>();
         Map<CellIssue, Integer> times = new LinkedHashMap<>();
         for (CellIssue issue : issues) {
-            String column = issue.place().address().replaceAll("\\d", "");
+            boolean empty = issue.code() == IssueCode.EMPTY_CELL;
+            String column = empty ? issue.place().address().replaceAll("\\d", "") : "";
             String cause = issue.code() + "\n" + issue.place().sheet() + "\n" + column + "\n"
                     + issue.found().en() + "\n" + issue.expected().en();
             times.merge(first.computeIfAbsent(cause, key -> issue), 1, Integer::sum);

@@ -2,6 +2,7 @@ package dev.peakplan.excel.write;
 
 import static dev.peakplan.excel.write.Page.FIRST_ROW;
 
+import dev.peakplan.excel.template.SheetLayout;
 import dev.peakplan.plan.LimitKind;
 import dev.peakplan.plan.Money;
 import dev.peakplan.plan.Quantiles;
@@ -18,6 +19,8 @@ import java.util.Map;
 final class RisksPage {
     private static final int SECOND_CHART = 5;
     private static final int END_OF_CHARTS = 10;
+    /** Periods whose columns can still be read on one page. */
+    private static final int MONTHS = 13;
 
     private final PlanBook plan;
     private final RiskReport risk;
@@ -51,6 +54,9 @@ final class RisksPage {
         }
         writer.teams(r + 2);
         writer.page.freeze(FIRST_ROW - 1, 1);
+        if (plan.periodCount() <= MONTHS) {
+            SheetLayout.onePageWide(writer.page.sheet());
+        }
     }
 
     private int periods(int header) {

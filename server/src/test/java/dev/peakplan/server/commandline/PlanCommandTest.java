@@ -193,12 +193,13 @@ class PlanCommandTest {
     }
 
     @Test
-    void planComesBackInThePlannersOwnWorkbook() throws IOException {
+    void planComesBackInThePlannersOwnWorkbookAndIsPlannedTheSameAgain() throws IOException {
         Path book = folder.resolve("需求.xlsx");
         Path plan = folder.resolve("方案.xlsx");
+        Path again = folder.resolve("again.xlsx");
         Session.run(folder, "convert", request.toString(), book.toString());
         Session session = Session.run(
-                folder, "plan", book.toString(), "-o", plan.toString(), "--json", json.toString(), "--steps", STEPS);
+                folder, "plan", book.toString(), "-o", plan.toString(), "--json", json.toString(), "--steps", "2000");
         assertEquals(ExitCode.DONE, session.exitCode(), session::err);
         PlanRequest asked =
                 WorkbookReader.read(Files.readAllBytes(book)).request().orElseThrow();
@@ -208,6 +209,18 @@ class PlanCommandTest {
         PlanDocument document =
                 RecordReader.read(Files.readAllBytes(json), PlanDocument.class).get();
         assertEquals(asked, document.request());
+
+        Session.run(
+                folder, "plan", plan.toString(), "-o", again.toString(), "--json", json.toString(), "--steps", "2000");
+        assertEquals(
+                document.run().planHash(),
+                RecordReader.read(Files.readAllBytes(json), PlanDocument.class)
+                        .get()
+                        .run()
+                        .planHash());
+        Path third = folder.resolve("third.xlsx");
+        Session.run(folder, "plan", plan.toString(), "-o", third.toString(), "--steps", "2000");
+        assertArrayEquals(Files.readAllBytes(again), Files.readAllBytes(third));
     }
 
     @Test

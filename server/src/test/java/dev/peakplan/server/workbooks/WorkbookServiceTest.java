@@ -8,26 +8,31 @@ import dev.peakplan.excel.issue.IssueCode;
 import dev.peakplan.excel.template.Sample;
 import dev.peakplan.excel.template.Samples;
 import dev.peakplan.excel.template.Template;
+import dev.peakplan.excel.write.SimulationWriter;
+import dev.peakplan.plan.Assessment;
 import dev.peakplan.plan.Language;
+import dev.peakplan.plan.PlanRequest;
+import dev.peakplan.plan.Requirement;
+import dev.peakplan.plan.RiskReport;
+import dev.peakplan.plan.SimulationReport;
 import dev.peakplan.planner.SolveMonitor;
 import dev.peakplan.planner.SolveOptions;
 import dev.peakplan.server.intake.Intake;
 import dev.peakplan.server.planning.Enquiry;
 import dev.peakplan.server.planning.PlanCheck;
 import dev.peakplan.server.planning.Planned;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import dev.peakplan.simulation.PlanSimulation;
+import dev.peakplan.simulation.Progress;
+import dev.peakplan.simulation.RiskAnalysis;
+import dev.peakplan.simulation.RiskTerms;
+import dev.peakplan.simulation.SimulationTerms;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 
 /** Files are opened in processes of their own; one that takes too long or too much costs its own process and nothing else. */
@@ -63,11 +68,33 @@ class WorkbookServiceTest {
             assertEquals(
                     planned.result().orElseThrow().assessment(),
                     check.assessment().orElseThrow());
+            SimulationWriter.Simulated simulated = simulated(planned);
+            assertArrayEquals(
+                    SimulationWriter.write(book, planned.request(), simulated, Language.EN),
+                    elsewhere.withSimulation(book, planned.request(), simulated, Language.EN));
             assertEquals(1, process.size());
             assertEquals(process, processes.waiting());
         } finally {
             processes.close();
         }
+    }
+
+    /** A simulation of few weeks and replications, with a scenario of other surprises. */
+    private static SimulationWriter.Simulated simulated(Planned planned) {
+        PlanRequest request = planned.request();
+        Requirement requirement = planned.result().orElseThrow().requirement();
+        Assessment assessment = planned.result().orElseThrow().assessment();
+        RiskTerms terms = RiskTerms.USUAL.exactTo(1, 100);
+        RiskReport risk = RiskAnalysis.of(request, requirement, assessment, terms, Progress.SILENT);
+        SimulationReport events = PlanSimulation.of(
+                request,
+                requirement,
+                assessment.service(),
+                outcome -> outcome.period() == 0,
+                SimulationTerms.USUAL,
+                Progress.SILENT);
+        return new SimulationWriter.Simulated(
+                events, risk, Map.of(request.scenarios().get(0).id(), risk));
     }
 
     private static SolveOptions options() {
@@ -79,7 +106,7 @@ class WorkbookServiceTest {
         WorkbookSettings settings = settings(1, 512, 1);
         WorkbookProcesses processes = new WorkbookProcesses(settings);
         try {
-            Intake read = new WorkbookService(settings, processes).read(longSheet());
+            Intake read = new WorkbookService(settings, processes).read(BrokenBooks.longSheet());
 
             assertTrue(read.refused());
             assertEquals(IssueCode.TOO_SLOW.name(), read.problems().get(0).code());
@@ -98,7 +125,7 @@ class WorkbookServiceTest {
         try {
             WorkbookService service = new WorkbookService(settings, processes);
 
-            Intake read = service.read(longText());
+            Intake read = service.read(BrokenBooks.longText());
 
             assertEquals(IssueCode.TOO_BIG.name(), read.problems().get(0).code());
             assertTrue(read.problems().get(0).sentence().en().contains("at most 128 MB"));
@@ -109,42 +136,5 @@ class WorkbookServiceTest {
         } finally {
             processes.close();
         }
-    }
-
-    /** A sheet of two and a half million cells. */
-    private static byte[] longSheet() throws IOException {
-        String cells = "<c><v>1</v></c>".repeat(50);
-        StringBuilder rows = new StringBuilder(
-                "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>");
-        for (int r = 1; r <= 50_000; r++) {
-            rows.append("<row r=\"").append(r).append("\">").append(cells).append("</row>");
-        }
-        return replaced(Map.of(
-                "xl/worksheets/sheet1.xml",
-                rows.append("</sheetData></worksheet>").toString()));
-    }
-
-    /** A cell with a text of a hundred megabytes. */
-    private static byte[] longText() throws IOException {
-        return replaced(Map.of(
-                "xl/worksheets/sheet2.xml",
-                "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row r=\"1\">"
-                        + "<c r=\"A1\" t=\"inlineStr\"><is><t>"
-                        + "x".repeat(100 << 20)
-                        + "</t></is></c></row></sheetData></worksheet>"));
-    }
-
-    private static byte[] replaced(Map<String, String> parts) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(Template.write(Language.EN)));
-                ZipOutputStream out = new ZipOutputStream(bytes)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                String other = parts.get(entry.getName());
-                out.putNextEntry(new ZipEntry(entry.getName()));
-                out.write(other == null ? in.readAllBytes() : other.getBytes(StandardCharsets.UTF_8));
-                out.closeEntry();
-            }
-        }
-        return bytes.toByteArray();
     }
 }
