@@ -137,7 +137,7 @@ public final class Eased {
     private static Settings settings(Settings settings, Relaxation step) {
         Settings.WorkTerms work = settings.work();
         Settings.StaffLimits limits = settings.staffLimits();
-        // a least broken plan may count fewer heads than none; of such a share nothing follows, and easing never tightens
+        // a least broken plan may count fewer heads than none: nothing follows from that, and easing never tightens
         double ratio = step.from() > 0 ? Math.max(0, step.to() / step.from()) : 1;
         return switch (step.kind()) {
             case RELEASES_IN_PERIOD ->

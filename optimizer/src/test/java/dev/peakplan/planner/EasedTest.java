@@ -26,8 +26,7 @@ class EasedTest {
     }
 
     private static PlanRequest eased(LimitKind kind, double[] fromTo) {
-        return Eased.apply(
-                REQUEST, List.of(new Relaxation(kind, "team", OptionalInt.of(0), fromTo[0], fromTo[1])));
+        return Eased.apply(REQUEST, List.of(new Relaxation(kind, "team", OptionalInt.of(0), fromTo[0], fromTo[1])));
     }
 
     @Test
@@ -51,10 +50,8 @@ class EasedTest {
     void easedOvertimeIsNeverLess() {
         double stated = REQUEST.settings().work().overtimeHoursPerHead();
         for (double[] fromTo : FROM_TO) {
-            double hours = eased(LimitKind.OVERTIME_PER_HEAD, fromTo)
-                    .settings()
-                    .work()
-                    .overtimeHoursPerHead();
+            double hours =
+                    eased(LimitKind.OVERTIME_PER_HEAD, fromTo).settings().work().overtimeHoursPerHead();
             assertTrue(hours >= stated, () -> "hours " + hours);
         }
         assertEquals(
