@@ -109,11 +109,11 @@ class JobEngine implements ApplicationEventListener<ServerStartupEvent> {
     /** A job is stored before it is scheduled; a crash in between is made good here. */
     @Scheduled(fixedDelay = "30s", initialDelay = "30s")
     void scheduleForgotten() {
+        spare();
         jobs.idsOfUnfinished().forEach(this::schedule);
     }
 
-    /** Has attempts not count that the database cut short, as soon as it is back. */
-    @Scheduled(fixedDelay = "1s", initialDelay = "1s")
+    /** Has attempts not count that were cut short, once the database is back. */
     void spare() {
         try {
             for (String jobId = spared.peek(); jobId != null; jobId = spared.peek()) {
@@ -144,6 +144,7 @@ class JobEngine implements ApplicationEventListener<ServerStartupEvent> {
     }
 
     void attempt(String jobId) {
+        spare();
         Job job = jobs.findById(jobId).orElse(null);
         if (job == null || jobs.begin(jobId, job.attempt(), node, clock.millis()) == 0) {
             return;
