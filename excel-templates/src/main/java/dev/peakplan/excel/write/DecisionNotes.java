@@ -11,11 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 
 /** A note on every decided cell of the staffing plan: heads before and after, what the team needs, and which limit stops at it. */
 final class DecisionNotes {
     /** Beyond so many notes a file opens slowly; hires and releases come first. */
-    private static final int MOST = 600;
+    private static final int MOST = 2_000;
 
     private static final Map<Measure, String> COLOURS =
             Map.of(Measure.HIRES, "DDF2E3", Measure.RELEASES, "FBE3D6", Measure.OVERTIME, "E3EEF8");
@@ -26,6 +27,7 @@ final class DecisionNotes {
     private final Map<String, Team> teams;
     private final Map<String, ServiceOutcome> service = new HashMap<>();
     private int written;
+    private int changes;
 
     private DecisionNotes(PlanBook plan) {
         this.plan = plan;
@@ -44,13 +46,26 @@ final class DecisionNotes {
             }
         }
         notes.marks.write();
+        if (notes.changes > notes.written) {
+            notes.saySo();
+        }
+    }
+
+    /** Under the title: not every change has a note. */
+    private void saySo() {
+        XSSFCell subtitle = plan.sheet(ResultSheet.STAFFING).getRow(1).getCell(0);
+        subtitle.setCellValue(subtitle.getStringCellValue()
+                + plan.say(
+                        "；" + changes + " 处变动中 " + written + " 处附有批注",
+                        "; notes at " + written + " of " + changes + " changes"));
     }
 
     private void notes(Staffing staffing, Measure measure) {
         plan.staffing().findRow(staffing, measure).ifPresent(row -> {
             double[] values = plan.staffing().values(staffing, measure);
-            for (int t = 0; t < values.length && written < MOST; t++) {
-                if (values[t] != 0) {
+            for (int t = 0; t < values.length; t++) {
+                changes += values[t] != 0 ? 1 : 0;
+                if (values[t] != 0 && written < MOST) {
                     written++;
                     marks.mark(
                             Page.at(row, StaffingPage.PERIODS + t),
