@@ -16,6 +16,9 @@ public final class SheetLayout {
     /** Titles hold Chinese beside Latin letters, which not every program makes room for by itself. */
     public static final float TITLE_POINTS = 21;
 
+    /** Per cent at which five columns of a bridge are as wide as a page. */
+    private static final short SCALE_OF_BRIDGES = 78;
+
     /** How much wider a title is than a text of the default size. */
     private static final double TITLE_WIDTH = 1.4;
 
@@ -86,9 +89,10 @@ public final class SheetLayout {
         sheet.setRepeatingColumns(null);
     }
 
-    /** Prints at full size, with a new page before each of {@code rows}: breaks do not count where a sheet is fitted to pages. */
+    /** Prints with a new page before each of {@code rows}: breaks do not count where a sheet is fitted to pages, so its size is set. */
     public static void breakBefore(XSSFSheet sheet, List<Integer> rows) {
         sheet.setFitToPage(false);
+        sheet.getPrintSetup().setScale(SCALE_OF_BRIDGES);
         rows.forEach(row -> sheet.setRowBreak(row - 1));
     }
 
