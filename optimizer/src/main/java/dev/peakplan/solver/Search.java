@@ -37,11 +37,11 @@ public final class Search {
     /** Plans of at most so many cells (staff times periods) are annealed several times from the start, the best end taken. */
     private static final int SMALL = 300;
 
-    private static final int TRIES = 4;
+    private static final int TRIES = 3;
     /** A try is at least so long. */
-    private static final long TRY_EVALUATIONS = 200_000;
+    private static final long TRY_EVALUATIONS = 150_000;
 
-    private static final long TRY_NANOS = 1_500_000_000;
+    private static final long TRY_NANOS = 1_000_000_000;
     /** Far enough apart that the tries of one seed are not those of the next. */
     private static final long NEXT_SEED = 1_000_003;
 
