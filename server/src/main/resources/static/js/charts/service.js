@@ -71,7 +71,7 @@ export function coverage(figures, choice) {
     return {
       option: {
         legend: { show: false },
-        grid: { left: 8, right: 12, top: 8, bottom: 46, containLabel: true },
+        grid: { left: 20, right: 24, top: 8, bottom: 46, containLabel: true },
         tooltip: tooltip(c, {
           trigger: 'item',
           formatter: ({ value }) => `${teams[value[1]].name}\n${figures.periods[value[0]].label}: ${percent(value[2])}`,

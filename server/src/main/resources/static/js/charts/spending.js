@@ -85,7 +85,7 @@ export function lines(figures) {
     return {
       option: {
         legend: { show: false },
-        grid: { left: 8, right: 64, top: 8, bottom: 4, containLabel: true },
+        grid: { left: 20, right: 64, top: 8, bottom: 4, containLabel: true },
         tooltip: tooltip(c, { valueFormatter: full }),
         xAxis: valueAxis(c, (minor) => shortMoney(minor, figures.currency), { splitNumber: 4 }),
         yAxis: nameAxis(c, shown.map((row) => row.name)),

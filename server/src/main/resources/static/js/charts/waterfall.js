@@ -5,8 +5,8 @@ import { nameAxis, tooltip, valueAxis } from '../theme.js';
 const UNSEEN = { color: 'transparent', decal: { symbol: 'none' } };
 
 /** The least amount is seldom a round one: it has no label unless it is zero. */
-function amounts(c, least, currency) {
-  const axis = valueAxis(c, (minor) => shortMoney(minor, currency));
+function amounts(c, least, text) {
+  const axis = valueAxis(c, text);
   return { ...axis, min: least, splitNumber: 3, axisLabel: { ...axis.axisLabel, showMinLabel: least === 0, hideOverlap: true } };
 }
 
@@ -33,9 +33,9 @@ export function waterfall(c, { start, steps, end, from, to, currency, full }) {
     rows: bars.map((bar, i) => [bar.name, text(i, full)]),
     option: {
       legend: { show: false },
-      grid: { left: 8, right: 72, top: 8, bottom: 4, containLabel: true },
+      grid: { left: 20, right: 96, top: 8, bottom: 4, containLabel: true },
       tooltip: tooltip(c, { formatter: (items) => `${bars[items[0].dataIndex].name}\n${text(items[0].dataIndex, full)}` }),
-      xAxis: amounts(c, least, currency),
+      xAxis: amounts(c, least, high - least < high * 0.2 ? full : (minor) => shortMoney(minor, currency)),
       yAxis: nameAxis(c, bars.map((bar) => bar.name)),
       series: [
         { type: 'bar', stack: 'bridge', silent: true, data: bars.map((bar) => Math.max(bar.low, least)), itemStyle: UNSEEN },
@@ -43,7 +43,7 @@ export function waterfall(c, { start, steps, end, from, to, currency, full }) {
           type: 'bar',
           stack: 'bridge',
           barMaxWidth: 24,
-          label: { show: true, position: 'right', color: c.ink, fontSize: c.size, formatter: ({ dataIndex: i }) => text(i, (minor) => shortMoney(minor, currency)) },
+          label: { show: true, position: 'right', color: c.ink, fontSize: c.size, formatter: ({ dataIndex: i }) => text(i, ends(i) ? full : (minor) => shortMoney(minor, currency)) },
           data: bars.map((bar) => ({ value: bar.high - Math.max(bar.low, least), itemStyle: { color: bar.color } })),
         },
       ],
