@@ -37,6 +37,8 @@ final class WayOut {
             LimitKind.OVERTIME_PER_HEAD,
             LimitKind.SERVICE_GOAL,
             LimitKind.SATISFACTION_GOAL);
+    private static final Set<LimitKind> COUNTS =
+            EnumSet.of(LimitKind.SEATS, LimitKind.HIRES_AT_SITE, LimitKind.RELEASES_IN_PERIOD, LimitKind.CHANGES);
     /** What a broken share costs against a head, and what is no input and can only be repaired. */
     private static final double DEAR = 1e3;
 
@@ -78,8 +80,9 @@ final class WayOut {
         WayOut way = new WayOut(request, requirement, model, groundwork, clock);
         way.offer(assessment);
         if (!clock.cancelled()) {
-            way.explore(cheapest(model, found, clock), found);
-            way.leastBroken(found);
+            Decisions start = way.startAt(found, assessment);
+            way.explore(cheapest(model, found, clock), start);
+            way.leastBroken(start);
         }
         List<Relaxation> tried = List.of();
         for (int n = 0; n < TRIES && !way.relaxations().equals(tried) && !clock.cancelled(); n++) {
@@ -124,7 +127,7 @@ final class WayOut {
         Assessment original = Checker.check(request, requirement, plan);
         if (fits || price(original) < bestPrice) {
             offer(original);
-        } else {
+        } else if (canBeEased(original)) {
             // neither fits nor is cheaper: what was told could not be found again, so more has to be eased
             best = original;
             bestPrice = price(original);
@@ -157,12 +160,27 @@ final class WayOut {
         if (MONEY.contains(use.kind())) {
             return use.excess();
         }
-        return switch (use.kind()) {
-            case SEATS, HIRES_AT_SITE, RELEASES_IN_PERIOD, CHANGES -> perHead * Math.ceil(use.excess() - 1e-6);
-            case SENIOR_SHARE, TEMPORARY_SHARE, OVERTIME_PER_HEAD, SERVICE_GOAL, SATISFACTION_GOAL ->
-                perHead * DEAR * (1 + use.excess());
-            default -> perHead * NEVER;
-        };
+        if (COUNTS.contains(use.kind())) {
+            return perHead * Math.ceil(use.excess() - 1e-6);
+        }
+        return perHead * (SHARES.contains(use.kind()) ? DEAR * (1 + use.excess()) : NEVER);
+    }
+
+    /** Whether inputs state all the limits that are broken: heads below zero, say, can only be repaired. */
+    private static boolean canBeEased(Assessment assessment) {
+        return assessment.violations().stream()
+                .map(LimitUse::kind)
+                .allMatch(kind -> MONEY.contains(kind) || COUNTS.contains(kind) || SHARES.contains(kind));
+    }
+
+    /** Far from its caps a search may end with fewer heads than none: from nothing decided the way back is shorter. */
+    private Decisions startAt(Decisions found, Assessment assessment) {
+        if (canBeEased(assessment)) {
+            return found;
+        }
+        Decisions none = Decisions.none(model);
+        offer(Checker.check(request, requirement, none.toPlan(request)));
+        return none;
     }
 
     private List<Relaxation> relaxations() {

@@ -40,4 +40,10 @@ public record Page(String lang, String theme, String path, String user, List<Ite
     public String escapedPath() {
         return URLEncoder.encode(path, StandardCharsets.UTF_8);
     }
+
+    /** Without the labels, which would fill a log. */
+    @Override
+    public String toString() {
+        return "Page[" + lang + " " + path + "]";
+    }
 }

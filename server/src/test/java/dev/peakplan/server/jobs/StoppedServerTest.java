@@ -7,6 +7,7 @@ import dev.peakplan.server.commandline.Examples;
 import dev.peakplan.server.http.TestServer;
 import dev.peakplan.server.serving.RunningServer;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -32,8 +33,9 @@ class StoppedServerTest {
             server.await("/health", body -> searchingAgain(jobs.findById(id).orElseThrow()));
             assertEquals(1, jobs.findById(id).orElseThrow().spared());
             server.post("/api/v1/jobs/" + id + "/cancel", "");
-            server.await("/api/v1/jobs/" + id, body -> body.contains("endedAt"));
-            assertEquals("FEASIBLE", field(server.get("/api/v1/plans/" + id), "outcome"));
+            HttpResponse<String> ended = server.await("/api/v1/jobs/" + id, body -> body.contains("endedAt"));
+            assertEquals("CANCELLED", field(ended, "state"));
+            assertEquals(200, server.get("/api/v1/plans/" + id).statusCode());
         }
     }
 
