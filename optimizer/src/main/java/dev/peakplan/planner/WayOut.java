@@ -53,6 +53,9 @@ final class WayOut {
     private final PlanningModel model;
     private final Groundwork groundwork;
     private final Clock clock;
+    /** Pay of a head and period, minor units: asked for every broken limit, so worked out once. */
+    private final double perHead;
+
     private Assessment best;
     private double bestPrice;
 
@@ -63,6 +66,7 @@ final class WayOut {
         this.model = model;
         this.groundwork = groundwork;
         this.clock = clock;
+        this.perHead = CheapestWayOut.payOfAHead(model);
     }
 
     /** One relaxation for every limit to ease, the costliest first; empty when the plan fits. */
@@ -137,9 +141,8 @@ final class WayOut {
 
     /** The least broken plan of the original limits. */
     private void leastBroken(Decisions start) {
-        long perHead = Math.round(CheapestWayOut.payOfAHead(model));
         Found found = Search.leastBroken(
-                model, groundwork.prices(), start, clock.anyPlan(TRY), !groundwork.priced(), perHead);
+                model, groundwork.prices(), start, clock.anyPlan(TRY), !groundwork.priced(), Math.round(perHead));
         offer(Checker.check(request, requirement, found.decisions().toPlan(request)));
     }
 
@@ -156,7 +159,6 @@ final class WayOut {
     }
 
     private double price(LimitUse use) {
-        double perHead = CheapestWayOut.payOfAHead(model);
         if (MONEY.contains(use.kind())) {
             return use.excess();
         }
