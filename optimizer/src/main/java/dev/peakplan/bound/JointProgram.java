@@ -28,7 +28,7 @@ final class JointProgram {
     private final SharedRows shared;
     private final InitiativeTerms terms;
     private final List<ChoiceRows.Row> choices;
-    private final int[] teamRow;
+    private final TeamRows[] teams;
     private final int sharedRow;
     private final int choiceRow;
     private final double[] scale;
@@ -49,11 +49,12 @@ final class JointProgram {
         this.terms = new InitiativeTerms(model, shared);
         this.choices = ChoiceRows.of(model);
         this.constant = terms.fixedCost(unit(-1, 0));
-        this.teamRow = new int[model.teams().length];
+        this.teams = new TeamRows[model.teams().length];
         int row = 0;
-        for (int i = 0; i < teamRow.length; i++) {
-            teamRow[i] = row;
-            row += layout(i).rows();
+        for (int i = 0; i < teams.length; i++) {
+            TeamLayout layout = TeamLayout.of(model.teams()[i], model.periodCount());
+            teams[i] = new TeamRows(model.teams()[i], layout, row);
+            row += layout.rows();
         }
         this.sharedRow = row;
         this.choiceRow = row + shared.size();
@@ -68,19 +69,17 @@ final class JointProgram {
             initiative(initiative);
         }
         classes[0] = columns.size();
-        for (TeamModel team : model.teams()) {
-            heads(team);
+        for (TeamRows rows : teams) {
+            heads(rows);
         }
         classes[1] = columns.size();
-        for (TeamModel team : model.teams()) {
-            overtime(team);
-            missing(team);
+        for (TeamRows rows : teams) {
+            overtime(rows);
+            for (int t = 0; t < model.periodCount(); t++) {
+                rows.addMissing(program, t);
+            }
         }
         classes[2] = columns.size();
-    }
-
-    private TeamLayout layout(int i) {
-        return TeamLayout.of(model.teams()[i], model.periodCount());
     }
 
     private double[][] unit(int m, int start) {
@@ -96,17 +95,10 @@ final class JointProgram {
         double[] rhs = new double[size];
         double[] lower = new double[size];
         double[] upper = new double[size];
-        for (TeamModel team : model.teams()) {
-            TeamLayout layout = layout(team.index());
-            int first = teamRow[team.index()];
-            for (int r = 0; r < team.staff().length; r++) {
-                StaffModel staff = team.staff()[r];
-                rhs[first + layout.heads(r, 0)] = (1 - staff.attrition()) * staff.openingHeads();
-            }
-            Arrays.fill(upper, first + layout.overtime(0, 0), first + layout.need(0), Double.POSITIVE_INFINITY);
-            int need = first + layout.need(0);
-            System.arraycopy(team.satiationHours(), 0, rhs, need, model.periodCount());
-            Arrays.fill(lower, need, need + model.periodCount(), Double.NEGATIVE_INFINITY);
+        for (TeamRows rows : teams) {
+            rows.openingHeads(rhs);
+            rows.logicals(lower, upper);
+            System.arraycopy(rows.team().satiationHours(), 0, rhs, need(rows), model.periodCount());
         }
         Arrays.fill(upper, sharedRow, size, Double.POSITIVE_INFINITY);
         for (int k = 0; k < scale.length; k++) {
@@ -129,10 +121,10 @@ final class JointProgram {
         for (int start = initiative.earliest(); start <= initiative.latest(); start++) {
             ColumnBuffer column = new ColumnBuffer();
             double[][] needs = Reduction.needs(model, unit(m, start));
-            for (TeamModel team : model.teams()) {
-                int need = teamRow[team.index()] + layout(team.index()).need(0);
+            for (TeamRows rows : teams) {
+                TeamModel team = rows.team();
                 for (int t = 0; t < model.periodCount(); t++) {
-                    column.add(need + t, team.satiationHours()[t] - needs[team.index()][t]);
+                    column.add(need(rows) + t, team.satiationHours()[t] - needs[team.index()][t]);
                 }
             }
             for (int k = 0; k < scale.length; k++) {
@@ -153,74 +145,53 @@ final class JointProgram {
         return at;
     }
 
-    private void heads(TeamModel team) {
-        TeamLayout layout = layout(team.index());
-        int first = teamRow[team.index()];
-        for (int r = 0; r < team.staff().length; r++) {
-            StaffModel staff = team.staff()[r];
+    private void heads(TeamRows rows) {
+        for (int r = 0; r < rows.team().staff().length; r++) {
+            StaffModel staff = rows.team().staff()[r];
             for (int t = 0; t < model.periodCount(); t++) {
-                ColumnBuffer column = new ColumnBuffer().add(first + layout.heads(r, t), 1);
-                if (t + 1 < model.periodCount()) {
-                    column.add(first + layout.heads(r, t + 1), -(1 - staff.attrition()));
-                }
-                column.add(first + layout.overtime(r, t), -staff.overtimeStepsPerHead());
-                if (layout.senior()) {
-                    column.add(first + layout.senior(t), TeamLayout.seniorShare(team, staff));
-                }
-                if (layout.temporary()) {
-                    column.add(first + layout.temporary(t), TeamLayout.temporaryShare(team, staff));
-                }
-                double cost = effect(column, team, HEADS, r, t);
+                ColumnBuffer column = rows.head(r, t);
+                double cost = effect(column, rows, HEADS, r, t);
                 column.into(program, cost, 0, Double.POSITIVE_INFINITY);
-                decide(team, HIRES, r, t, new ColumnBuffer().add(first + layout.heads(r, t), -1), staff.hires());
-                decide(team, RELEASES, r, t, new ColumnBuffer().add(first + layout.heads(r, t), 1), staff.releases());
+                int row = rows.first() + rows.layout().heads(r, t);
+                decide(rows, HIRES, r, t, new ColumnBuffer().add(row, -1), staff.hires());
+                decide(rows, RELEASES, r, t, new ColumnBuffer().add(row, 1), staff.releases());
             }
         }
     }
 
-    private void overtime(TeamModel team) {
-        TeamLayout layout = layout(team.index());
-        for (int r = 0; r < team.staff().length; r++) {
+    private void overtime(TeamRows rows) {
+        for (int r = 0; r < rows.team().staff().length; r++) {
             for (int t = 0; t < model.periodCount(); t++) {
-                ColumnBuffer column = new ColumnBuffer().add(teamRow[team.index()] + layout.overtime(r, t), 1);
-                decide(team, OVERTIME, r, t, column, team.staff()[r].overtime());
+                ColumnBuffer column =
+                        new ColumnBuffer().add(rows.first() + rows.layout().overtime(r, t), 1);
+                decide(rows, OVERTIME, r, t, column, rows.team().staff()[r].overtime());
             }
         }
     }
 
-    private void decide(TeamModel team, int kind, int r, int t, ColumnBuffer column, StaffModel.Range range) {
-        double cost = effect(column, team, kind, r, t);
-        decided[kind][team.staff()[r].index()][t] = whole(column, cost, range.least()[t], range.most()[t]);
+    private void decide(TeamRows rows, int kind, int r, int t, ColumnBuffer column, StaffModel.Range range) {
+        double cost = effect(column, rows, kind, r, t);
+        decided[kind][rows.team().staff()[r].index()][t] = whole(column, cost, range.least()[t], range.most()[t]);
     }
 
     /** Adds what one unit of a decision works and takes of the shared limits; answers what it costs. */
-    private double effect(ColumnBuffer column, TeamModel team, int kind, int r, int t) {
+    private double effect(ColumnBuffer column, TeamRows rows, int kind, int r, int t) {
+        TeamModel team = rows.team();
         double[][][] one = new double[HEADS + 1][team.staff().length][model.periodCount()];
         one[kind][r][t] = 1;
         TeamColumn effect = TeamColumns.of(model, shared, team, one[HIRES], one[RELEASES], one[OVERTIME], one[HEADS]);
-        int need = teamRow[team.index()] + layout(team.index()).need(0);
         for (int at = 0; at < model.periodCount(); at++) {
-            column.add(need + at, effect.capacity()[at]);
+            column.add(need(rows) + at, effect.capacity()[at]);
         }
-        int[] rows = shared.ofTeam(team.index());
-        for (int k = 0; k < rows.length; k++) {
-            column.add(sharedRow + rows[k], effect.usage()[k] * scale[rows[k]]);
+        int[] limits = shared.ofTeam(team.index());
+        for (int k = 0; k < limits.length; k++) {
+            column.add(sharedRow + limits[k], effect.usage()[k] * scale[limits[k]]);
         }
         return effect.cost();
     }
 
-    private void missing(TeamModel team) {
-        int need = teamRow[team.index()] + layout(team.index()).need(0);
-        ColumnBuffer column = new ColumnBuffer();
-        for (int t = 0; t < model.periodCount(); t++) {
-            double[] hours = team.pieceHours()[t];
-            double[] price = team.piecePrice()[t];
-            for (int p = 0; p + 1 < hours.length; p++) {
-                column.add(need + t, 1).into(program, price[p], 0, hours[p]);
-            }
-            double steepest = price.length == 0 ? 0 : price[price.length - 1];
-            column.add(need + t, 1).into(program, steepest, 0, Double.POSITIVE_INFINITY);
-        }
+    private static int need(TeamRows rows) {
+        return rows.first() + rows.layout().need(0);
     }
 
     /** Number of whole decisions: starts of initiatives first, then hires and releases, overtime last. */

@@ -17,6 +17,7 @@ final class TeamProgram {
     private final SharedRows shared;
     private final TeamModel team;
     private final TeamLayout layout;
+    private final TeamRows rows;
     private final Simplex program;
     private final int[][] hires;
     private final int[][] releases;
@@ -29,7 +30,8 @@ final class TeamProgram {
         this.team = team;
         int periods = model.periodCount();
         this.layout = TeamLayout.of(team, periods);
-        this.program = new Simplex(rightHandSide(), logicalLower(), logicalUpper(), TOLERANCE * model.penaltyWeight());
+        this.rows = new TeamRows(team, layout, 0);
+        this.program = program(rows, TOLERANCE * model.penaltyWeight());
         int staff = team.staff().length;
         this.hires = new int[staff][periods];
         this.releases = new int[staff][periods];
@@ -44,51 +46,26 @@ final class TeamProgram {
             }
         }
         for (int t = 0; t < periods; t++) {
-            int last = addMissing(t);
-            crash[layout.need(t)] = last;
+            crash[layout.need(t)] = rows.addMissing(program, t);
         }
         int[] basis = Arrays.stream(crash).filter(j -> j >= 0).toArray();
         program.basis(basis);
     }
 
-    private double[] rightHandSide() {
-        double[] rhs = new double[layout.rows()];
-        for (int r = 0; r < team.staff().length; r++) {
-            StaffModel staff = team.staff()[r];
-            rhs[layout.heads(r, 0)] = (1 - staff.attrition()) * staff.openingHeads();
-        }
-        return rhs;
-    }
-
-    private double[] logicalLower() {
-        double[] lower = new double[layout.rows()];
-        for (int t = 0; t < layout.periods(); t++) {
-            lower[layout.need(t)] = Double.NEGATIVE_INFINITY;
-        }
-        return lower;
-    }
-
-    private double[] logicalUpper() {
-        double[] upper = new double[layout.rows()];
-        Arrays.fill(upper, layout.overtime(0, 0), layout.need(0), Double.POSITIVE_INFINITY);
-        return upper;
+    private static Simplex program(TeamRows rows, double tolerance) {
+        int size = rows.layout().rows();
+        double[] rhs = new double[size];
+        double[] lower = new double[size];
+        double[] upper = new double[size];
+        rows.openingHeads(rhs);
+        rows.logicals(lower, upper);
+        return new Simplex(rhs, lower, upper, tolerance);
     }
 
     private void addColumns(int r, int t) {
         StaffModel staff = team.staff()[r];
-        ColumnBuffer column = new ColumnBuffer();
         int periods = layout.periods();
-        column.add(layout.heads(r, t), 1);
-        if (t + 1 < periods) {
-            column.add(layout.heads(r, t + 1), -(1 - staff.attrition()));
-        }
-        column.add(layout.overtime(r, t), -staff.overtimeStepsPerHead());
-        if (layout.senior()) {
-            column.add(layout.senior(t), TeamLayout.seniorShare(team, staff));
-        }
-        if (layout.temporary()) {
-            column.add(layout.temporary(t), TeamLayout.temporaryShare(team, staff));
-        }
+        ColumnBuffer column = rows.head(r, t);
         column.add(layout.need(t), staff.hoursPerHead()[t]);
         heads[r][t] = column.into(program, 0, 0, Double.POSITIVE_INFINITY);
         column.add(layout.heads(r, t), -1);
@@ -106,19 +83,6 @@ final class TeamProgram {
         column.add(layout.overtime(r, t), 1).add(layout.need(t), staff.overtimeHoursPerStep());
         overtime[r][t] = column.into(
                 program, 0, staff.overtime().least()[t], staff.overtime().most()[t]);
-    }
-
-    /** Adds the pieces of the penalty of a period; returns the last, which has no end. */
-    private int addMissing(int t) {
-        double[] hours = team.pieceHours()[t];
-        double[] price = team.piecePrice()[t];
-        int row = layout.need(t);
-        ColumnBuffer column = new ColumnBuffer();
-        for (int p = 0; p + 1 < hours.length; p++) {
-            column.add(row, 1).into(program, price[p], 0, hours[p]);
-        }
-        double steepest = price.length == 0 ? 0 : price[price.length - 1];
-        return column.add(row, 1).into(program, steepest, 0, Double.POSITIVE_INFINITY);
     }
 
     /**

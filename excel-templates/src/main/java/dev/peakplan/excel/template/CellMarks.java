@@ -71,9 +71,9 @@ public final class CellMarks {
             theirs.setString(new XSSFRichTextString(words));
             return;
         }
-        // the box begins in the cell itself, as far from its left as it is wide: where a box begins, a comment is made
-        // at first, and there
-        // may be one of the planner's in the next cell
+        // where a box begins, a comment is made at first: in the next cell there may be one of the planner's, so the
+        // box
+        // begins in the cell itself, as far from its left as it is wide
         int width = Units.pixelToEMU(Math.round(sheet.getColumnWidthInPixels(at.getColumn())) + GAP_PIXELS);
         ClientAnchor anchor = new XSSFClientAnchor(
                 width,

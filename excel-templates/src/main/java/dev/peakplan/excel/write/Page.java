@@ -103,9 +103,7 @@ final class Page {
         if (inOrder(r)) {
             rows.get().formula(r, c, formula, cached, style);
         } else {
-            XSSFCell cell = cell(r, c, style);
-            put(cell, formula);
-            cell.setCellValue(cached);
+            computed(r, c, formula, style).setCellValue(cached);
         }
     }
 
@@ -114,15 +112,15 @@ final class Page {
         if (inOrder(r)) {
             rows.get().formula(r, c, formula, cached, style);
         } else {
-            XSSFCell cell = cell(r, c, style);
-            put(cell, formula);
-            cell.setCellValue(cached);
+            computed(r, c, formula, style).setCellValue(cached);
         }
     }
 
-    private static void put(XSSFCell cell, String formula) {
+    private XSSFCell computed(int r, int c, String formula, CellStyle style) {
+        XSSFCell cell = cell(r, c, style);
         CTCell written = cell.getCTCell();
         (written.isSetF() ? written.getF() : written.addNewF()).setStringValue(formula);
+        return cell;
     }
 
     void formula(int r, int c, String formula, double cached, String format) {

@@ -10,7 +10,6 @@ import java.util.Map;
 
 /** The whole plan in other scenarios, below its risks: what the same decisions may come to under the same surprises. */
 final class ScenarioRisks {
-
     private ScenarioRisks() {}
 
     /** Writes the table and returns its last row. */

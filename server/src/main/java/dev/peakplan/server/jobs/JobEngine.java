@@ -136,8 +136,7 @@ class JobEngine implements ApplicationEventListener<ServerStartupEvent> {
         try {
             JobThreads.run(() -> attempt(jobId));
         } catch (InterruptedException e) {
-            // the mark of it stays off: what follows writes to the database, and the embedded one closes under whoever
-            // bears it
+            // the mark of it stays off: what follows writes, and the embedded database closes under whoever bears it
             spared.add(jobId);
             throw new ServerStops();
         }

@@ -2,17 +2,13 @@ package dev.peakplan.server.commandline;
 
 import dev.peakplan.excel.template.Template;
 import dev.peakplan.plan.Language;
-import java.io.ByteArrayInputStream;
+import dev.peakplan.server.workbooks.ZipParts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -68,14 +64,14 @@ public final class WrongFiles {
         return bytes.toByteArray();
     }
 
-    private static byte[] macros() throws IOException {
-        Map<String, byte[]> parts = parts(Template.write(Language.EN));
+    private static byte[] macros() {
+        Map<String, byte[]> parts = ZipParts.of(Template.write(Language.EN));
         parts.put("xl/vbaProject.bin", new byte[] {1, 2, 3});
-        return zip(parts);
+        return ZipParts.packed(parts);
     }
 
-    private static byte[] strict() throws IOException {
-        Map<String, byte[]> parts = parts(Template.write(Language.EN));
+    private static byte[] strict() {
+        Map<String, byte[]> parts = ZipParts.of(Template.write(Language.EN));
         String book = new String(parts.get("xl/workbook.xml"), StandardCharsets.UTF_8);
         String strict = book.replace(
                 "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
@@ -84,28 +80,6 @@ public final class WrongFiles {
             throw new IllegalStateException("the template's namespace has changed");
         }
         parts.put("xl/workbook.xml", strict.getBytes(StandardCharsets.UTF_8));
-        return zip(parts);
-    }
-
-    static Map<String, byte[]> parts(byte[] book) throws IOException {
-        Map<String, byte[]> parts = new LinkedHashMap<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(book))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                parts.put(entry.getName(), in.readAllBytes());
-            }
-        }
-        return parts;
-    }
-
-    static byte[] zip(Map<String, byte[]> parts) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                out.putNextEntry(new ZipEntry(part.getKey()));
-                out.write(part.getValue());
-                out.closeEntry();
-            }
-        }
-        return bytes.toByteArray();
+        return ZipParts.packed(parts);
     }
 }

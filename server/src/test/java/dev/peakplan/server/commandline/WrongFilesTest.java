@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.peakplan.excel.template.Template;
 import dev.peakplan.plan.Language;
+import dev.peakplan.server.workbooks.ZipParts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -97,12 +98,12 @@ class WrongFilesTest {
                 Session.run(folder, "convert", request.toString(), good.toString())
                         .exitCode());
         for (byte[] whole : List.of(Template.write(Language.EN), Files.readAllBytes(good))) {
-            Map<String, byte[]> parts = WrongFiles.parts(whole);
+            Map<String, byte[]> parts = ZipParts.of(whole);
             String book = new String(parts.get("xl/workbook.xml"), StandardCharsets.UTF_8);
             String viewless = book.replaceAll("(?s)<bookViews>.*</bookViews>", "<bookViews/>");
             assertFalse(viewless.equals(book));
             parts.put("xl/workbook.xml", viewless.getBytes(StandardCharsets.UTF_8));
-            Path file = Files.write(folder.resolve("viewless.xlsx"), WrongFiles.zip(parts));
+            Path file = Files.write(folder.resolve("viewless.xlsx"), ZipParts.packed(parts));
             Path out = folder.resolve("answer.xlsx");
             Session session = Session.run(folder, "plan", file.toString(), "-o", out.toString(), "--steps", "100");
             assertTrue(

@@ -2,16 +2,8 @@ package dev.peakplan.server.workbooks;
 
 import dev.peakplan.excel.template.Template;
 import dev.peakplan.plan.Language;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 
 /** Our template with something in it that means harm. */
 public final class BrokenBooks {
@@ -58,22 +50,8 @@ public final class BrokenBooks {
     }
 
     private static byte[] with(String name, String content) {
-        Map<String, byte[]> parts = new LinkedHashMap<>();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(Template.write(Language.EN)));
-                ZipOutputStream out = new ZipOutputStream(bytes)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                parts.put(entry.getName(), in.readAllBytes());
-            }
-            parts.put(name, content.getBytes(StandardCharsets.UTF_8));
-            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                out.putNextEntry(new ZipEntry(part.getKey()));
-                out.write(part.getValue());
-                out.closeEntry();
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
+        Map<String, byte[]> parts = ZipParts.of(Template.write(Language.EN));
+        parts.put(name, content.getBytes(StandardCharsets.UTF_8));
+        return ZipParts.packed(parts);
     }
 }
