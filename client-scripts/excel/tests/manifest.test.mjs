@@ -7,6 +7,7 @@ import { test } from "node:test";
 
 import Ajv from "ajv-draft-04";
 import addFormats from "ajv-formats";
+import { validateXML } from "xmllint-wasm";
 
 import { functionMetadata, manifest } from "../packaging.mjs";
 
@@ -109,81 +110,33 @@ test("icons have the sizes that the manifests promise", () => {
   }
 });
 
-/**
- * What may stand in an element of the XML manifest, in this order: "?" where it may be left out, "+" where it may be repeated. Written from
- * Microsoft's reference of add-in manifests 1.1; the schema itself is in no package.
- */
-const CONTENT = {
-  OfficeApp: "Id Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl AppDomains? Hosts "
-    + "Requirements? DefaultSettings Permissions VersionOverrides?",
-  "OfficeApp/DisplayName": "Override+?",
-  "OfficeApp/Description": "Override+?",
-  "OfficeApp/AppDomains": "AppDomain+",
-  "OfficeApp/Hosts": "Host+",
-  "OfficeApp/Requirements": "Sets? Methods?",
-  Sets: "Set+",
-  "OfficeApp/DefaultSettings": "SourceLocation",
-  VersionOverrides: "Description? Requirements? Hosts Resources WebApplicationInfo?",
-  "VersionOverrides/Hosts": "Host+",
-  "Hosts/Host": "Runtimes? AllFormFactors? DesktopFormFactor? MobileFormFactor?",
-  Runtimes: "Runtime+",
-  AllFormFactors: "ExtensionPoint+",
-  DesktopFormFactor: "GetStarted? FunctionFile? ExtensionPoint+",
-  "AllFormFactors/ExtensionPoint": "Script Page Metadata Namespace",
-  "DesktopFormFactor/ExtensionPoint": "OfficeTab+",
-  OfficeTab: "Group+",
-  Group: "Label Icon Control+",
-  Icon: "bt:Image+",
-  Control: "Label ToolTip? Supertip Icon Action Enabled?",
-  Supertip: "Title Description",
-  "Control/Action": "TaskpaneId? SourceLocation? FunctionName? Title?",
-  Script: "SourceLocation",
-  Page: "SourceLocation",
-  Metadata: "SourceLocation",
-  "VersionOverrides/Resources": "bt:Images? bt:Urls? bt:ShortStrings? bt:LongStrings?",
-  "bt:Images": "bt:Image+",
-  "bt:Urls": "bt:Url+",
-  "bt:ShortStrings": "bt:String+",
-  "bt:LongStrings": "bt:String+",
-  "bt:String": "bt:Override+?",
-};
-
-/** What of a manifest stands where it may not: paths of elements. */
-function misplaced(xml) {
-  const [root, wrong] = [{ name: "", children: [] }, []];
-  const open = [root];
-  for (const [, closing, name, , empty] of xml.matchAll(/<(\/?)([A-Za-z][\w:]*)((?:\s+[\w:]+="[^"<]*")*)\s*(\/?)>/g)) {
-    if (closing) {
-      assert.equal(open.pop().name, name);
-      continue;
-    }
-    const element = { name, children: [] };
-    open.at(-1).children.push(element);
-    if (!empty) {
-      open.push(element);
-    }
-  }
-  const visit = (element, parent) => {
-    const model = CONTENT[`${parent}/${element.name}`] ?? CONTENT[element.name] ?? "";
-    const pattern = model.split(" ").filter(Boolean).map((word) => {
-      const [, name, many, left] = /^([\w:]+)(\+?)(\??)$/.exec(word);
-      return `(?:${name} )${many && left ? "*" : many || left}`;
-    });
-    const found = element.children.map(({ name }) => `${name} `).join("");
-    if (!new RegExp(`^${pattern.join("")}$`).test(found)) {
-      wrong.push(`${element.name}: ${found}`);
-    }
-    element.children.forEach((child) => visit(child, element.name));
-  };
-  root.children.forEach((child) => visit(child, ""));
-  return wrong;
+/** What the schema of task-pane manifests says of one, as xmllint words it. */
+async function faults(xml) {
+  const file = (name) => ({ fileName: name, contents: readFileSync(here(`manifest-schema/${name}`), "utf8") });
+  const { errors } = await validateXML({
+    xml: { fileName: "manifest.xml", contents: xml },
+    schema: file("task-pane.xsd"),
+    preload: [file("task-pane-overrides.xsd"), file("basic-types.xsd")],
+  });
+  return errors.map(({ message }) => message);
 }
 
-test("every element of the XML manifest stands where Excel's schema has it", () => {
+test("the XML manifest is valid against the schema of task-pane manifests", async () => {
   const xml = manifest("manifest.xml", "0.1.0", SERVER);
-  assert.deepEqual(misplaced(xml), []);
-  // an element in the wrong place, one too many and a stranger are found, or this test would mean nothing
-  assert.equal(misplaced(xml.replace(/(<Id>.*<\/Id>)\s*(<Version>.*<\/Version>)/, "$2$1")).length, 1);
-  assert.equal(misplaced(xml.replace("<TaskpaneId>", "<Enabled/><TaskpaneId>")).length, 1);
-  assert.equal(misplaced(xml.replace("<Hosts>", "<Host/><Hosts>")).length, 1);
+  assert.deepEqual(await faults(xml), []);
+  // each of these is refused by the same schema, or this test would mean nothing
+  for (const [what, found] of [
+    [/(<Id>.*<\/Id>)\s*(<Version>.*<\/Version>)/, "$2$1"],
+    ["<TaskpaneId>", "<Enabled/><TaskpaneId>"],
+    ["<Hosts>", "<Host/><Hosts>"],
+    ["<Version>0.1.0.0<", "<Version>0.1-SNAPSHOT<"],
+    ['<bt:Image size="16" ', "<bt:Image "],
+    ["ReadWriteDocument", "ReadWriteItem"],
+    ['DefaultValue="Check"', `DefaultValue="${"x".repeat(126)}"`],
+    ['xsi:type="ExecuteFunction"', 'xsi:type="ShowTaskpane"'],
+  ]) {
+    const changed = xml.replace(what, found);
+    assert.notEqual(changed, xml, String(what));
+    assert.ok((await faults(changed)).length > 0, String(what));
+  }
 });
