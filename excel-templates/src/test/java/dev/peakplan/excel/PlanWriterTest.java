@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -68,6 +70,41 @@ class PlanWriterTest {
                 .forEach((name, part) -> parts.merge(
                         name.replaceAll("\\d", ""), Parts.text(part).split("<Relationship ").length, Integer::sum));
         return parts;
+    }
+
+    /** LibreOffice opens a large plan in half the time where print areas stand before the titles that are repeated. */
+    @Test
+    void sheetsOfOursWhoseColumnsAreRepeatedArePrintedToTheirEndAndSayItBeforeTheirTitles() throws IOException {
+        byte[] once = PlanWriter.write(REQUEST, RESULT, Language.EN);
+        for (byte[] written : List.of(once, PlanWriter.write(once, REQUEST, RESULT, Language.EN))) {
+            int bounded = 0;
+            try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(written))) {
+                for (int k = 0; k < book.getNumberOfSheets(); k++) {
+                    XSSFSheet sheet = book.getSheetAt(k);
+                    if (sheet.getRepeatingColumns() != null
+                            && sheet.getTabColor() != null
+                            && book.getPrintArea(k) != null) {
+                        AreaReference area = new AreaReference(book.getPrintArea(k), SpreadsheetVersion.EXCEL2007);
+                        assertEquals(0, area.getFirstCell().getRow());
+                        assertEquals(sheet.getLastRowNum(), area.getLastCell().getRow(), sheet.getSheetName());
+                        assertTrue(
+                                area.getLastCell().getCol() >= sheet.getRow(2).getLastCellNum() - 1);
+                        bounded++;
+                    }
+                }
+                assertTrue(bounded > 1, bounded + " sheets");
+                List<String> order = book.getAllNames().stream()
+                        .filter(name -> name.getSheetIndex() >= 0)
+                        .map(name -> name.getSheetIndex() + " " + name.getNameName())
+                        .toList();
+                order.stream()
+                        .filter(name -> name.endsWith("Print_Area"))
+                        .forEach(area -> assertTrue(
+                                order.indexOf(area) < order.indexOf(area.replace("Area", "Titles"))
+                                        || !order.contains(area.replace("Area", "Titles")),
+                                area));
+            }
+        }
     }
 
     @Test

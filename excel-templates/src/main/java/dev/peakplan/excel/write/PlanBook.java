@@ -33,6 +33,7 @@ final class PlanBook {
     private final Map<ResultSheet, String> references = new EnumMap<>(ResultSheet.class);
     private final SheetRows.Texts texts;
     private final Map<String, UnaryOperator<String>> longSheets = new HashMap<>();
+    private final Map<String, SheetRows> rows = new HashMap<>();
 
     PlanBook(XSSFWorkbook book, BookMap map, PlanRequest request, PlanResult result, Language language) {
         this(book, map, request, Optional.of(result), language);
@@ -80,12 +81,16 @@ final class PlanBook {
     /** The rows of a sheet that go past the open workbook; see {@link #bytes()}. */
     SheetRows rowsOf(XSSFSheet sheet) {
         SheetRows rows = new SheetRows(texts);
+        this.rows.put(sheet.getSheetName(), rows);
         longSheets.put(sheet.getPackagePart().getPartName().getName().substring(1), rows::in);
         return rows;
     }
 
     /** The workbook as it is saved. */
     byte[] bytes() {
+        PrintAreas.write(book, sheet -> Optional.ofNullable(rows.get(sheet.getSheetName()))
+                .map(SheetRows::last)
+                .orElse(0));
         return StableBytes.of(book, longSheets);
     }
 

@@ -111,6 +111,11 @@ final class SheetRows {
         }
     }
 
+    /** The last row written, counted from 0; -1 where there is none. */
+    int last() {
+        return row;
+    }
+
     /** The sheet's part with these rows in it. */
     String in(String part) {
         if (row < 0) {
