@@ -17,8 +17,8 @@ Has a PeakPlan server plan, simulate and compare: uploads, waits with a progress
 ./peakplan-client.ps1 actuals-template PLAN_ID -Output actuals.xlsx -Lang zh
 .NOTES
 Needs PowerShell 7. A file name alone means plan. PEAKPLAN_SERVER names the server (http://127.0.0.1:8080), PEAKPLAN_TOKEN holds a personal
-token where the server asks for one. Exit codes: 0 a plan that passes the checker, or the figures asked for; 2 errors in the input; 3 no plan fits
-the limits; 1 anything else.
+token where the server asks for one. Exit codes: 0 a plan that passes the checker, or the figures asked for; 2 errors in the input; 3 no plan found that
+keeps every limit; 1 anything else.
 #>
 [CmdletBinding()]
 param(
@@ -192,6 +192,6 @@ switch ($made.outcome) {
     'FEASIBLE' { "The checker accepts plan $($made.id); cost $($made.cost) (minor units). 方案通过校验。"; exit 0 }
     'DONE' { "$($made.title): done. 已完成。"; exit 0 }
     'INPUT_ERRORS' { [Console]::Error.WriteLine("The input has $($made.errors) errors. 输入有 $($made.errors) 处错误。"); exit 2 }
-    'NOTHING_FITS' { [Console]::Error.WriteLine('No plan fits the limits; the workbook tells the cheapest way out. 没有方案能满足全部限制。'); exit 3 }
+    'NOTHING_FITS' { [Console]::Error.WriteLine('No plan that keeps every limit was found; the workbook tells the cheapest way out. 没有找到满足全部限制的方案。'); exit 3 }
     default { exit 1 }
 }

@@ -10,7 +10,7 @@
 #   peakplan-client.sh actuals-template PLAN_ID -o OUT.xlsx [--lang zh|en]
 #
 # PEAKPLAN_SERVER names the server (http://127.0.0.1:8080), PEAKPLAN_TOKEN holds a personal token where the server asks for one.
-# Exit codes: 0 a plan that passes the checker, or the figures asked for; 2 errors in the input; 3 no plan fits the limits; 1 anything else.
+# Exit codes: 0 a plan that passes the checker, or the figures asked for; 2 errors in the input; 3 no plan found that keeps every limit; 1 anything else.
 set -eu
 
 version=0.1.0
@@ -200,7 +200,7 @@ conclude() {
       exit 2
       ;;
     NOTHING_FITS)
-      say "No plan fits the limits; the workbook of plan ${result#plans/} tells the cheapest way out. 没有方案能满足全部限制。"
+      say "No plan that keeps every limit was found; the workbook of plan ${result#plans/} tells the cheapest way out. 没有找到满足全部限制的方案。"
       exit 3
       ;;
     *)

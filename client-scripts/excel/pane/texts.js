@@ -44,8 +44,8 @@ const SENTENCES = {
   cancelled: ["Cancelled.", "已取消。"],
   planned: ["Plan ready. It opens as a workbook of its own.", "方案已完成,已在新工作簿中打开。"],
   plannedInfeasible: [
-    "No plan fits the caps. The cheapest way out is in the workbook that opens.",
-    "没有方案能满足全部上限。打开的工作簿中列出代价最小的放宽办法。",
+    "No plan that keeps every limit was found. The cheapest way out is in the workbook that opens.",
+    "没有找到满足全部限制的方案。打开的工作簿中列出代价最小的放宽办法。",
   ],
   simulated: ["Simulated. The figures open as a workbook of their own.", "模拟已完成,已在新工作簿中打开。"],
   compared: ["{count} plans side by side, in a workbook of their own.", "已在新工作簿中并列 {count} 个方案。"],

@@ -34,8 +34,8 @@ SENTENCES = {
     "phase_compare": ("setting plans side by side", "并列方案"),
     "planned": ("Plan ready. Kept as {path}", "方案已完成,保存为 {path}"),
     "planned_infeasible": (
-        "No plan fits the caps. The cheapest way out is in the workbook, kept as {path}",
-        "没有方案能满足全部上限。工作簿中列出代价最小的放宽办法,保存为 {path}",
+        "No plan that keeps every limit was found. The cheapest way out is in the workbook, kept as {path}",
+        "没有找到满足全部限制的方案。工作簿中列出代价最小的放宽办法,保存为 {path}",
     ),
     "simulated": ("Simulated. Kept as {path}", "模拟已完成,保存为 {path}"),
     "nothing_to_compare": (

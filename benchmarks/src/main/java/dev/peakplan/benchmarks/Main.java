@@ -4,7 +4,9 @@ import dev.peakplan.benchmarks.instance.Instance;
 import dev.peakplan.benchmarks.instance.InstanceFiles;
 import dev.peakplan.benchmarks.instance.InstanceGenerator;
 import dev.peakplan.benchmarks.instance.InstanceSize;
+import dev.peakplan.benchmarks.run.BoundRun;
 import dev.peakplan.benchmarks.run.CancelRun;
+import dev.peakplan.benchmarks.run.Effort;
 import dev.peakplan.benchmarks.run.Figures;
 import dev.peakplan.benchmarks.run.Outcome;
 import dev.peakplan.benchmarks.run.ProductRun;
@@ -18,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -25,11 +28,14 @@ import java.util.stream.Stream;
 public final class Main {
     private static final String USAGE =
             """
-            bench [--runs N] [--only S,M,L,XL,doubling] [--peers yes|no]          the table: PeakPlan beside other solvers; cost of doubling
+            bench [--runs N] [--only S,M,L,XL,doubling] [--peers yes|no]     the table: PeakPlan beside other solvers; cost of doubling
+                  [--bound-seconds N] [--instances N]                        the bound by itself for so long, of generated instances, before
             bench --instance FILE|S|M|L|XL|TEAMSxPERIODS [--seconds N] [--seed N] [--plan OUT.json] [--figures OUT.json]
                   [--solver peakplan|scip|highs|cp-sat|naive]               one instance; the plan written to OUT.json
                   [--log OUT.json]                                          when each phase began and each better plan was found
-            bench --doubling TEAMS,... [--seconds N] [--runs N]              each size with 2.2 times the seconds of the one before it
+            bench --bound FILE|S|M|L|XL|TEAMSxPERIODS [--seconds N] [--figures OUT.json]    the bound by itself, without a search
+            bench --doubling TEAMS,... [--seconds N] [--runs N] [--instances N] [--bound-seconds N]
+                                                                             each size with 2.2 times the seconds of the one before it
             bench --cancel XL|TEAMSxPERIODS [--seconds N] [--at SECONDS,...] how fast a cancelled solve comes back with its plan
             bench --kernels all|PATTERN                                      JMH on the kernels whose name matches
             bench --workbooks FOLDER|none                                    times of workbooks, and of a folder of files of others
@@ -41,7 +47,6 @@ public final class Main {
     private static final long INSTANCE_SEED = 1;
 
     private static final List<Integer> DOUBLED = List.of(50, 100, 200);
-    private static final long FIRST_SECONDS = 12;
 
     private Main() {}
 
@@ -61,14 +66,14 @@ public final class Main {
             if (options.containsKey("instance")) {
                 return single(options, seconds, seed);
             }
+            if (options.containsKey("bound")) {
+                return bound(options, seconds);
+            }
             if (options.containsKey("doubling")) {
-                Doubling.print(
-                        Stream.of(options.get("doubling").split(","))
-                                .map(Integer::valueOf)
-                                .toList(),
-                        Long.parseLong(options.getOrDefault("seconds", "12")),
-                        Integer.parseInt(options.getOrDefault("runs", "3")),
-                        System.out);
+                List<Integer> sizes = Stream.of(options.get("doubling").split(","))
+                        .map(Integer::valueOf)
+                        .toList();
+                Doubling.print(doubling(options, sizes), System.out);
                 return 0;
             }
             if (options.containsKey("kernels")) {
@@ -83,10 +88,10 @@ public final class Main {
             if (WorkbookBenchmark.run(Main.class.getName(), options, System.out)) {
                 return 0;
             }
-            Table.print(cases(options), System.out);
+            Table.print(cases(options), number(options, "bound-seconds", 0), System.out);
             if (!options.containsKey("only") || options.get("only").contains("doubling")) {
                 System.out.println();
-                Doubling.print(DOUBLED, FIRST_SECONDS, runs(options), System.out);
+                Doubling.print(doubling(options, DOUBLED), System.out);
             }
             return 0;
         } catch (IllegalArgumentException | IOException e) {
@@ -107,8 +112,35 @@ public final class Main {
         return options;
     }
 
-    private static int runs(Map<String, String> options) {
-        return Integer.parseInt(options.getOrDefault("runs", "5"));
+    private static int number(Map<String, String> options, String name, int otherwise) {
+        return Integer.parseInt(options.getOrDefault(name, Integer.toString(otherwise)));
+    }
+
+    private static Doubling.Terms doubling(Map<String, String> options, List<Integer> sizes) {
+        return new Doubling.Terms(
+                sizes,
+                number(options, "seconds", 12),
+                number(options, "runs", 2),
+                number(options, "instances", 3),
+                number(options, "bound-seconds", 120));
+    }
+
+    private static int bound(Map<String, String> options, long seconds) throws IOException {
+        Instance instance = instance(options.get("bound"));
+        Stopwatch watch = new Stopwatch();
+        double bound = BoundRun.of(instance, Integer.MAX_VALUE, () -> Stopwatch.sinceProcessBegan() > seconds);
+        Figures figures = Figures.of(
+                new Outcome("PeakPlan, bound", Optional.empty(), Optional.empty(), bound, Effort.since(watch)));
+        if (options.containsKey("figures")) {
+            InstanceFiles.write(Path.of(options.get("figures")), figures);
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "bound %.2f seconds %.1f processor seconds %.1f%n",
+                bound,
+                figures.seconds(),
+                figures.cpuSeconds());
+        return 0;
     }
 
     private static int cancel(Map<String, String> options) throws IOException {
@@ -131,7 +163,7 @@ public final class Main {
     }
 
     private static List<Case> cases(Map<String, String> options) {
-        int runs = runs(options);
+        int runs = number(options, "runs", 5);
         List<String> only = List.of(options.getOrDefault("only", "").split(","));
         return Case.standard(runs).stream()
                 .filter(each -> !options.containsKey("only") || only.contains(each.instance()))

@@ -26,6 +26,9 @@ public final class BoundSearch {
     private static final double ROUGH = 2e-3;
 
     private static final double FINER = 8;
+    /** Part of what a choice lacks to be left aside by which it need not be known. */
+    private static final double SPLIT_AT = 0.1;
+
     private static final int ROUNDS = 40;
     private static final int CUTS_PER_NODE = 12;
     private static final int GUESS_EVERY = 3;
@@ -130,18 +133,19 @@ public final class BoundSearch {
         if (guess(choice, stop)) {
             return true;
         }
-        PricedBound priced = decomposition.solve(choice, tolerance / 2, ROUNDS, stop);
+        int branching = node.branching(choice);
+        double exact = branching < 0 ? tolerance : Math.max(tolerance, enough(least.value()));
+        PricedBound priced = decomposition.solve(choice, exact / 2, ROUNDS, stop);
         if (stop.getAsBoolean()) {
             return true;
         }
         master.add(decomposition.terms().cut(priced, choice));
         cutsHere++;
-        int branching = node.branching(choice);
         if (branching < 0 && allowed(node, choice)) {
             record(choice, priced);
         }
-        boolean tight = priced.bound() - least.value() <= tolerance * Math.abs(priced.bound());
-        if (tight && tolerance > TOLERANCE) {
+        boolean tight = priced.bound() - least.value() <= exact * Math.abs(priced.bound());
+        if (tight && exact <= tolerance && tolerance > TOLERANCE) {
             tolerance = Math.max(TOLERANCE, tolerance / FINER);
             cutsHere--;
             return true;
@@ -160,6 +164,12 @@ public final class BoundSearch {
             branch(node, branching, choice);
         }
         return true;
+    }
+
+    /** How exactly a part has to be known that is to be split: by a small part of what it lacks to be left aside. */
+    private double enough(double value) {
+        double lacks = (Math.min(best, cutoff) - value) / Math.abs(value);
+        return lacks > 0 && lacks < 1 ? Math.min(ROUGH, SPLIT_AT * lacks) : 0;
     }
 
     /** Every few steps of the first pass: evaluates a whole choice that looks good, so that there is a good one early. */

@@ -43,6 +43,8 @@ public final class CheapestWayOut {
         IntStream.range(0, excess.length)
                 .filter(row -> excess[row]
                         > 1e-6 * Math.max(1, Math.abs(priced.shared().get(row).most())) * 0.01)
+                // a goal on service is no number of contacts: what it is eased to is read off the plan that is found
+                .filter(row -> !priced.shared().get(row).ofService())
                 .boxed()
                 .sorted(Comparator.comparingDouble(row -> -excess[row] * ceilings[row]))
                 .forEach(row -> way.add(relaxation(model, priced.shared().get(row), excess[row])));

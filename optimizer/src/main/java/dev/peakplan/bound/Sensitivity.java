@@ -84,7 +84,8 @@ public final class Sensitivity {
     }
 
     /**
-     * The limits that hold plans back, most valuable first. A step is 10,000 major units of money, one seat, one hire or one release.
+     * The limits that hold plans back, most valuable first; goals on service, which say what a plan is for, are not among them. A step is
+     * 10,000 major units of money, one seat, one hire, one release or one change.
      * First every limit is eased with the staffings known already, which takes no time and tells a little too little; then, while there is
      * time, with all that there are.
      *
@@ -96,6 +97,7 @@ public final class Sensitivity {
         }
         double[] prices = base.prices();
         List<Integer> rows = IntStream.range(0, prices.length)
+                .filter(row -> !priced.shared().get(row).ofService())
                 .filter(row -> prices[row] * step(row) > 1e-6 * Math.abs(base.mixed()) / model.penaltyWeight() / 100)
                 .boxed()
                 .sorted(Comparator.comparingDouble(row -> -prices[row] * step(row)))
@@ -121,7 +123,7 @@ public final class Sensitivity {
     }
 
     private double step(int row) {
-        return priced.shared().get(row).spending() == null ? 1 : MONEY_STEP;
+        return priced.shared().get(row).ofMoney() ? MONEY_STEP : 1;
     }
 
     private BindingLimit eased(int row, double mixed, MixService service, Supplier<PricedBound> solve) {

@@ -13,4 +13,14 @@ import dev.peakplan.plan.LimitKind;
  * @param from first period of the spending
  * @param to last period of the spending
  */
-record SharedRow(LimitKind kind, int index, int period, double most, double[] spending, int from, int to) {}
+record SharedRow(LimitKind kind, int index, int period, double most, double[] spending, int from, int to) {
+    /** Whether an amount of money is limited. */
+    boolean ofMoney() {
+        return kind == LimitKind.BUDGET_CAP || kind == LimitKind.BUDGET_FLOOR || kind == LimitKind.COST_GOAL;
+    }
+
+    /** Whether contacts that are not answered in time are limited, in thousandths. */
+    boolean ofService() {
+        return kind == LimitKind.SERVICE_GOAL || kind == LimitKind.SATISFACTION_GOAL;
+    }
+}

@@ -55,11 +55,19 @@ final class SharedRows {
         double most = limit.floor()
                 ? limit.fixed() - limit.amount() - limit.share() * limit.fixedOfAllCategories()
                 : limit.amount() - limit.fixed();
-        LimitKind kind = limit.floor()
-                ? LimitKind.BUDGET_FLOOR
-                : limit.id().equals(PlanningModel.COST_GOAL) ? LimitKind.COST_GOAL : LimitKind.BUDGET_CAP;
         double slack = limit.ofService() ? -leastMissed(limit) : roundingSlack(limit);
-        return new SharedRow(kind, l, -1, most + slack, use, limit.from(), limit.to());
+        return new SharedRow(kind(limit), l, -1, most + slack, use, limit.from(), limit.to());
+    }
+
+    private static LimitKind kind(SpendingLimit limit) {
+        if (limit.ofMoney()) {
+            boolean goal = limit.id().equals(PlanningModel.COST_GOAL);
+            return limit.floor() ? LimitKind.BUDGET_FLOOR : goal ? LimitKind.COST_GOAL : LimitKind.BUDGET_CAP;
+        }
+        if (limit.ofChanges()) {
+            return LimitKind.CHANGES;
+        }
+        return limit.ofSatisfaction() ? LimitKind.SATISFACTION_GOAL : LimitKind.SERVICE_GOAL;
     }
 
     /** Thousandths of contacts that are missed with any staffing, at least. */

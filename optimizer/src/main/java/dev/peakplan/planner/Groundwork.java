@@ -44,6 +44,7 @@ final class Groundwork {
     private Prices prices;
     private boolean priced;
     private boolean hopeless;
+    private boolean impossible;
     /** What {@link #bound()} tells; written only before the search hands rounds to its threads, which read it. */
     private long known = Long.MIN_VALUE;
 
@@ -74,8 +75,12 @@ final class Groundwork {
         try {
             known.ifPresent(other -> groundwork.bound.suggest(other.starts(), clock.stopAt(Clock.PRICED)));
             groundwork.price(clock);
-        } catch (InfeasibleTeamException | ArithmeticException e) {
-            // a team cannot keep its own limits, or a program gave up on its figures: the search does without
+        } catch (InfeasibleTeamException e) {
+            // a team cannot keep its own limits, whatever is spent
+            groundwork.priced = false;
+            groundwork.impossible = true;
+        } catch (ArithmeticException e) {
+            // a program gave up on its figures: the search does without
             groundwork.priced = false;
         }
         return groundwork;
@@ -90,7 +95,7 @@ final class Groundwork {
             }
             more = bound.step(stop);
         }
-        hopeless = !more && bound.choices().isEmpty();
+        hopeless = (!more || bound.ranked()) && bound.choices().isEmpty();
         List<Choice> choices = bound.choices();
         if (!choices.isEmpty()) {
             PricedStart best = bound.price(choices.get(0).starts(), clock.stopAt(Clock.PRICED));
@@ -181,7 +186,10 @@ final class Groundwork {
 
     /** Goes on with the bound, knowing a plan, until the time is up or the gap no longer matters. */
     Proof prove(Assessment assessment, Clock clock) {
-        if (!priced || !assessment.feasible()) {
+        if (!assessment.feasible()) {
+            return hopeless || impossible ? Proof.NOTHING_FITS : Proof.NONE;
+        }
+        if (!priced) {
             return Proof.NONE;
         }
         long objective = assessment.objective().minor();

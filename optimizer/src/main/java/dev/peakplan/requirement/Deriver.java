@@ -9,6 +9,8 @@ import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.plan.Queue;
 import dev.peakplan.plan.StepKind;
 import dev.peakplan.plan.Team;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -196,9 +198,8 @@ final class Deriver {
     }
 
     private static String clock(int interval, double intervalHours) {
-        String[] days = {"Mon 周一", "Tue 周二", "Wed 周三", "Thu 周四", "Fri 周五", "Sat 周六", "Sun 周日"};
         int minutes = (int) Math.round(interval * intervalHours * 60);
-        return "%s %02d:%02d".formatted(days[minutes / 1440], minutes % 1440 / 60, minutes % 60);
+        return DerivationStep.interval(DayOfWeek.of(1 + minutes / 1440), LocalTime.ofSecondOfDay(minutes % 1440 * 60L));
     }
 
     private void add(StepKind kind, String subject, double value, DerivationStep.Input... inputs) {

@@ -11,6 +11,8 @@ import dev.peakplan.plan.Assessment;
 import dev.peakplan.plan.Budget;
 import dev.peakplan.plan.BudgetCap;
 import dev.peakplan.plan.CostCategory;
+import dev.peakplan.plan.Goal;
+import dev.peakplan.plan.GoalKind;
 import dev.peakplan.plan.LimitKind;
 import dev.peakplan.plan.LimitUse;
 import dev.peakplan.plan.Money;
@@ -25,6 +27,7 @@ import dev.peakplan.plan.Staffing;
 import dev.peakplan.plan.StaffingDecision;
 import dev.peakplan.requirement.Requirements;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -43,8 +46,8 @@ class WayOutMinimalTest {
         return Planner.plan(request, SolveOptions.steps(20_000), SolveMonitor.SILENT);
     }
 
-    /** Heads that leave only with severance; seats and caps that do not go together. */
-    private static PlanRequest small(double heads, int seats, long labour, long severance) {
+    /** Heads that leave only with severance; seats, caps and a goal on spending that do not go together. */
+    private static PlanRequest small(double heads, int seats, long labour, long severance, long spending) {
         TinyRequest tiny = TinyRequest.ofOneTeam();
         tiny.overtimePerHead = 0;
         tiny.sites.set(0, new Site("site", "Site", seats, 100));
@@ -62,25 +65,37 @@ class WayOutMinimalTest {
         tiny.caps.add(new BudgetCap("labour", "labour", Scope.of(CostCategory.LABOUR), Money.ofMinor(labour)));
         tiny.caps.add(
                 new BudgetCap("severance", "severance", Scope.of(CostCategory.SEVERANCE), Money.ofMinor(severance)));
+        tiny.goal = new Goal(
+                GoalKind.BALANCED,
+                Money.ofMinor(1_00),
+                Optional.of(Money.ofMinor(spending)),
+                OptionalDouble.of(0),
+                OptionalDouble.empty(),
+                OptionalDouble.empty());
         return tiny.needs(500, 500).build();
     }
 
     @ParameterizedTest
     @CsvSource({
-        "6, 100, 900000, 0",
-        "6, 4, 9000000, 0",
-        "6, 4, 850000, 4000",
-        "5.5, 3, 700000, 8000",
-        "7, 5, 1000000, 4000"
+        "6, 100, 900000, 0, 9000000",
+        "6, 4, 9000000, 0, 9000000",
+        "6, 4, 850000, 4000, 9000000",
+        "5.5, 3, 700000, 8000, 9000000",
+        "7, 5, 1000000, 4000, 9000000",
+        "6, 100, 9000000, 4000, 800000",
+        "6, 4, 9000000, 0, 850000"
     })
-    void noPlanThatThereIsNeedsLess(double heads, int seats, long labour, long severance) {
-        PlanRequest request = small(heads, seats, labour, severance);
+    void noPlanThatThereIsNeedsLess(double heads, int seats, long labour, long severance, long spending) {
+        PlanRequest request = small(heads, seats, labour, severance, spending);
         PlanResult result = plan(request);
         assertFalse(result.assessment().feasible());
         double named =
                 result.wayOut().stream().mapToDouble(WayOutMinimalTest::price).sum();
         assertEquals(cheapest(request, result.requirement()), named, 1e-6);
         assertTrue(plan(Eased.apply(request, result.wayOut())).assessment().feasible());
+        List<Double> prices =
+                result.wayOut().stream().map(WayOutMinimalTest::price).toList();
+        assertEquals(prices.stream().sorted(Comparator.reverseOrder()).toList(), prices, "the costliest first");
     }
 
     private static double price(Relaxation step) {

@@ -13,6 +13,7 @@ import dev.peakplan.plan.LimitKind;
 import dev.peakplan.plan.Money;
 import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.plan.PlanResult;
+import dev.peakplan.plan.Proof;
 import dev.peakplan.plan.Relaxation;
 import dev.peakplan.plan.Scope;
 import dev.peakplan.plan.Staffing;
@@ -61,6 +62,31 @@ class WayOutTest {
         assertEquals(
                 List.of(new Relaxation(LimitKind.BUDGET_CAP, "cap", OptionalInt.empty(), 15_000_00, 20 * ONE_HEAD)),
                 result.wayOut());
+    }
+
+    @Test
+    void thatNothingFitsIsProvenWhereItIs() {
+        assertEquals(
+                Proof.NOTHING_FITS,
+                plan(capped(15_000_00).needs(1_000, 1_000).build()).proof());
+    }
+
+    @Test
+    void whatIsStoppedBeforeItHasAPlanProvesNothing() {
+        SolveMonitor stopped = new SolveMonitor() {
+            @Override
+            public boolean cancelled() {
+                return true;
+            }
+        };
+        TinyRequest tiny = capped(15_000_00);
+        tiny.staffing.set(0, Staffing.of("team", "agent", 10));
+        PlanRequest request = tiny.needs(700, 700).build();
+        PlanResult result = Planner.plan(request, SolveOptions.steps(20_000), stopped);
+
+        assertFalse(result.assessment().feasible());
+        assertEquals(Proof.NONE, result.proof());
+        assertTrue(plan(request).assessment().feasible(), "there is a plan");
     }
 
     @Test

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.peakplan.plan.Channel;
 import dev.peakplan.plan.Derivation;
+import dev.peakplan.plan.DerivationStep;
 import dev.peakplan.plan.Language;
 import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.plan.StepKind;
+import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +61,17 @@ class DerivationTest {
             assertFalse(kind.label(Language.EN).isBlank());
             assertFalse(kind.label(Language.ZH).equals(kind.label(Language.EN)));
         }
+    }
+
+    @Test
+    void theBusiestIntervalIsNamedInTheReadersLanguageOnly() {
+        DerivationStep step = Requirements.derive(REQUEST, "team", 1).steps().stream()
+                .filter(each -> each.kind() == StepKind.BUSIEST_AGENTS)
+                .findFirst()
+                .orElseThrow();
+        assertTrue(step.subject(Language.EN).matches("(Mon|Tue|Wed|Thu|Fri|Sat|Sun) \\d\\d:\\d\\d"), step.subject());
+        assertTrue(step.subject(Language.ZH).matches("周[一二三四五六日] \\d\\d:\\d\\d"), step.subject());
+        assertEquals("mail", new DerivationStep(StepKind.QUEUE_HOURS, "mail", List.of(), 0).subject(Language.ZH));
     }
 
     @Test

@@ -43,9 +43,7 @@ public final class ProductRun implements Solver {
         Effort cost = Effort.since(watch, result.run().evaluationsPerSecond());
         StaffingPlan plan = StaffingPlan.of(instance, result.plan());
         Proof proof = result.proof();
-        double bound = proof.covers() == Proof.Covers.NOTHING
-                ? Double.NaN
-                : proof.bound().minor() / MINOR;
+        double bound = proof.bounds() ? proof.bound().minor() / MINOR : Double.NaN;
         return new Outcome("PeakPlan", Optional.of(plan), Optional.of(Scorer.score(instance, plan)), bound, cost);
     }
 }

@@ -9,14 +9,11 @@ final class BindingWords {
     private BindingWords() {}
 
     static String of(PlanBook plan, BindingLimit limit) {
-        boolean money = Vocabulary.money(limit.kind());
         String what = plan.labels().limit(limit.kind(), limit.subject(), limit.period());
-        String by = money
-                ? number(limit.step() / Money.MINOR_PER_MAJOR, 0) + " " + plan.currency()
-                : number(limit.step(), 0) + plan.say(" 人", limit.step() == 1 ? " head" : " heads");
         StringBuilder words = new StringBuilder(plan.say(
-                what + "：每放宽 " + by + "，少流失 " + number(limit.lostContactsAvoided(), 1) + " 次联络",
-                what + ": one more " + by + " saves " + number(limit.lostContactsAvoided(), 1) + " lost contacts"));
+                what + "：" + eased(plan, limit) + "，少流失 " + number(limit.lostContactsAvoided(), 1) + " 次联络",
+                what + ": " + eased(plan, limit) + " saves " + number(limit.lostContactsAvoided(), 1)
+                        + " lost contacts"));
         limit.serviceLevelGained()
                 .ifPresent(gained -> words.append(plan.say(
                         "，服务水平 +" + number(gained * 100, 2) + " 个百分点",
@@ -27,6 +24,19 @@ final class BindingWords {
                 ", " + number(limit.shortfallHoursAvoided(), 1) + " missing hours fewer, objective better by "
                         + number(Page.major(limit.gain().minor()), 0) + " " + plan.currency() + "."));
         return words.toString();
+    }
+
+    /** The step by which the limit is eased. */
+    private static String eased(PlanBook plan, BindingLimit limit) {
+        String amount = number(limit.step() / Money.MINOR_PER_MAJOR, 0) + " " + plan.currency();
+        return switch (limit.kind()) {
+            case SEATS -> plan.say("多 1 个座席", "one more seat");
+            case HIRES_AT_SITE -> plan.say("多招 1 人", "one more hire");
+            case RELEASES_IN_PERIOD -> plan.say("多裁 1 人", "one more release");
+            case CHANGES -> plan.say("多改 1 处", "one more change");
+            case BUDGET_FLOOR -> plan.say("降低 " + amount, amount + " less");
+            default -> plan.say("提高 " + amount, amount + " more");
+        };
     }
 
     private static String number(double value, int decimals) {

@@ -37,7 +37,7 @@ final class DerivationPage {
             for (DerivationStep step : derivation.steps()) {
                 page.text(
                         r, 0, step.kind().label(plan.language()), plan.styles().wrappedText());
-                page.text(r, 1, step.subject());
+                page.text(r, 1, step.subject(plan.language()));
                 page.text(r, 2, step.formula(), plan.styles().wrappedText());
                 page.text(
                         r,

@@ -46,7 +46,7 @@ final class ManifestPage {
     }
 
     private void proof(Proof proof) {
-        if (proof.covers() == Proof.Covers.NOTHING) {
+        if (!proof.bounds()) {
             line(plan.say("已证明的界", "Proven bound"), plan.say("没有求得", "none was found"));
             return;
         }

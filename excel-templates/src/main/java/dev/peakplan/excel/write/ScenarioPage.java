@@ -185,7 +185,7 @@ final class ScenarioPage {
         numbers(
                 plan.say("与界的差距", "Gap to the bound"),
                 "0.00%",
-                one -> Optional.of(one.proof().gap()));
+                one -> one.proof().bounds() ? Optional.of(one.proof().gap()) : Optional.empty());
     }
 
     private static Optional<Double> optional(OptionalDouble value) {

@@ -4,7 +4,6 @@ import dev.peakplan.excel.template.SheetLayout;
 import dev.peakplan.plan.BindingLimit;
 import dev.peakplan.plan.InitiativeDecision;
 import dev.peakplan.plan.Money;
-import dev.peakplan.plan.Proof;
 import dev.peakplan.plan.Season;
 import java.util.Arrays;
 import java.util.List;
@@ -55,7 +54,8 @@ final class SummaryPage {
         int r = start;
         String first = feasible
                 ? plan.say("方案可行：没有突破任何上限、下限与规则。", "The plan fits: no cap, floor or rule is broken.")
-                : plan.say("没有方案能满足全部限制：最小的放宽办法见“", "No plan fits all limits: the cheapest way out is on “")
+                : WayOutPage.title(plan)
+                        + plan.say("所找到的最小的放宽办法见“", " The cheapest way out found is on “")
                         + plan.name(ResultSheet.WAY_OUT)
                         + plan.say("”。", "”.");
         page.text(r++, 0, first, plan.styles().heading());
@@ -95,7 +95,7 @@ final class SummaryPage {
     }
 
     private boolean proven() {
-        return plan.result().proof().covers() != Proof.Covers.NOTHING;
+        return plan.result().proof().bounds();
     }
 
     private String quality() {

@@ -8,7 +8,7 @@ public final class ExitCode {
     public static final int FAULT = 1;
     /** The input or the command has errors; they are listed. */
     public static final int INPUT_ERRORS = 2;
-    /** No plan fits the caps; the cheapest way out is told. */
+    /** No plan that keeps every limit was found; the cheapest way out is told. */
     public static final int NOTHING_FITS = 3;
 
     /** The audit trail is not as it was written. */

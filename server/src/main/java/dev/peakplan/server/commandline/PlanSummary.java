@@ -32,7 +32,7 @@ final class PlanSummary {
         String currency = request.settings().currency();
         line("plan.cost", result.assessment().cost(), currency);
         line("plan.objective", result.assessment().objective(), currency);
-        if (result.proof().covers() != Proof.Covers.NOTHING) {
+        if (result.proof().bounds()) {
             line(
                     "plan.gap",
                     String.format(Locale.ROOT, "%.2f %%", result.proof().gap() * 100),
@@ -47,6 +47,8 @@ final class PlanSummary {
             advice();
             return;
         }
+        boolean proven = result.proof().covers() == Proof.Covers.NOTHING_FITS;
+        line(proven ? "plan.nothingFits" : "plan.noneFound");
         line("plan.broken");
         result.assessment().violations().stream()
                 .limit(MOST_VIOLATIONS)
@@ -82,9 +84,9 @@ final class PlanSummary {
                 figures.serviceLevel().isPresent()
                         ? number("%.2f %%", 100 * figures.serviceLevel().getAsDouble())
                         : "-",
-                scenario.proof().covers() == Proof.Covers.NOTHING
-                        ? "-"
-                        : number("%.2f %%", 100 * scenario.proof().gap()));
+                scenario.proof().bounds()
+                        ? number("%.2f %%", 100 * scenario.proof().gap())
+                        : "-");
     }
 
     private static String number(String format, double value) {

@@ -18,6 +18,10 @@ public final class LimitWords {
     private static final Set<LimitKind> MONEY =
             Set.of(LimitKind.BUDGET_CAP, LimitKind.BUDGET_FLOOR, LimitKind.COST_GOAL);
 
+    /** Limits of which there is one. */
+    private static final Set<LimitKind> WHOLE =
+            Set.of(LimitKind.RELEASES_IN_PERIOD, LimitKind.CHANGES, LimitKind.COST_GOAL);
+
     private final PlanRequest request;
     private final Words words;
 
@@ -30,9 +34,7 @@ public final class LimitWords {
     public String use(LimitUse use) {
         return words.say(
                 "plan.violation",
-                words.say("limit." + use.kind()),
-                subject(use),
-                period(use.period()),
+                place(use.kind(), subject(use), use.period()),
                 amount(use.kind(), use.used()),
                 amount(use.kind(), use.limit()));
     }
@@ -41,9 +43,7 @@ public final class LimitWords {
     public String relaxation(Relaxation step) {
         return words.say(
                 "plan.relaxation",
-                words.say("limit." + step.kind()),
-                step.subject(),
-                period(step.period()),
+                place(step.kind(), step.subject(), step.period()),
                 amount(step.kind(), step.from()),
                 amount(step.kind(), step.to()));
     }
@@ -52,14 +52,24 @@ public final class LimitWords {
     public String buys(BindingLimit limit) {
         return words.say(
                 "plan.buys",
-                words.say("limit." + limit.kind()),
-                limit.subject(),
-                period(limit.period()),
-                amount(limit.kind(), limit.step()),
+                place(limit.kind(), limit.subject(), limit.period()),
+                easing(limit),
                 number("%.1f", limit.lostContactsAvoided()),
                 number("%.1f", limit.shortfallHoursAvoided()),
                 number("%+.2f", 100 * limit.serviceLevelGained().orElse(0)),
-                limit.gain());
+                limit.gain(),
+                request.settings().currency());
+    }
+
+    /** A step of a binding limit is an amount of money, or one of what is counted. */
+    private String easing(BindingLimit limit) {
+        if (!MONEY.contains(limit.kind())) {
+            return words.say("ease." + limit.kind());
+        }
+        return words.say(
+                limit.kind() == LimitKind.BUDGET_FLOOR ? "ease.lower" : "ease.raise",
+                amount(limit.kind(), limit.step()),
+                request.settings().currency());
     }
 
     private static String number(String format, double value) {
@@ -70,10 +80,16 @@ public final class LimitWords {
         return use.subject() + use.roleId().map(role -> " " + role).orElse("");
     }
 
-    private String period(OptionalInt period) {
+    /** Which limit, of what and when: that of the whole department has no name of its own, that of all its periods no period. */
+    private String place(LimitKind kind, String subject, OptionalInt period) {
+        String what = words.say("limit." + kind);
+        String named = WHOLE.contains(kind) ? what : what + " " + subject;
         return period.isPresent() && period.getAsInt() < request.periodCount()
-                ? request.calendar().periods().get(period.getAsInt()).label()
-                : words.say("plan.allPeriods");
+                ? words.say(
+                        "plan.limitIn",
+                        named,
+                        request.calendar().periods().get(period.getAsInt()).label())
+                : named;
     }
 
     static String amount(LimitKind kind, double value) {

@@ -88,7 +88,7 @@ public record PlanDocument(
 
     public static PlanDocument of(PlanRequest request, PlanResult result, Insight insight) {
         boolean approved = request.approved().isPresent();
-        boolean proven = result.proof().covers() != Proof.Covers.NOTHING;
+        boolean proven = result.proof().bounds();
         return new PlanDocument(
                 result.assessment().objective(),
                 result.assessment().cost(),

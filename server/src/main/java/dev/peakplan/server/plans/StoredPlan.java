@@ -41,7 +41,7 @@ record StoredPlan(
 
     static StoredPlan of(PlanInput input, Planned planned, byte[] workbook, long now) {
         Optional<PlanResult> result = planned.result();
-        Optional<Proof> proof = result.map(PlanResult::proof).filter(each -> each.covers() != Proof.Covers.NOTHING);
+        Optional<Proof> proof = result.map(PlanResult::proof).filter(Proof::bounds);
         String title = result.isPresent() ? planned.request().settings().title() : input.fileName();
         return new StoredPlan(
                 input.id(),

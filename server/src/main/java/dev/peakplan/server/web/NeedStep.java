@@ -38,7 +38,7 @@ public record NeedStep(String label, String subject, String formula, String inpu
                 .collect(Collectors.joining(",  "));
         return new NeedStep(
                 step.kind().label(language),
-                step.subject(),
+                step.subject(language),
                 step.formula(),
                 inputs,
                 written(step.value(), step.kind().unit(), n),

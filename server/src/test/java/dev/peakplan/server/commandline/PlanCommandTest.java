@@ -122,6 +122,7 @@ class PlanCommandTest {
             assertTrue(step.contains("预算上限"), step);
         }
         assertTrue(session.out().contains("cheapest way out"), session::out);
+        assertTrue(session.out().contains("No plan keeps every limit: proven"), session::out);
     }
 
     @Test
