@@ -75,6 +75,10 @@ final class ServeCommand implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
         console.err().println(console.words().say("serve.ready", server.address(), folder));
         certificate.ifPresent(file -> console.err().println(console.words().say("serve.certificate", file)));
+        Thread warmUp = new Thread(server::warmUp, "warm-up");
+        warmUp.setDaemon(true);
+        warmUp.setPriority(Thread.MIN_PRIORITY);
+        warmUp.start();
         server.await();
         return ExitCode.DONE;
     }

@@ -3,22 +3,28 @@ package dev.peakplan.server.commandline;
 import dev.peakplan.excel.template.Samples;
 import dev.peakplan.excel.template.Template;
 import dev.peakplan.plan.Language;
+import dev.peakplan.server.access.Caller;
+import dev.peakplan.server.jobs.JobService;
+import dev.peakplan.server.plans.PlanService;
 import dev.peakplan.server.serving.RunningServer;
 import dev.peakplan.server.serving.ServerSettings;
 import java.io.IOException;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 
 /** Goes once through what users do first, so that the launcher can keep the loaded classes for later starts. */
 @Command(name = "warm-up", hidden = true)
 final class WarmUpCommand implements Callable<Integer> {
+    private static final long BETWEEN_LOOKS_NANOS = 50_000_000;
+
     private final Console console;
 
     WarmUpCommand(Console console) {
@@ -56,11 +62,19 @@ final class WarmUpCommand implements Callable<Integer> {
     }
 
     private static void serve(Path folder) throws IOException {
-        ServerSettings settings = new ServerSettings("127.0.0.1", 0, folder.resolve("data"), Map.of());
+        Map<String, String> environment = Map.of("PEAKPLAN_PLAN_STEPS", "500", "PEAKPLAN_FILES_PROCESSES", "0");
+        ServerSettings settings = new ServerSettings("127.0.0.1", 0, folder.resolve("data"), environment);
         try (RunningServer server = RunningServer.start(settings)) {
-            for (String path : List.of("/health", "/api/v1/jobs", "/api/v1/plans")) {
-                new URL(server.address() + path).openStream().close();
+            byte[] plan = Files.readAllBytes(folder.resolve("plan.xlsx"));
+            String job = server.context()
+                    .getBean(PlanService.class)
+                    .order("plan.xlsx", plan, Optional.empty(), Caller.LOCAL)
+                    .id();
+            JobService jobs = server.context().getBean(JobService.class);
+            while (!jobs.find(job, Caller.LOCAL).orElseThrow().state().ended()) {
+                LockSupport.parkNanos(BETWEEN_LOOKS_NANOS);
             }
+            server.warmUp();
         }
     }
 }

@@ -4,10 +4,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Calendar;
 import java.util.List;
 import java.util.Optional;
+import java.util.TimeZone;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +22,9 @@ public final class DatabaseCheck {
     private static final int LEAST_MAJOR = 10;
     private static final int LEAST_MINOR = 6;
     private static final long MOST_SECONDS_APART = 5;
+    /** Every zone's time is whole quarters of an hour from UTC. */
+    private static final long ZONE_SECONDS = 15 * 60;
+
     private static final Pattern VERSION = Pattern.compile("(\\d+)\\.(\\d+).*");
 
     private DatabaseCheck() {}
@@ -87,14 +93,27 @@ public final class DatabaseCheck {
         }
     }
 
+    /**
+     * Writes the time as jobs are scheduled by it, and has the database compare it with its own, whatever zones session, driver and machine
+     * are in.
+     */
     private static Optional<DatabaseFinding> clock(Connection connection, Clock clock) throws SQLException {
-        try (PreparedStatement ask = connection.prepareStatement("select unix_timestamp()");
-                ResultSet answer = ask.executeQuery()) {
-            answer.next();
-            long apart = Math.abs(answer.getLong(1) - clock.instant().getEpochSecond());
-            return apart <= MOST_SECONDS_APART
-                    ? Optional.empty()
-                    : Optional.of(new DatabaseFinding(DatabaseFinding.Kind.CLOCK, apart + " s"));
+        try (PreparedStatement ask = connection.prepareStatement("select timestampdiff(second, ?, utc_timestamp(6))")) {
+            ask.setTimestamp(1, Timestamp.from(clock.instant()), Calendar.getInstance(TimeZone.getTimeZone("UTC")));
+            try (ResultSet answer = ask.executeQuery()) {
+                answer.next();
+                return apart(Math.abs(answer.getLong(1)));
+            }
         }
+    }
+
+    private static Optional<DatabaseFinding> apart(long seconds) {
+        if (seconds <= MOST_SECONDS_APART) {
+            return Optional.empty();
+        }
+        long beside = Math.min(seconds % ZONE_SECONDS, ZONE_SECONDS - seconds % ZONE_SECONDS);
+        DatabaseFinding.Kind kind =
+                beside <= MOST_SECONDS_APART ? DatabaseFinding.Kind.TIME_ZONE : DatabaseFinding.Kind.CLOCK;
+        return Optional.of(new DatabaseFinding(kind, seconds + " s"));
     }
 }

@@ -21,6 +21,8 @@ public record DatabaseFinding(Kind kind, String found) {
         SMALL_PACKETS(false),
         /** Several writers: a commit can be taken back after it was confirmed. */
         SEVERAL_WRITERS(false),
+        /** The database's UTC and this machine's are hours apart: one of them takes local time for UTC. */
+        TIME_ZONE(false),
         /** The database's clock and this machine's are apart. */
         CLOCK(false);
 

@@ -2,14 +2,17 @@ package dev.peakplan.server.jobs;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.peakplan.server.faults.DatabaseAway;
 import dev.peakplan.server.faults.Fault;
 import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.runtime.graceful.GracefulShutdownCapable;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.annotation.PreDestroy;
@@ -20,6 +23,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,10 +34,10 @@ import org.slf4j.LoggerFactory;
 
 /** Runs queued jobs on this node, and those whose node has died. */
 @Singleton
-class JobEngine implements ApplicationEventListener<ServerStartupEvent> {
+class JobEngine implements ApplicationEventListener<ServerStartupEvent>, GracefulShutdownCapable {
     private static final Logger LOG = LoggerFactory.getLogger(JobEngine.class);
     private static final int MOST_HELPERS = 32;
-    /** A run ends without an end of its job only where the database is away or the server stops. */
+    /** When a job is begun anew that the database went away from, or that was running when the server stopped. */
     private static final Duration AGAIN_AFTER = Duration.ofSeconds(5);
 
     private static final char PART = '.';
@@ -43,7 +48,7 @@ class JobEngine implements ApplicationEventListener<ServerStartupEvent> {
     private final AbandonedExecutions released;
     private final Map<String, JobWork> works;
     private final Scheduler scheduler;
-    private final OneTimeTask<Void> task;
+    private final CustomTask<Void> task;
     private final OneTimeTask<Void> helping;
     private final PartCrew crew;
     private final String node;
@@ -69,7 +74,7 @@ class JobEngine implements ApplicationEventListener<ServerStartupEvent> {
         this.clock = clock;
         this.works = works.stream().collect(Collectors.toMap(JobWork::kind, Function.identity()));
         this.node = configuration.node();
-        this.task = Tasks.oneTime("job")
+        this.task = Tasks.custom("job", Void.class)
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(AGAIN_AFTER))
                 .onDeadExecution(JobEngine::takeOver)
                 .execute((instance, context) -> run(instance.getId()));
@@ -93,6 +98,18 @@ class JobEngine implements ApplicationEventListener<ServerStartupEvent> {
         scheduleForgotten();
     }
 
+    /** Jobs are cut short, and streams of their progress end, while the requests that are under way are still answered. */
+    @Override
+    public CompletionStage<?> shutdownGracefully() {
+        stopping = true;
+        return CompletableFuture.completedFuture(null);
+    }
+
+    /** Whether this node stops. */
+    boolean stopping() {
+        return stopping;
+    }
+
     /** Running jobs are cut short and run again, at the next start or on another node, as if they had not begun. */
     @PreDestroy
     void stop() {
@@ -107,7 +124,7 @@ class JobEngine implements ApplicationEventListener<ServerStartupEvent> {
     }
 
     /** A job is stored before it is scheduled; a crash in between is made good here. */
-    @Scheduled(fixedDelay = "30s", initialDelay = "30s")
+    @Scheduled(fixedDelay = "${peakplan.jobs.sweep:30s}", initialDelay = "${peakplan.jobs.sweep:30s}")
     void scheduleForgotten() {
         spare();
         jobs.idsOfUnfinished().forEach(this::schedule);
@@ -132,14 +149,26 @@ class JobEngine implements ApplicationEventListener<ServerStartupEvent> {
         operations.reschedule(dead, dead.getExecution().executionTime);
     }
 
-    private void run(String jobId) {
+    /** Runs a job, and says what becomes of its place in the queue. */
+    private CompletionHandler<Void> run(String jobId) {
         try {
             JobThreads.run(() -> attempt(jobId));
+            return new CompletionHandler.OnCompleteRemove<>();
         } catch (InterruptedException e) {
             // the mark of it stays off: what follows writes, and the embedded database closes under whoever bears it
             spared.add(jobId);
-            throw new ServerStops();
+        } catch (RuntimeException e) {
+            if (!stopping && !DatabaseAway.is(e)) {
+                throw e;
+            } else if (!stopping) {
+                LOG.warn("The database went away from job {}: {}", jobId, e.getMessage());
+            }
         }
+        return this::again;
+    }
+
+    private void again(ExecutionComplete cutShort, ExecutionOperations<Void> operations) {
+        operations.reschedule(cutShort, Instant.now(clock).plus(AGAIN_AFTER));
     }
 
     void attempt(String jobId) {

@@ -5,11 +5,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.scheduler.Schedulers;
 
-/** The progress of one job for one listener: what it missed, then what comes, with a heartbeat when nothing does. */
+/**
+ * The progress of one job for one listener: what it missed, then what comes, with a heartbeat when nothing does. It breaks off when this
+ * node stops, and the listener goes on at the next one.
+ */
 final class JobEventStream {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
     private static final long MILLIS_BETWEEN_HEARTBEATS = 10_000;
@@ -17,14 +21,27 @@ final class JobEventStream {
     private final JobRepository jobs;
     private final JobEventRepository events;
     private final Clock clock;
+    private final BooleanSupplier leaving;
     private final String jobId;
     private int attempt;
     private int number;
     private long lastSent;
     private boolean over;
 
-    /** @param lastEventId the id of the last event that the listener has, or an empty text */
-    JobEventStream(JobRepository jobs, JobEventRepository events, Clock clock, String jobId, String lastEventId) {
+    /**
+     * A stream that begins after the last event that the listener has.
+     *
+     * @param leaving whether this node stops
+     * @param lastEventId the id of that event, or an empty text
+     */
+    JobEventStream(
+            JobRepository jobs,
+            JobEventRepository events,
+            Clock clock,
+            BooleanSupplier leaving,
+            String jobId,
+            String lastEventId) {
+        this.leaving = leaving;
         this.jobs = jobs;
         this.events = events;
         this.clock = clock;
@@ -39,7 +56,7 @@ final class JobEventStream {
     Publisher<Event<JobView>> publisher() {
         return Flux.interval(Duration.ZERO, BETWEEN_LOOKS, Schedulers.boundedElastic())
                 .onBackpressureDrop()
-                .takeWhile(look -> !over)
+                .takeWhile(look -> !over && !leaving.getAsBoolean())
                 .concatMapIterable(look -> look());
     }
 

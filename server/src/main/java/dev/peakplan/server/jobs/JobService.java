@@ -68,7 +68,7 @@ public class JobService {
     }
 
     JobEventStream stream(String id, String lastEventId) {
-        return new JobEventStream(jobs, events, clock, id, lastEventId);
+        return new JobEventStream(jobs, events, clock, engine::stopping, id, lastEventId);
     }
 
     private JobView get(String id) {

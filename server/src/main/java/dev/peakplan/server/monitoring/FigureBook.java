@@ -105,6 +105,7 @@ class FigureBook {
      * Adds to what was spent; the same source again adds nothing. Returns the line's figure after it.
      *
      * @param also done in the same transaction, if something was added
+     * @throws Refusal when the same source added something else before
      */
     Money add(Entry entry, ActualRow.Spent more, Runnable also) {
         begin(entry.seriesId(), more.lineKey());
@@ -118,11 +119,12 @@ class FigureBook {
         lines.touch(entry.seriesId(), more.lineKey());
         Optional<RecordedFigure> before =
                 figures.lock(entry.seriesId(), RecordedFigure.Kind.SPENT.name(), more.identity());
-        boolean again = figures.bySource(entry.seriesId(), entry.source()).stream()
-                .anyMatch(each -> each.key().identity().equals(more.identity()));
-        Money spent =
-                before.map(each -> ((ActualRow.Spent) each.row()).amount()).orElse(Money.ZERO);
-        if (again) {
+        Money spent = before.map(FigureBook::amount).orElse(Money.ZERO);
+        List<RecordedFigure> earlier = figures.bySource(entry.seriesId(), entry.source());
+        if (!earlier.isEmpty()) {
+            if (!booked(earlier.get(0), more)) {
+                throw Refusal.of(ProblemCode.KEY_REUSED);
+            }
             return spent;
         }
         ActualRow.Spent sum =
@@ -130,6 +132,21 @@ class FigureBook {
         append(entry, sum, before);
         also.run();
         return sum.amount();
+    }
+
+    /** Whether a version came of adding {@code more} to the one before. */
+    private boolean booked(RecordedFigure version, ActualRow.Spent more) {
+        RecordedFigure.Key key = version.key();
+        long before = figures.versions(key.seriesId(), key.kind(), key.identity()).stream()
+                .filter(each -> each.key().version() == key.version() - 1)
+                .mapToLong(each -> amount(each).minor())
+                .sum();
+        return key.identity().equals(more.identity())
+                && amount(version).minor() - before == more.amount().minor();
+    }
+
+    private static Money amount(RecordedFigure figure) {
+        return ((ActualRow.Spent) figure.row()).amount();
     }
 
     /** The stamp of a line; nothing was ever entered on one that has none. */

@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,14 +40,20 @@ public class AmendmentDrafting implements PlanKept {
      * Has the request planned; its plan becomes the draft of an amendment of {@code version} if it keeps every limit.
      *
      * @param otherwise what is planned in its place if it does not
+     * @param also takes the plan's id in the transaction that keeps the order
      */
-    JobView order(PlanVersion version, String fileName, byte[] request, byte[] otherwise, String key, Caller caller) {
-        return plans.order(
-                fileName,
-                request,
-                Optional.of(key),
-                caller,
-                id -> orders.save(new AmendmentOrder(id, version.id(), caller.name(), otherwise, null, null)));
+    JobView order(
+            PlanVersion version,
+            String fileName,
+            byte[] request,
+            byte[] otherwise,
+            String key,
+            Caller caller,
+            Consumer<String> also) {
+        return plans.order(fileName, request, Optional.of(key), caller, id -> {
+            orders.save(new AmendmentOrder(id, version.id(), caller.name(), otherwise, null, null));
+            also.accept(id);
+        });
     }
 
     /** The draft that the job {@code planId} led to, if it has. */

@@ -67,9 +67,12 @@ public class Amendments {
     /** Plans the rest of the year as it was asked for, with the past frozen; the plan of the job is then drafted as the amendment. */
     JobView start(String versionId, String from, String reason, Optional<String> key, Caller caller) {
         PlanVersion version = covered(versionId, caller);
-        JobView job = plans.order(fileName(version, from), request(versionId, from, caller), key, caller);
-        record(version, job, from, reason, caller);
-        return job;
+        return plans.order(
+                fileName(version, from),
+                request(versionId, from, caller),
+                key,
+                caller,
+                id -> record(version, id, from, reason, caller));
     }
 
     /**
@@ -83,28 +86,27 @@ public class Amendments {
     public JobView open(String versionId, String from, Changes changes, String reason, String key, Caller caller) {
         PlanVersion version = covered(versionId, caller);
         PlanRequest amended = amended(versionId, from, caller);
-        JobView job = drafting.order(
+        return drafting.order(
                 version,
                 fileName(version, from),
                 RecordWriter.write(changes.wished().apply(amended)),
                 RecordWriter.write(changes.otherwise().apply(amended)),
                 key,
-                caller);
-        record(version, job, from, reason, caller);
-        return job;
+                caller,
+                id -> record(version, id, from, reason, caller));
     }
 
     private static String fileName(PlanVersion version, String from) {
         return version.title() + "-" + from + ".json";
     }
 
-    private void record(PlanVersion version, JobView job, String from, String reason, Caller caller) {
+    private void record(PlanVersion version, String planId, String from, String reason, Caller caller) {
         trail.record(
                 caller.name(),
                 AuditAction.AMENDMENT_STARTED,
                 version.seriesId(),
                 version.unit(),
-                Map.of("version", version.id(), "plan", job.id(), "from", from, "remark", reason));
+                Map.of("version", version.id(), "plan", planId, "from", from, "remark", reason));
     }
 
     private PlanVersion covered(String versionId, Caller caller) {

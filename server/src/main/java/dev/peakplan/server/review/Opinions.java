@@ -53,6 +53,13 @@ public class Opinions {
     /** Gives an opinion for the caller's department. */
     OpinionView give(String versionId, OpinionWish wish, Caller caller, @Nullable String key) {
         wish.check();
+        Attempt attempt =
+                Attempt.of(caller.name(), key, "opinion", versionId, wish.line(), wish.stance(), wish.remark());
+        String id = once.run(attempt, () -> add(versionId, wish, caller));
+        return OpinionView.of(opinions.findById(id).orElseThrow());
+    }
+
+    private String add(String versionId, OpinionWish wish, Caller caller) {
         PlanVersion version = open(versionId, caller);
         boolean known = wish.line().isEmpty()
                 || reading.lines(versionId, caller).stream()
@@ -60,13 +67,6 @@ public class Opinions {
         if (!known) {
             throw Refusal.of(ProblemCode.MALFORMED_REQUEST, "line");
         }
-        Attempt attempt =
-                Attempt.of(caller.name(), key, "opinion", versionId, wish.line(), wish.stance(), wish.remark());
-        String id = once.run(attempt, () -> add(version, wish, caller));
-        return OpinionView.of(opinions.findById(id).orElseThrow());
-    }
-
-    private String add(PlanVersion version, OpinionWish wish, Caller caller) {
         keepOpen(version);
         String taken = caller.department() + " " + wish.line();
         if (opinions.countOn(version.id(), caller.department(), wish.line()) > 0) {

@@ -1,10 +1,12 @@
 package dev.peakplan.server.serving;
 
+import dev.peakplan.server.users.Sessions;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 /** A server that runs until it is closed. */
@@ -12,10 +14,15 @@ public final class RunningServer implements AutoCloseable {
     private final ApplicationContext context;
     private final EmbeddedServer server;
     private final CountDownLatch closed = new CountDownLatch(1);
+    private final Optional<WarmUp> warmUp;
 
-    private RunningServer(ApplicationContext context, EmbeddedServer server) {
+    private RunningServer(ApplicationContext context, EmbeddedServer server, ServerSettings settings) {
         this.context = context;
         this.server = server;
+        this.warmUp = settings.https()
+                ? Optional.empty()
+                : Optional.of(new WarmUp(
+                        "http://" + settings.hostFromHere() + ":" + server.getPort(), context.getBean(Sessions.class)));
     }
 
     /**
@@ -35,8 +42,8 @@ public final class RunningServer implements AutoCloseable {
                     .start();
             try {
                 schema.await();
-                return new RunningServer(
-                        context, context.getBean(EmbeddedServer.class).start());
+                EmbeddedServer server = context.getBean(EmbeddedServer.class).start();
+                return new RunningServer(context, server, settings);
             } catch (RuntimeException e) {
                 context.close();
                 throw e;
@@ -54,6 +61,11 @@ public final class RunningServer implements AutoCloseable {
         return context;
     }
 
+    /** Goes once through what users ask first, and returns when all of it is ready for them or the server has been closed. */
+    public void warmUp() {
+        warmUp.ifPresent(WarmUp::run);
+    }
+
     /** Returns when the server has been closed. */
     public void await() throws InterruptedException {
         closed.await();
@@ -61,6 +73,7 @@ public final class RunningServer implements AutoCloseable {
 
     @Override
     public void close() {
+        warmUp.ifPresent(WarmUp::stop);
         context.close();
         closed.countDown();
     }

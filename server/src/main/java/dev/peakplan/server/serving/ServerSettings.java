@@ -44,9 +44,13 @@ public record ServerSettings(String host, int port, Path data, Map<String, Strin
             Map.entry("PEAKPLAN_REFORECAST_EVERY", "peakplan.monitoring.reforecast-every"),
             Map.entry("PEAKPLAN_REVIEW_REVIEWER_MAY_APPROVE", "peakplan.review.reviewer-may-approve"));
 
-    /** Without WRITE_DELAY=0 a killed process would lose what it committed in its last half second. */
+    /**
+     * Without WRITE_DELAY=0 a killed process would lose what it committed in its last half second; without DB_CLOSE_ON_EXIT=FALSE the
+     * database closes itself when the process is told to stop, before the server has put its jobs down.
+     */
     private static final String H2_MODE =
-            ";MODE=MariaDB;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;WRITE_DELAY=0";
+            ";MODE=MariaDB;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;WRITE_DELAY=0"
+                    + ";DB_CLOSE_ON_EXIT=FALSE";
 
     public ServerSettings {
         environment = Map.copyOf(environment);
@@ -55,6 +59,17 @@ public record ServerSettings(String host, int port, Path data, Map<String, Strin
     /** Whether only this machine can reach the server. */
     public boolean loopback() {
         return host.equals("localhost") || host.equals("::1") || host.startsWith("127.");
+    }
+
+    /** Whether the server answers https only. */
+    boolean https() {
+        return environment.containsKey(Https.KEY_STORE);
+    }
+
+    /** The address by which the server's own machine reaches it. */
+    String hostFromHere() {
+        String named = host.equals("0.0.0.0") || host.equals("::") ? "127.0.0.1" : host;
+        return named.contains(":") ? "[" + named + "]" : named;
     }
 
     /** The database that the server keeps everything in. */
@@ -96,7 +111,7 @@ public record ServerSettings(String host, int port, Path data, Map<String, Strin
             properties.put(clients + "exposed-headers", "Location,Retry-After");
             properties.put(clients + "allow-credentials", false);
         }
-        if (environment.containsKey(Https.KEY_STORE)) {
+        if (https()) {
             properties.put("micronaut.server.ssl.enabled", true);
             properties.put("micronaut.server.ssl.port", port == 0 ? -1 : port);
             properties.put("micronaut.server.ssl.key-store.type", "PKCS12");

@@ -36,8 +36,10 @@ class AccountController {
     private final AccountService accounts;
     private final TokenService tokens;
     private final Once once;
+    private final Passwords passwords;
 
-    AccountController(AccountService accounts, TokenService tokens, Once once) {
+    AccountController(AccountService accounts, TokenService tokens, Once once, Passwords passwords) {
+        this.passwords = passwords;
         this.accounts = accounts;
         this.tokens = tokens;
         this.once = once;
@@ -81,8 +83,8 @@ class AccountController {
                 key,
                 "account",
                 wanted.name(),
-                wanted.password(),
-                wanted.roles(),
+                passwords.mark(wanted.password()),
+                Account.text(wanted.roles()),
                 wanted.units(),
                 wanted.department());
         AccountView made = accounts.get(

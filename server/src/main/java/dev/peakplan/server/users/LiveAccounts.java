@@ -42,6 +42,11 @@ class LiveAccounts {
         return anyone;
     }
 
+    /** Whether there is known to be an account, without asking the database. */
+    boolean anyKnown() {
+        return anyone;
+    }
+
     /** The enabled account of that name. */
     Optional<Live> find(String name) {
         Seen last = seen.get(name);

@@ -28,6 +28,7 @@ class LocalFetcher implements AuthenticationFetcher<HttpRequest<?>> {
     @Override
     public Publisher<Authentication> fetchAuthentication(HttpRequest<?> request) {
         if (!loopback
+                || accounts.anyKnown()
                 || !request.getRemoteAddress().getAddress().isLoopbackAddress()
                 || !namesThisMachine(request.getHeaders().get(HttpHeaders.HOST, String.class, ""))) {
             return Mono.empty();

@@ -17,9 +17,22 @@ class Passwords {
     /** What a wrong name is compared with, so that it takes as long as a wrong password; made when it is first needed. */
     private volatile String nobody;
 
-    /** @param cost power of two of rounds, 4 to 31; 11 takes about a tenth of a second */
-    Passwords(@Value("${peakplan.users.password-cost:11}") int cost) {
+    private final String secret;
+
+    /**
+     * Passwords at a cost.
+     *
+     * @param cost power of two of rounds, 4 to 31; 11 takes about a tenth of a second
+     * @param secret the server's secret
+     */
+    Passwords(@Value("${peakplan.users.password-cost:11}") int cost, @Value("${peakplan.secret}") String secret) {
         this.cost = cost;
+        this.secret = secret;
+    }
+
+    /** Tells whether a request with a password came before, and nothing to who has the database without the server's secret. */
+    String mark(String password) {
+        return Tokens.of(secret, "password", password);
     }
 
     static boolean acceptable(String password) {

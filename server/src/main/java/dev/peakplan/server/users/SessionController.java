@@ -18,15 +18,12 @@ import io.micronaut.http.cookie.Cookie;
 import io.micronaut.http.cookie.SameSite;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.token.generator.TokenGenerator;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Signing in and out, and the first account. */
@@ -40,12 +37,12 @@ class SessionController {
 
     private final AccountService accounts;
     private final SignIn signIn;
-    private final TokenGenerator generator;
+    private final Sessions sessions;
 
-    SessionController(AccountService accounts, SignIn signIn, TokenGenerator generator) {
+    SessionController(AccountService accounts, SignIn signIn, Sessions sessions) {
         this.accounts = accounts;
         this.signIn = signIn;
-        this.generator = generator;
+        this.sessions = sessions;
     }
 
     /**
@@ -123,18 +120,7 @@ class SessionController {
     @Operation(summary = "Sign in; the answer sets a cookie")
     HttpResponse<SignedIn> signIn(HttpRequest<?> request, @Body Credentials credentials) {
         Account account = signIn.check(credentials.name(), credentials.password());
-        Instant now = Instant.now();
-        String token = generator
-                .generateToken(Map.of(
-                        "sub",
-                        account.name(),
-                        STAMP,
-                        account.stamp(),
-                        "iat",
-                        now.getEpochSecond(),
-                        "exp",
-                        now.plus(LIFETIME).getEpochSecond()))
-                .orElseThrow(() -> new IllegalStateException("no token could be signed"));
+        String token = sessions.token(account, LIFETIME);
         return HttpResponse.ok(SignedIn.of(accounts.caller(account)))
                 .cookie(cookie(token, request).maxAge(LIFETIME));
     }

@@ -110,7 +110,10 @@ final class PlanPages {
     @Get("/plans/{id}/figures")
     @Produces(MediaType.APPLICATION_JSON)
     HttpResponse<PlanFigures> figures(Caller caller, String id) {
-        return HttpResponse.ok(shelf.figures(id, caller)).header("Cache-Control", "private, max-age=3600");
+        // said outright: who opens the address in a browser asks for a page first
+        return HttpResponse.ok(shelf.figures(id, caller))
+                .contentType(MediaType.APPLICATION_JSON_TYPE)
+                .header("Cache-Control", "private, max-age=3600");
     }
 
     @Get("/plans/{id}/need{?team,period}")

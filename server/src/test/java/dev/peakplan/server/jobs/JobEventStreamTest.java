@@ -48,6 +48,7 @@ class JobEventStreamTest {
                 answering(JobRepository.class, Optional.of(job)),
                 answering(JobEventRepository.class, List.of()),
                 new Hurrying(),
+                () -> false,
                 "id",
                 "");
         List<String> names = Flux.from(stream.publisher())

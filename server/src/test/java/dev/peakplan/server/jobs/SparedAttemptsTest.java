@@ -9,12 +9,27 @@ import dev.peakplan.server.serving.RunningServer;
 import io.micronaut.data.exceptions.DataAccessException;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SparedAttemptsTest {
+    private static final String SWEEP = "peakplan.jobs.sweep";
+
     @TempDir
     Path data;
+
+    /** The node would take up by itself what this test begins by hand, were the test to last so long. */
+    @BeforeAll
+    static void withoutSweeps() {
+        System.setProperty(SWEEP, "1h");
+    }
+
+    @AfterAll
+    static void withSweeps() {
+        System.clearProperty(SWEEP);
+    }
 
     @Test
     void outagesOfTheDatabaseDoNotCountAgainstAJobButLostNodesDo() throws Exception {

@@ -5,8 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.peakplan.server.commandline.Examples;
+import dev.peakplan.server.database.DatabaseAddress;
 import dev.peakplan.server.http.TestServer;
+import dev.peakplan.server.serving.ServerSettings;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,19 +26,19 @@ class KilledServerTest {
     Path data;
 
     @Test
-    void killedOnTheEmbeddedDatabaseNothingIsLost() {
+    void killedOnTheEmbeddedDatabaseNothingIsLost() throws SQLException {
         nothingIsLost(Map.of());
     }
 
     @Test
-    void killedOnMariaDbNothingIsLost() {
+    void killedOnMariaDbNothingIsLost() throws SQLException {
         MariaDbProcess.assumeInstalled();
         try (MariaDbProcess database = MariaDbProcess.start(data.resolve("mariadb"))) {
             nothingIsLost(database.environment());
         }
     }
 
-    private void nothingIsLost(Map<String, String> environment) {
+    private void nothingIsLost(Map<String, String> environment) throws SQLException {
         String finished;
         String running;
         String queued;
@@ -63,7 +70,24 @@ class KilledServerTest {
             server.await("/api/v1/jobs/" + queued, body -> body.contains("\"DONE\""));
             // the second attempt's events are numbered apart from the first's
             assertTrue(server.get("/api/v1/jobs/" + running + "/events").body().contains("id: 2.1"));
+            String cut = field(
+                    server.upload("/api/v1/plans", "c.json", Examples.request(), new String[] {"steps=2000000000"}),
+                    "id");
+            server.await("/api/v1/jobs/" + cut, body -> body.contains("\"search\""));
             assertEquals(143, second.stop());
+            assertEquals(List.of(), second.said(), "nothing goes wrong on the way down");
+            assertEquals("RUNNING 1", kept(environment, cut), "it runs again as if it had not begun");
+        }
+    }
+
+    /** State of a job in the database of a server that is down, and how many of its attempts do not count. */
+    private String kept(Map<String, String> environment, String job) throws SQLException {
+        DatabaseAddress database = new ServerSettings("127.0.0.1", 0, data, environment).database();
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select state, spared from job where id = '" + job + "'")) {
+            row.next();
+            return row.getString(1) + " " + row.getInt(2);
         }
     }
 }

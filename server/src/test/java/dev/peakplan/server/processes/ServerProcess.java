@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,10 +20,17 @@ final class ServerProcess implements AutoCloseable {
 
     private final Process process;
     private final String address;
+    private final Queue<String> said = new ConcurrentLinkedQueue<>();
+    private final Thread reader;
 
-    private ServerProcess(Process process, String address) {
+    private ServerProcess(Process process) throws IOException {
         this.process = process;
-        this.address = address;
+        BufferedReader output =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        this.address = address(output);
+        this.reader = new Thread(() -> output.lines().forEach(said::add));
+        reader.setDaemon(true);
+        reader.start();
     }
 
     /** Starts a server on a free port and returns when it answers. */
@@ -41,53 +50,50 @@ final class ServerProcess implements AutoCloseable {
         builder.environment().putAll(environment);
         builder.environment().put("PEAKPLAN_LANG", "en");
         try {
-            Process process = builder.start();
-            return new ServerProcess(process, address(process));
+            return new ServerProcess(builder.start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String address(Process process) throws IOException {
-        BufferedReader output =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    private static String address(BufferedReader output) throws IOException {
         StringBuilder all = new StringBuilder();
         for (String line = output.readLine(); line != null; line = output.readLine()) {
             all.append(line).append('\n');
             Matcher matcher = READY.matcher(line);
             if (matcher.find()) {
-                drain(output);
                 return matcher.group(1);
             }
         }
         throw new IllegalStateException("the server ended before it answered: " + all);
     }
 
-    private static void drain(BufferedReader output) {
-        Thread reader = new Thread(() -> output.lines().forEach(line -> {}));
-        reader.setDaemon(true);
-        reader.start();
-    }
-
     String address() {
         return address;
     }
 
+    /** What it said since it answered: its log, without the remark on gauges that the product's own settings leave out. */
+    List<String> said() {
+        return said.stream().filter(line -> !line.contains("MeterRegistry")).toList();
+    }
+
     /** As the power cut does it. */
     void kill() {
-        process.destroyForcibly();
+        process.toHandle().destroyForcibly();
         join();
     }
 
-    /** As the system stops a service; returns its exit code. */
+    /** As the system stops a service, its log still open; returns its exit code. */
     int stop() {
-        process.destroy();
+        process.toHandle().destroy();
         return join();
     }
 
     private int join() {
         try {
-            return process.waitFor();
+            int exitCode = process.waitFor();
+            reader.join();
+            return exitCode;
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
