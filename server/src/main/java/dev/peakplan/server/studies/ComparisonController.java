@@ -37,9 +37,11 @@ class ComparisonController {
     private static final int MOST = 12;
 
     private final StudyService service;
+    private final StudyFiles files;
 
-    ComparisonController(StudyService service) {
+    ComparisonController(StudyService service, StudyFiles files) {
         this.service = service;
+        this.files = files;
     }
 
     /**
@@ -86,16 +88,12 @@ class ComparisonController {
     @Get(value = "/{id}/workbook", produces = Download.WORKBOOK)
     @Operation(summary = "The plans side by side in a workbook, differences as live formulas")
     HttpResponse<byte[]> workbook(Caller caller, String id) {
-        StudyResult result = service.result(ComparisonWork.KIND, id, caller);
-        String name = Download.renamed(service.fileName(id), "-comparison.xlsx");
-        return Download.of(result.workbook(), Download.WORKBOOK, name);
+        return files.workbook(ComparisonWork.KIND, id, caller);
     }
 
     @Get(value = "/{id}/json", produces = Download.JSON)
     @Operation(summary = "The plans side by side as a JSON document")
     HttpResponse<byte[]> json(Caller caller, String id) {
-        StudyResult result = service.result(ComparisonWork.KIND, id, caller);
-        String name = Download.renamed(service.fileName(id), "-comparison.json");
-        return Download.of(result.document(), Download.JSON, name);
+        return files.json(ComparisonWork.KIND, id, caller);
     }
 }

@@ -40,10 +40,12 @@ class SimulationController {
     private static final int USUAL_REPLICATIONS = 1_000;
 
     private final StudyService service;
+    private final StudyFiles files;
     private final PlanSettings settings;
 
-    SimulationController(StudyService service, PlanSettings settings) {
+    SimulationController(StudyService service, StudyFiles files, PlanSettings settings) {
         this.service = service;
+        this.files = files;
         this.settings = settings;
     }
 
@@ -88,16 +90,12 @@ class SimulationController {
     @Get(value = "/{id}/workbook", produces = Download.WORKBOOK)
     @Operation(summary = "The plan's workbook with sheets of the simulated service and of the risks")
     HttpResponse<byte[]> workbook(Caller caller, String id) {
-        StudyResult result = service.result(SimulationWork.KIND, id, caller);
-        String name = Download.renamed(service.fileName(id), "-simulation.xlsx");
-        return Download.of(result.workbook(), Download.WORKBOOK, name);
+        return files.workbook(SimulationWork.KIND, id, caller);
     }
 
     @Get(value = "/{id}/json", produces = Download.JSON)
     @Operation(summary = "Simulated service and risks, or the list of errors, as a JSON document")
     HttpResponse<byte[]> json(Caller caller, String id) {
-        StudyResult result = service.result(SimulationWork.KIND, id, caller);
-        String name = Download.renamed(service.fileName(id), "-simulation.json");
-        return Download.of(result.document(), Download.JSON, name);
+        return files.json(SimulationWork.KIND, id, caller);
     }
 }

@@ -89,7 +89,24 @@ class HiddenTest {
                 budget,
                 actuals(),
                 office.planned("finance", reforecast.replaceAll(".*?\"id\":\"([^\"]+)\".*", "$1")),
-                comparison(plan, office.plan("finance", "6")));
+                comparison(plan, office.plan("finance", "6")),
+                simulation(plan),
+                made("/api/v1/tokens", "{\"label\":\"x\"}"),
+                made("/api/v1/subscriptions", "{\"channel\":\"EMAIL\",\"target\":\"a@example.org\"}"));
+    }
+
+    private static String made(String path, String wish) {
+        return field(office.post("finance", path, wish), "id");
+    }
+
+    private static String simulation(String plan) {
+        HttpResponse<String> asked = TestServer.at(office.running().address())
+                .form(
+                        "/api/v1/simulations",
+                        new String[] {"plan=" + plan, "replications=100"},
+                        "Cookie",
+                        office.cookie("finance"));
+        return office.planned("finance", field(asked, "id"));
     }
 
     private static String comparison(String one, String other) {

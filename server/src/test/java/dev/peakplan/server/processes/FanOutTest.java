@@ -111,7 +111,6 @@ class FanOutTest {
     private TestServer node(MariaDbProcess database, String name) {
         Map<String, String> environment = new HashMap<>(database.environment());
         environment.put("PEAKPLAN_NODE", name);
-        environment.put("PEAKPLAN_JOBS_POLLING_INTERVAL", "50ms");
         environment.put("PEAKPLAN_SECRET", "a secret that both of these nodes know");
         return TestServer.start(folder.resolve(name), environment);
     }
