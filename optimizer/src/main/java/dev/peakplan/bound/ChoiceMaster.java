@@ -39,7 +39,7 @@ final class ChoiceMaster {
     /** Staff never spends less than nothing, so initiatives alone must keep every cap. */
     private void knapsack(int limit) {
         double most = shared.get(limit).most();
-        double scale = 1 / Math.max(1, Math.abs(most));
+        double scale = 1 / shared.size(limit);
         ChoiceRows.Row row = ChoiceRows.Row.empty(model, most * scale);
         double sum = 0;
         for (InitiativeModel initiative : model.initiatives()) {

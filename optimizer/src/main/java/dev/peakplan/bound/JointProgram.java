@@ -60,7 +60,7 @@ final class JointProgram {
         this.choiceRow = row + shared.size();
         this.scale = new double[shared.size()];
         for (int k = 0; k < scale.length; k++) {
-            scale[k] = ROW_SCALE / Math.max(1, Math.abs(shared.get(k).most()));
+            scale[k] = ROW_SCALE / shared.size(k);
         }
         this.program = rows();
         this.decided = new int[3][model.staffCount()][model.periodCount()];

@@ -56,7 +56,7 @@ final class PriceMaster {
         this.rowOf = new int[shared.size()];
         for (int row = 0; row < most.length; row++) {
             most[row] = shared.get(row).most();
-            scale[row] = ROW_SCALE / Math.max(1, Math.abs(most[row]));
+            scale[row] = ROW_SCALE / shared.size(row);
             active[row] = shared.get(row).spending() != null;
         }
     }

@@ -13,12 +13,15 @@ import java.util.List;
 
 /** All limits that teams share, as rows of one linear program. */
 final class SharedRows {
+    private static final double THOUSAND_CONTACTS = 1e6;
     private final PlanningModel model;
     private final List<SharedRow> rows = new ArrayList<>();
     private final int[][] ofTeam;
+    private final double payOfAHead;
 
     SharedRows(PlanningModel model) {
         this.model = model;
+        this.payOfAHead = CheapestWayOut.payOfAHead(model);
         for (int l = 0; l < model.limits().length; l++) {
             rows.add(spending(l, model.limits()[l]));
         }
@@ -111,6 +114,13 @@ final class SharedRows {
 
     SharedRow get(int row) {
         return rows.get(row);
+    }
+
+    /** The size of what a row is about: its limit, or where this is next to nothing what a head costs, or a thousand contacts. */
+    double size(int row) {
+        SharedRow shared = rows.get(row);
+        double least = shared.ofMoney() ? payOfAHead : shared.ofService() ? THOUSAND_CONTACTS : 1;
+        return Math.max(least, Math.abs(shared.most()));
     }
 
     /** The rows that concern a team. */

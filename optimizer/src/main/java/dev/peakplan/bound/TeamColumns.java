@@ -9,7 +9,7 @@ import dev.peakplan.plan.LimitKind;
 /** Makes columns out of decisions: heads, hours, spending, and usage of shared limits. */
 final class TeamColumns {
     private static final int LABOUR = CostCategory.LABOUR.ordinal();
-    private static final int SEVERANCE = CostCategory.SEVERANCE.ordinal();
+    static final int SEVERANCE = CostCategory.SEVERANCE.ordinal();
 
     private TeamColumns() {}
 

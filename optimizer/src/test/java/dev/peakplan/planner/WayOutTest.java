@@ -90,6 +90,16 @@ class WayOutTest {
     }
 
     @Test
+    void aCapOfNothingOnWhatHiresCostIsPricedAndBounded() {
+        TinyRequest tiny = tenHeadsWhoStay();
+        tiny.caps.add(new BudgetCap("none", "none", Scope.of(CostCategory.RECRUITMENT), Money.ZERO));
+        PlanResult result = plan(tiny.needs(1_300, 1_300, 1_300, 1_300).build());
+        assertTrue(result.assessment().feasible());
+        assertTrue(result.proof().bounds());
+        assertEquals(0, result.proof().gap(), 1e-6);
+    }
+
+    @Test
     void easingWhatTheWayOutNamesLetsAPlanFit() {
         Relaxation way =
                 plan(capped(15_000_00).needs(1_000, 1_000).build()).wayOut().get(0);
