@@ -18,6 +18,9 @@ import dev.peakplan.plan.Assessment;
 import dev.peakplan.plan.Language;
 import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.plan.PlanResult;
+import dev.peakplan.planner.Planner;
+import dev.peakplan.planner.SolveMonitor;
+import dev.peakplan.planner.SolveOptions;
 import dev.peakplan.requirement.Requirements;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -48,6 +51,8 @@ class RecalculationTest {
     private static final String BOSTON = "boston-zh";
     private static final String CHANGED = "vancouver-changed-en";
     private static final String ERRORS = "errors-zh";
+    private static final String PLANNED = "planned-en";
+    private static final SolveOptions STEPS = SolveOptions.steps(200);
 
     @TempDir
     static Path folder;
@@ -56,6 +61,8 @@ class RecalculationTest {
     private static final Sample CENTRE = Samples.get("vancouver-contact-centre");
     private static final PlanResult PROPERTY_PLAN = Plans.simple(PROPERTY.request());
     private static final PlanResult CENTRE_PLAN = Plans.simple(CENTRE.request());
+
+    private static final PlanRequest SMALL = Requests.full();
 
     private static Map<String, byte[]> ours;
     private static Map<String, byte[]> theirs;
@@ -68,6 +75,7 @@ class RecalculationTest {
         books.put(
                 "scenarios-en",
                 ScenarioWriter.write(CENTRE.request(), Plans.withScenario(CENTRE.request()), Language.EN));
+        books.put(PLANNED, PlanWriter.write(SMALL, Planner.plan(SMALL, STEPS, SolveMonitor.SILENT), Language.EN));
         byte[] empty = Template.write(Language.ZH);
         books.put(ERRORS, IssueWriter.write(empty, WorkbookReader.read(empty).issues(), Language.ZH));
         if (Boolean.getBoolean("peakplan.everyBook")) {
@@ -110,6 +118,17 @@ class RecalculationTest {
         assertEquals(
                 PROPERTY_PLAN.plan(),
                 PlanReader.find(theirs.get(BOSTON), request).orElseThrow());
+    }
+
+    /** Filled in, planned, saved by the other program, read and planned again. */
+    @Test
+    void planOfAFileThatWasPlannedAndSavedElsewhereIsTheSame() {
+        PlanRequest request = WorkbookReader.read(theirs.get(PLANNED)).request().orElseThrow();
+
+        PlanResult again = Planner.plan(request, STEPS, SolveMonitor.SILENT);
+
+        assertEquals(PlanReader.find(ours.get(PLANNED), SMALL).orElseThrow(), again.plan());
+        assertEquals(again.plan(), PlanReader.find(theirs.get(PLANNED), request).orElseThrow());
     }
 
     @Test

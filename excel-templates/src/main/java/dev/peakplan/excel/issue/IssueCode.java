@@ -25,6 +25,7 @@ public enum IssueCode {
     CORRUPT("文件已损坏", "The file is damaged"),
 
     MISSING_SHEET("缺少工作表", "A sheet is missing"),
+    REPEATED_SHEET("工作表重复", "A sheet is repeated"),
     NO_HEADER("找不到表头", "No header was found"),
     NO_ROWS("没有数据行", "There are no rows"),
     TOO_MANY_ROWS("行数过多", "There are too many rows"),

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -25,6 +26,11 @@ final class ArchiveInspection {
     private static final int HEAD = 8_192;
     private static final int BUFFER = 64 * 1024;
     private static final int MANIFEST_MOST = 1 << 20;
+    private static final String EXTERNAL_LINKS = "externallinks/";
+    /** Comments and processing instructions, the last of them perhaps cut off. */
+    private static final Pattern PROLOGUE = Pattern.compile("<!--.*?(?:-->|$)|<\\?.*?(?:\\?>|$)", Pattern.DOTALL);
+
+    private static final Pattern ROOT = Pattern.compile("<[^!?]");
     private static final Text PARTS = Text.of("压缩包内部件数", "parts in the archive");
 
     private final ReadLimits limits;
@@ -112,7 +118,8 @@ final class ArchiveInspection {
     }
 
     private void part(ZipFile zip, ZipArchiveEntry entry, String name) throws IOException, FileRefusal {
-        byte[] head = new byte[name.equals("[content_types].xml") ? MANIFEST_MOST : HEAD];
+        byte[] head =
+                new byte[name.equals("[content_types].xml") || name.contains(EXTERNAL_LINKS) ? MANIFEST_MOST : HEAD];
         int headLength = 0;
         byte[] buffer = new byte[BUFFER];
         try (InputStream in = zip.getInputStream(entry)) {
@@ -135,7 +142,7 @@ final class ArchiveInspection {
     private void look(String name, byte[] head, int length) throws FileRefusal {
         String text = new String(head, 0, length, charset(head, length));
         if (name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml")) {
-            refuseDoctype(text);
+            refuseDoctype(text, length == head.length);
         }
         if (name.equals("[content_types].xml")) {
             contentTypes = text.toLowerCase(Locale.ROOT);
@@ -145,7 +152,7 @@ final class ArchiveInspection {
             mimetype = text;
         } else if (name.endsWith("vbaproject.bin") || name.contains("macrosheets/")) {
             throw macro();
-        } else if (name.contains("externallinks/") && name.endsWith(".xml")) {
+        } else if (name.contains(EXTERNAL_LINKS) && name.endsWith(".xml")) {
             if (text.contains("ddeLink")) {
                 throw FileRefusal.of(
                         IssueCode.DDE, "断开链接（数据 → 编辑链接）后再上传", "break the link (Data, Edit Links), then upload");
@@ -164,9 +171,15 @@ final class ArchiveInspection {
         return StandardCharsets.UTF_8;
     }
 
-    /** A declaration can only stand before the root element; comments before it are looked through. */
-    private static void refuseDoctype(String text) throws FileRefusal {
-        if (text.toUpperCase(Locale.ROOT).contains("<!DOCTYPE") || text.contains("<!ENTITY")) {
+    /**
+     * A declaration can only stand before the root element; comments before it are looked through.
+     *
+     * @param more whether the part goes on after {@code text}; with a prologue that long there is something to hide
+     */
+    private static void refuseDoctype(String text, boolean more) throws FileRefusal {
+        boolean declared = text.toUpperCase(Locale.ROOT).contains("<!DOCTYPE") || text.contains("<!ENTITY");
+        if (declared
+                || more && !ROOT.matcher(PROLOGUE.matcher(text).replaceAll("")).find()) {
             throw FileRefusal.of(IssueCode.DOCTYPE, "由 Excel 或 WPS 保存的文件", "a file saved by Excel, WPS or LibreOffice");
         }
     }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
@@ -32,6 +33,9 @@ final class BookLoader {
     private static final int MOST_COLUMNS = 2_000;
     /** Digits that every program keeps; with those beyond, a file would say something else once another program has saved it. */
     private static final MathContext KEPT = new MathContext(15);
+
+    private static final Set<String> ERRORS = Set.of(
+            "#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA", "#SPILL!", "#CALC!");
 
     private final ReadLimits limits;
     private final boolean date1904;
@@ -138,6 +142,9 @@ final class BookLoader {
     }
 
     private static RawCell.Type formulaType(Object value, String raw) {
+        if (raw != null && ERRORS.contains(raw)) {
+            return RawCell.Type.ERROR;
+        }
         if (raw == null || raw.isEmpty()) {
             return value instanceof String text && !text.isEmpty() ? RawCell.Type.TEXT : RawCell.Type.UNCALCULATED;
         }
@@ -164,7 +171,9 @@ final class BookLoader {
                 type,
                 text,
                 number,
-                type == RawCell.Type.NUMBER && DateFormats.isDate(format) ? date(number) : Optional.empty(),
+                type == RawCell.Type.NUMBER && DateFormats.isDate(cell.getDataFormatId(), format)
+                        ? date(number)
+                        : Optional.empty(),
                 percent);
     }
 

@@ -34,7 +34,7 @@ final class CellParser {
         }
         return switch (column.kind()) {
             case ID, SHARED_ID, REFERENCE -> id(cell);
-            case TEXT -> text(cell);
+            case TEXT -> text(cell).strip();
             case REFERENCES -> parts(text(cell));
             case CHOICE -> choice(column, text(cell));
             case CHOICES -> choices(column, text(cell));

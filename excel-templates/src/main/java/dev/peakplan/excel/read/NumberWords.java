@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Numbers that people write as text: full-width digits, thousands, currency signs, per cent, 万 and 亿, brackets for minus. */
 final class NumberWords {
     private static final Pattern NUMBER = Pattern.compile(
-            "([+-]?)(\\d{1,3}(?:[, ]\\d{3})+(?:\\.\\d+)?|\\d+\\.?\\d*|\\.\\d+)(e[+-]?\\d{1,3})?(万|亿)?(%?)");
+            "([+-]?)(\\d{1,3}(?:[, ]\\d{3})+(?:\\.\\d+)?|\\d+\\.?\\d*|\\.\\d+)(e[+-]?\\d{1,3})? ?(万|亿)? ?(%?)");
     private static final Pattern SIGNS = Pattern.compile(
             "^(?:cny|rmb|usd|us\\$|eur|¥|￥|\\$|€|£)\\s*|\\s*(?:元|块|人|次|小时|天|周|月|秒|分钟|倍|个|期|档|cny|rmb|usd)$");
     private static final Pattern FIGURE = Pattern.compile("\\d[\\d.,\\s]*");

@@ -1,7 +1,12 @@
 package dev.peakplan.excel.read;
 
+import dev.peakplan.excel.issue.CellIssue;
+import dev.peakplan.excel.issue.IssueCode;
+import dev.peakplan.excel.issue.IssueCollector;
+import dev.peakplan.excel.issue.Place;
 import dev.peakplan.excel.schema.SheetSpec;
 import dev.peakplan.excel.schema.StandardWorkbook;
+import dev.peakplan.excel.schema.Text;
 import dev.peakplan.plan.Language;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -38,12 +43,23 @@ final class SheetFinder {
                 .orElse(RawSheet.Keep.NAME);
     }
 
-    /** The first sheet of each kind, by key. */
-    Map<String, RawSheet> choose(List<RawSheet> sheets) {
+    /**
+     * One sheet of each kind, by key: the one that is called exactly so, or else the first. A copy that a program made of a sheet stands
+     * before it, with a number in brackets.
+     *
+     * @param issues where those that are left aside are noted
+     */
+    Map<String, RawSheet> choose(List<RawSheet> sheets, IssueCollector issues) {
         Map<String, RawSheet> found = new LinkedHashMap<>();
         for (RawSheet sheet : sheets) {
             find(sheet.name()).ifPresent(spec -> {
-                found.putIfAbsent(spec.key(), sheet);
+                RawSheet other = found.get(spec.key());
+                if (other == null || exact(sheet, spec) && !exact(other, spec)) {
+                    found.put(spec.key(), sheet);
+                }
+                if (other != null) {
+                    issues.add(leftAside(found.get(spec.key()) == sheet ? other : sheet, found.get(spec.key())));
+                }
                 if (sheet.name().codePoints().anyMatch(c -> c > 0x2E7F)) {
                     chinese++;
                 } else {
@@ -52,6 +68,18 @@ final class SheetFinder {
             });
         }
         return found;
+    }
+
+    private static boolean exact(RawSheet sheet, SheetSpec spec) {
+        return spec.title().both().contains(Words.clean(sheet.name()));
+    }
+
+    private static CellIssue leftAside(RawSheet sheet, RawSheet read) {
+        return CellIssue.warning(
+                IssueCode.REPEATED_SHEET,
+                Place.sheet(sheet.name()),
+                Text.same(sheet.name()),
+                Text.of("只读取“" + read.name() + "”", "only “" + read.name() + "” was read"));
     }
 
     /** The language most of the sheets found are called in. */

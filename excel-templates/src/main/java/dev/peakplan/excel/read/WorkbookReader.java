@@ -75,7 +75,7 @@ public final class WorkbookReader {
         inspect(content, limits).ifPresent(issues::add);
         SheetFinder finder = new SheetFinder();
         List<RawSheet> sheets = BookLoader.load(content, finder::keep, limits);
-        Map<String, RawSheet> found = finder.choose(sheets);
+        Map<String, RawSheet> found = finder.choose(sheets, issues);
         Language language = finder.language();
         missingSheets(found, sheets);
         return decode(found, language, TemplateVersion.find(sheets));

@@ -22,6 +22,7 @@ public final class BookStyles {
     private static final String LINE = "D0D7DB";
     private static final String TOTAL_FILL = "E8EEF1";
     private static final String NOTE_INK = "5F6B73";
+    private static final byte OPAQUE = (byte) 0xFF;
 
     private final XSSFWorkbook book;
     private final String fontName;
@@ -175,7 +176,6 @@ public final class BookStyles {
 
     private static XSSFCellStyle wrapped(XSSFCellStyle style) {
         style.setWrapText(true);
-        style.setVerticalAlignment(VerticalAlignment.TOP);
         return style;
     }
 
@@ -186,6 +186,7 @@ public final class BookStyles {
 
     public static XSSFColor colour(String rgb) {
         byte[] bytes = {
+            OPAQUE,
             (byte) Integer.parseInt(rgb.substring(0, 2), 16),
             (byte) Integer.parseInt(rgb.substring(2, 4), 16),
             (byte) Integer.parseInt(rgb.substring(4, 6), 16)

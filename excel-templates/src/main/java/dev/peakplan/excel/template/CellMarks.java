@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.PatternFormatting;
@@ -32,7 +33,7 @@ public final class CellMarks {
     private static final int LONGEST = 2_000;
 
     private final XSSFSheet sheet;
-    private final Map<String, List<CellRangeAddress>> fills = new LinkedHashMap<>();
+    private final Map<String, List<CellAddress>> fills = new LinkedHashMap<>();
     private final Map<CellAddress, StringBuilder> texts = new LinkedHashMap<>();
 
     public CellMarks(XSSFSheet sheet) {
@@ -47,46 +48,105 @@ public final class CellMarks {
             return;
         }
         texts.put(at, new StringBuilder(text));
-        fills.computeIfAbsent(rgb, key -> new ArrayList<>())
-                .add(new CellRangeAddress(at.getRow(), at.getRow(), at.getColumn(), at.getColumn()));
+        fills.computeIfAbsent(rgb, key -> new ArrayList<>()).add(at);
     }
 
     public void write() {
-        texts.forEach((at, text) -> comment(at, text.toString()));
+        texts.forEach((at, text) -> comment(at, cut(text)));
+        colours();
+    }
+
+    /**
+     * The same on a sheet without comments, quicker where there are many: all but the first pass the open workbook by.
+     *
+     * @return what has to become of the text of the sheet's parts, by their names, when the workbook is saved
+     */
+    public Map<String, UnaryOperator<String>> writeMany() {
+        colours();
+        CommentText others = new CommentText();
+        boolean first = true;
+        for (Map.Entry<CellAddress, StringBuilder> each : texts.entrySet()) {
+            CellAddress at = each.getKey();
+            if (first) {
+                comment(at, cut(each.getValue()));
+                first = false;
+            } else {
+                String anchor = at.getColumn() + ", " + indentPixels(at) + ", " + at.getRow() + ", 0, " + lastColumn(at)
+                        + ", 0, " + lastRow(at) + ", 0";
+                others.add(at, anchor, cut(each.getValue()));
+            }
+        }
+        return others.changes(sheet);
+    }
+
+    private static String cut(StringBuilder text) {
+        return text.substring(0, Math.min(LONGEST, text.length()));
+    }
+
+    private void colours() {
         XSSFSheetConditionalFormatting formats = sheet.getSheetConditionalFormatting();
         fills.forEach((rgb, cells) -> {
             ConditionalFormattingRule rule = formats.createConditionalFormattingRule(OURS);
             PatternFormatting fill = rule.createPatternFormatting();
             fill.setFillBackgroundColor(BookStyles.colour(rgb));
             fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
-            formats.addConditionalFormatting(cells.toArray(CellRangeAddress[]::new), rule);
+            // given all cells, the library compares each with each
+            CellAddress first = cells.get(0);
+            int place = formats.addConditionalFormatting(
+                    new CellRangeAddress[] {
+                        new CellRangeAddress(first.getRow(), first.getRow(), first.getColumn(), first.getColumn())
+                    },
+                    rule);
+            sheet.getCTWorksheet().getConditionalFormattingArray(place).setSqref(runs(cells));
         });
     }
 
-    private void comment(CellAddress at, String text) {
-        String words = text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+    /** The cells as ranges, those that follow each other in a row together. */
+    private static List<String> runs(List<CellAddress> cells) {
+        List<String> runs = new ArrayList<>();
+        CellAddress from = cells.get(0);
+        CellAddress to = from;
+        for (CellAddress cell : cells.subList(1, cells.size())) {
+            if (!cell.equals(new CellAddress(to.getRow(), to.getColumn() + 1))) {
+                runs.add(run(from, to));
+                from = cell;
+            }
+            to = cell;
+        }
+        runs.add(run(from, to));
+        return runs;
+    }
+
+    private static String run(CellAddress from, CellAddress to) {
+        return from.equals(to) ? from.formatAsString() : from.formatAsString() + ":" + to.formatAsString();
+    }
+
+    private void comment(CellAddress at, String words) {
         XSSFComment theirs = sheet.getCellComment(at);
         if (theirs != null) {
-            words = theirs.getString().getString() + "\n\n" + words;
-            theirs.setString(new XSSFRichTextString(words));
+            theirs.setString(new XSSFRichTextString(theirs.getString().getString() + "\n\n" + words));
             return;
         }
         // where a box begins, a comment is made at first: in the next cell there may be one of the planner's, so the
         // box
         // begins in the cell itself, as far from its left as it is wide
-        int width = Units.pixelToEMU(Math.round(sheet.getColumnWidthInPixels(at.getColumn())) + GAP_PIXELS);
         ClientAnchor anchor = new XSSFClientAnchor(
-                width,
-                0,
-                0,
-                0,
-                at.getColumn(),
-                at.getRow(),
-                at.getColumn() + 1 + COMMENT_COLUMNS,
-                at.getRow() + COMMENT_ROWS);
+                Units.pixelToEMU(indentPixels(at)), 0, 0, 0, at.getColumn(), at.getRow(), lastColumn(at), lastRow(at));
         XSSFComment comment = sheet.createDrawingPatriarch().createCellComment(anchor);
         comment.setString(new XSSFRichTextString(words));
         comment.setAuthor(AUTHOR);
+    }
+
+    private int indentPixels(CellAddress at) {
+        return Math.round(sheet.getColumnWidthInPixels(at.getColumn())) + GAP_PIXELS;
+    }
+
+    private static int lastColumn(CellAddress at) {
+        return at.getColumn() + 1 + COMMENT_COLUMNS;
+    }
+
+    private static int lastRow(CellAddress at) {
+        return at.getRow() + COMMENT_ROWS;
     }
 
     /** Takes away the comments and colours of an earlier run. */

@@ -84,9 +84,17 @@ final class InputSheet {
         double header = SheetLayout.widthOf(headers.of(column));
         return switch (column.kind()) {
             case TEXT -> column.key().equals("name") ? 24 : Math.max(14, Math.min(46, header + 30));
-            case ID, SHARED_ID, REFERENCE, REFERENCES, CHOICE, CHOICES -> Math.max(14, Math.min(20, header + 2));
+            case ID, SHARED_ID, REFERENCE, REFERENCES -> Math.max(14, Math.min(20, header + 2));
+            case CHOICE, CHOICES -> Math.max(14, Math.min(30, Math.max(header, longestChoice(column)) + 2));
             default -> Math.max(11, Math.min(17, header));
         };
+    }
+
+    private double longestChoice(Column<?> column) {
+        return column.choices().stream()
+                .mapToDouble(choice -> SheetLayout.widthOf(choice.label().in(headers.language())))
+                .max()
+                .orElse(0);
     }
 
     private void row(XSSFRow row, RowData data) {

@@ -63,7 +63,9 @@ final class ChartDataPage {
         }
         int last = r;
         r += 2;
-        page.header(r, plan.chinese() ? List.of("上限", "", "已用", "限额") : List.of("Cap", "", "Used", "Limit"), false);
+        page.text(r, LABEL, plan.say("上限", "Cap"), plan.styles().header(true));
+        page.text(r, 2, plan.say("已用", "Used"), plan.styles().header(true));
+        page.text(r, 3, plan.say("限额", "Limit"), plan.styles().header(true));
         int firstCap = r + 1;
         int from = limits.first();
         for (LimitUse use : plan.result().assessment().limits()) {

@@ -6,6 +6,9 @@ import dev.peakplan.plan.Assessment;
 import dev.peakplan.plan.ServiceOutcome;
 import dev.peakplan.plan.Staffing;
 import dev.peakplan.plan.Team;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +24,8 @@ final class DecisionNotes {
     private static final Map<Measure, String> COLOURS =
             Map.of(Measure.HIRES, "DDF2E3", Measure.RELEASES, "FBE3D6", Measure.OVERTIME, "E3EEF8");
 
+    private final DecimalFormat tenths = figures("0.0");
+    private final DecimalFormat whole = figures("#,##0");
     private final PlanBook plan;
     private final TightLimits tight;
     private final CellMarks marks;
@@ -45,7 +50,7 @@ final class DecisionNotes {
                 notes.notes(staffing, measure);
             }
         }
-        notes.marks.write();
+        plan.onSaving(notes.marks.writeMany());
         if (notes.changes > notes.written) {
             notes.saySo();
         }
@@ -81,22 +86,21 @@ final class DecisionNotes {
     private String decision(Staffing staffing, Measure measure, double value, int t) {
         double[] heads = plan.staffing().values(staffing, Measure.HEADS);
         double before = t == 0 ? staffing.openingHeads() : heads[t - 1];
-        String from = number("%.1f", before);
-        String to = number("%.1f", heads[t]);
+        String from = tenths.format(before);
+        String to = tenths.format(heads[t]);
         return switch (measure) {
             case HIRES ->
                 plan.say(
-                        number("入职 %.0f 人：在岗 ", value) + from + " → " + to + "（含流失）。",
-                        number("%.0f hired: heads ", value) + from + " → " + to + " (attrition included).");
+                        "入职 " + whole.format(value) + " 人：在岗 " + from + " → " + to + "（含流失）。",
+                        whole.format(value) + " hired: heads " + from + " → " + to + " (attrition included).");
             case RELEASES ->
                 plan.say(
-                        number("减员 %.0f 人：在岗 ", value) + from + " → " + to + "（含流失）。",
-                        number("%.0f released: heads ", value) + from + " → " + to + " (attrition included).");
+                        "减员 " + whole.format(value) + " 人：在岗 " + from + " → " + to + "（含流失）。",
+                        whole.format(value) + " released: heads " + from + " → " + to + " (attrition included).");
             default ->
                 plan.say(
-                        number("加班 %,.0f 小时，人均 ", value) + number("%.1f 小时；此前 0。", value / Math.max(1e-9, heads[t])),
-                        number("%,.0f hours of overtime, ", value)
-                                + number("%.1f a head; before 0.", value / Math.max(1e-9, heads[t])));
+                        "加班 " + whole.format(value) + " 小时，人均 " + each(value, heads[t]) + " 小时；此前 0。",
+                        whole.format(value) + " hours of overtime, " + each(value, heads[t]) + " a head; before 0.");
         };
     }
 
@@ -107,16 +111,23 @@ final class DecisionNotes {
         }
         double spare = outcome.capacityHours() - outcome.requiredHours();
         String season = Vocabulary.season(plan.periods().get(t).season()).in(plan.language());
-        String zh = "\n原因：" + season + "，班组需要 " + number("%,.0f", outcome.requiredHours()) + " 工时，方案排 "
-                + number("%,.0f", outcome.capacityHours()) + "（" + (spare >= 0 ? "多 " : "缺 ")
-                + number("%,.0f", Math.abs(spare)) + "）。";
-        String en = "\nWhy: " + season + "; the team needs " + number("%,.0f", outcome.requiredHours())
-                + " hours, the plan staffs " + number("%,.0f", outcome.capacityHours()) + " ("
-                + number("%,.0f", Math.abs(spare)) + (spare >= 0 ? " to spare)." : " short).");
+        String zh = "\n原因：" + season + "，班组需要 " + whole.format(outcome.requiredHours()) + " 工时，方案排 "
+                + whole.format(outcome.capacityHours()) + "（" + (spare >= 0 ? "多 " : "缺 ")
+                + whole.format(Math.abs(spare)) + "）。";
+        String en = "\nWhy: " + season + "; the team needs " + whole.format(outcome.requiredHours())
+                + " hours, the plan staffs " + whole.format(outcome.capacityHours()) + " ("
+                + whole.format(Math.abs(spare)) + (spare >= 0 ? " to spare)." : " short).");
         return plan.say(zh, en);
     }
 
-    private static String number(String format, double value) {
-        return String.format(Locale.ROOT, format, value);
+    private String each(double hours, double heads) {
+        return tenths.format(hours / Math.max(1e-9, heads));
+    }
+
+    /** One format for thousands of figures. */
+    private static DecimalFormat figures(String pattern) {
+        DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format;
     }
 }

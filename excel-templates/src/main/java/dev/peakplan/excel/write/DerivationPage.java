@@ -4,10 +4,7 @@ import static dev.peakplan.excel.write.Page.FIRST_ROW;
 
 import dev.peakplan.plan.Derivation;
 import dev.peakplan.plan.DerivationStep;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** How required hours came about, step by step: formula, what goes in, what comes out. */
 final class DerivationPage {
@@ -20,7 +17,8 @@ final class DerivationPage {
                 plan.say(
                         "需求工时的逐步推导；公式及出处见 FORMULAS",
                         "How required hours came about; formulas and their sources are in FORMULAS"));
-        page.widths(34, 14, 30, 44, 12, 8);
+        page.widths(plan.chinese() ? 44 : 54, 15, 46, 62, 13, 10);
+        DerivationWords words = new DerivationWords(plan);
         int r = FIRST_ROW;
         for (Derivation derivation : derivations) {
             page.heading(
@@ -38,31 +36,15 @@ final class DerivationPage {
                 page.text(
                         r, 0, step.kind().label(plan.language()), plan.styles().wrappedText());
                 page.text(r, 1, step.subject(plan.language()));
-                page.text(r, 2, step.formula(), plan.styles().wrappedText());
-                page.text(
-                        r,
-                        3,
-                        step.inputs().stream()
-                                .map(input ->
-                                        (input.symbol() + " = " + shown(input.value()) + " " + input.unit()).strip())
-                                .collect(Collectors.joining("; ")),
-                        plan.styles().wrappedText());
+                page.text(r, 2, words.formula(step), plan.styles().wrappedText());
+                page.text(r, 3, words.inputs(step), plan.styles().wrappedText());
                 page.number(r, 4, step.value(), "#,##0.0000");
-                page.text(r, 5, step.kind().unit());
+                page.text(r, 5, words.unit(step.kind().unit()));
                 page.fitHeight(r);
                 r++;
             }
             r++;
         }
         page.freeze(FIRST_ROW - 1, 1);
-    }
-
-    private static String shown(double value) {
-        return Double.isFinite(value)
-                ? new BigDecimal(value)
-                        .round(new MathContext(6))
-                        .stripTrailingZeros()
-                        .toPlainString()
-                : "∞";
     }
 }

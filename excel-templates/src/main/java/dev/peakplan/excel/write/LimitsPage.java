@@ -3,7 +3,6 @@ package dev.peakplan.excel.write;
 import static dev.peakplan.excel.write.Page.FIRST_ROW;
 
 import dev.peakplan.excel.template.BookStyles;
-import dev.peakplan.excel.template.SheetLayout;
 import dev.peakplan.plan.BindingLimit;
 import dev.peakplan.plan.LimitKind;
 import dev.peakplan.plan.LimitUse;
@@ -91,7 +90,6 @@ final class LimitsPage {
         colour(page, first, r);
         r = broken(plan, page, r + 3);
         page.sheet().createFreezePane(1, 0);
-        SheetLayout.acrossPages(page.sheet(), 1);
         return new Rows(first, r);
     }
 

@@ -32,7 +32,7 @@ final class PlanBook {
     private final Map<ResultSheet, String> names = new EnumMap<>(ResultSheet.class);
     private final Map<ResultSheet, String> references = new EnumMap<>(ResultSheet.class);
     private final SheetRows.Texts texts;
-    private final Map<String, UnaryOperator<String>> longSheets = new HashMap<>();
+    private final Map<String, UnaryOperator<String>> changes = new HashMap<>();
     private final Map<String, SheetRows> rows = new HashMap<>();
 
     PlanBook(XSSFWorkbook book, BookMap map, PlanRequest request, PlanResult result, Language language) {
@@ -82,8 +82,13 @@ final class PlanBook {
     SheetRows rowsOf(XSSFSheet sheet) {
         SheetRows rows = new SheetRows(texts);
         this.rows.put(sheet.getSheetName(), rows);
-        longSheets.put(sheet.getPackagePart().getPartName().getName().substring(1), rows::in);
+        changes.put(sheet.getPackagePart().getPartName().getName().substring(1), rows::in);
         return rows;
+    }
+
+    /** What has to become of the text of parts, by their names, when the workbook is saved. */
+    void onSaving(Map<String, UnaryOperator<String>> more) {
+        changes.putAll(more);
     }
 
     /** The workbook as it is saved. */
@@ -91,7 +96,7 @@ final class PlanBook {
         PrintAreas.write(book, sheet -> Optional.ofNullable(rows.get(sheet.getSheetName()))
                 .map(SheetRows::last)
                 .orElse(0));
-        return StableBytes.of(book, longSheets);
+        return StableBytes.of(book, changes);
     }
 
     Language language() {

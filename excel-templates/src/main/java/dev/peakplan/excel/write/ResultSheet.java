@@ -5,8 +5,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The sheets that we add to a planner's file, in their order. */
 enum ResultSheet {
-    ISSUES("问题清单", "Issues"),
     SUMMARY("方案总览", "Summary"),
+    ISSUES("问题清单", "Issues"),
     WAY_OUT("出路", "Way out"),
     STAFFING("人员方案", "Staffing plan"),
     BUDGET("预算方案", "Budget plan"),

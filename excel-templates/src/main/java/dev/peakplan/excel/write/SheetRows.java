@@ -1,5 +1,6 @@
 package dev.peakplan.excel.write;
 
+import dev.peakplan.excel.template.XmlText;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -64,7 +65,7 @@ final class SheetRows {
     void formula(int r, int c, String formula, double cached, CellStyle style) {
         begin(r, c, style);
         xml.append("><f>");
-        escaped(formula);
+        XmlText.append(xml, formula);
         xml.append("</f><v>").append(cached).append("</v></c>");
     }
 
@@ -72,9 +73,9 @@ final class SheetRows {
     void formula(int r, int c, String formula, String cached, CellStyle style) {
         begin(r, c, style);
         xml.append(" t=\"str\"><f>");
-        escaped(formula);
+        XmlText.append(xml, formula);
         xml.append("</f><v>");
-        escaped(cached);
+        XmlText.append(xml, cached);
         xml.append("</v></c>");
     }
 
@@ -97,18 +98,6 @@ final class SheetRows {
                 .append("\" s=\"")
                 .append(style.getIndex())
                 .append('"');
-    }
-
-    private void escaped(String text) {
-        for (int k = 0; k < text.length(); k++) {
-            char c = text.charAt(k);
-            switch (c) {
-                case '&' -> xml.append("&amp;");
-                case '<' -> xml.append("&lt;");
-                case '>' -> xml.append("&gt;");
-                default -> xml.append(c);
-            }
-        }
     }
 
     /** The last row written, counted from 0; -1 where there is none. */

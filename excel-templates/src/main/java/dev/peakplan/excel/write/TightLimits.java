@@ -24,6 +24,7 @@ final class TightLimits {
     private final List<LimitUse> caps = new ArrayList<>();
     private final Map<String, Scope> scopes = new HashMap<>();
     private final Map<String, LimitUse> sites = new HashMap<>();
+    private final Map<LimitUse, String> names = new HashMap<>();
 
     TightLimits(PlanBook plan) {
         this.plan = plan;
@@ -47,23 +48,21 @@ final class TightLimits {
 
     /** What stops at a decision of a team in a period, as a sentence of its own; empty when nothing does. */
     String words(Team team, Measure measure, int t) {
-        List<String> names = new ArrayList<>();
+        List<String> full = new ArrayList<>();
         if (measure == Measure.HIRES) {
             for (LimitKind kind : List.of(LimitKind.HIRES_AT_SITE, LimitKind.SEATS)) {
-                Optional.ofNullable(sites.get(key(kind, team.siteId(), t))).ifPresent(use -> names.add(name(use)));
+                Optional.ofNullable(sites.get(key(kind, team.siteId(), t))).ifPresent(use -> full.add(name(use)));
             }
         }
         for (LimitUse use : caps(CostCategory.LABOUR, Optional.of(team.siteId()), Optional.of(team.departmentId()))) {
             if (inForce(scopes.get(use.subject()), t)) {
-                names.add(name(use));
+                full.add(name(use));
             }
         }
-        if (names.isEmpty()) {
+        if (full.isEmpty()) {
             return "";
         }
-        return plan.say("\n用尽的限制：", "\nLimits used up: ")
-                + String.join(plan.say("；", "; "), names)
-                + plan.say("。", ".");
+        return plan.say("\n用尽的限制：", "\nLimits used up: ") + String.join(plan.say("；", "; "), full) + plan.say("。", ".");
     }
 
     /** Caps that are full and cover spending of a category at a place. */
@@ -82,6 +81,10 @@ final class TightLimits {
 
     /** A limit with what is used of it. */
     String name(LimitUse use) {
+        return names.computeIfAbsent(use, this::named);
+    }
+
+    private String named(LimitUse use) {
         boolean money = Vocabulary.money(use.kind());
         double divisor = money ? Money.MINOR_PER_MAJOR : 1;
         String format = money ? "%,.0f" : "%,.1f";

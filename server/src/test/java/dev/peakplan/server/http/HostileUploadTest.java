@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.peakplan.excel.issue.IssueCode;
+import dev.peakplan.excel.read.WorkbookReader;
 import dev.peakplan.excel.template.Template;
 import dev.peakplan.plan.Language;
 import dev.peakplan.server.workbooks.BrokenBooks;
@@ -73,10 +74,13 @@ class HostileUploadTest {
             files = all.filter(Files::isRegularFile).sorted().toList();
         }
         for (Path file : files) {
-            HttpResponse<String> answer =
-                    server.upload("/api/v1/checks", "plan.xlsx", Files.readAllBytes(file), NO_FIELDS);
+            byte[] content = Files.readAllBytes(file);
+            HttpResponse<String> answer = server.upload("/api/v1/checks", "plan.xlsx", content, NO_FIELDS);
             assertEquals("false", field(answer, "accepted"), () -> file + ": " + answer.body());
+            IssueCode kind = WorkbookReader.read(content).issues().get(0).code();
+            assertTrue(answer.body().contains("\"code\":\"" + kind + "\""), () -> file + ": " + answer.body());
         }
+        assertEquals(200, server.get("/health").statusCode());
         try (TestServer hasty = TestServer.start(
                 data.resolve("hasty"), Map.of("PEAKPLAN_FILES_PROCESSES", "1", "PEAKPLAN_FILES_SECONDS", "1"))) {
             HttpResponse<String> late = hasty.upload("/api/v1/checks", "plan.xlsx", BrokenBooks.longSheet(), NO_FIELDS);
