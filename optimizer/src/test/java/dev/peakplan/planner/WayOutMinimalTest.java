@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.peakplan.TinyRequest;
 import dev.peakplan.Witness;
 import dev.peakplan.check.Checker;
+import dev.peakplan.model.ModelCompiler;
+import dev.peakplan.model.PlanningModel;
 import dev.peakplan.plan.Assessment;
 import dev.peakplan.plan.Budget;
 import dev.peakplan.plan.BudgetCap;
@@ -156,6 +158,22 @@ class WayOutMinimalTest {
             assertEquals(Requirements.of(request), Requirements.of(eased));
         }
         assertTrue(tried >= 3, "only " + tried + " of the random requests were infeasible");
+    }
+
+    @Test
+    void whatAPlanFitsIsNeverCalledImpossible() {
+        int tried = 0;
+        for (long seed = 1; seed <= 24; seed++) {
+            Optional<Witness> witness = Witness.of(seed, 1 + (int) (seed % 3), 3 + (int) (seed % 3));
+            if (witness.isPresent()) {
+                PlanRequest request = witness.get().request();
+                PlanningModel model = ModelCompiler.compile(request, Requirements.of(request));
+                Clock clock = Clock.start(request, SolveOptions.steps(1), SolveMonitor.SILENT);
+                assertFalse(Groundwork.lay(model, Optional.empty(), clock).hopeless(), "seed " + seed);
+                tried++;
+            }
+        }
+        assertTrue(tried >= 8, "only " + tried + " random requests have a plan");
     }
 
     /** Every cap at 60 %. */
