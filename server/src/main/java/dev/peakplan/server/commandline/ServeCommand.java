@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
 final class ServeCommand implements Callable<Integer> {
     private final Console console;
 
+    private static final int WARM_UP_ROUNDS = 60;
     private static final int HTTP_PORT = 8080;
     private static final int HTTPS_PORT = 8443;
 
@@ -75,7 +76,7 @@ final class ServeCommand implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
         console.err().println(console.words().say("serve.ready", server.address(), folder));
         certificate.ifPresent(file -> console.err().println(console.words().say("serve.certificate", file)));
-        Thread warmUp = new Thread(server::warmUp, "warm-up");
+        Thread warmUp = new Thread(() -> server.warmUp(WARM_UP_ROUNDS), "warm-up");
         warmUp.setDaemon(true);
         warmUp.setPriority(Thread.MIN_PRIORITY);
         warmUp.start();

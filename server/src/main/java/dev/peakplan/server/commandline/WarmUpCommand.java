@@ -74,7 +74,7 @@ final class WarmUpCommand implements Callable<Integer> {
             while (!jobs.find(job, Caller.LOCAL).orElseThrow().state().ended()) {
                 LockSupport.parkNanos(BETWEEN_LOOKS_NANOS);
             }
-            server.warmUp();
+            server.warmUp(1);
         }
     }
 }

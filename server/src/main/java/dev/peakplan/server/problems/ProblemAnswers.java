@@ -7,6 +7,7 @@ import dev.peakplan.server.text.Words;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import java.util.Arrays;
@@ -48,7 +49,7 @@ final class ProblemAnswers {
                 code,
                 fault,
                 errors);
-        MutableHttpResponse<Problem> answer = HttpResponse.<Problem>status(code.status(), problem.title())
+        MutableHttpResponse<Problem> answer = HttpResponse.<Problem>status(HttpStatus.valueOf(code.status()))
                 .body(problem)
                 .contentType(MediaType.of("application/problem+json"))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -61,9 +61,13 @@ public final class RunningServer implements AutoCloseable {
         return context;
     }
 
-    /** Goes once through what users ask first, and returns when all of it is ready for them or the server has been closed. */
-    public void warmUp() {
-        warmUp.ifPresent(WarmUp::run);
+    /**
+     * Goes through what users ask first, and returns when all of it is ready for them or the server has been closed.
+     *
+     * @param rounds how often; once loads what is needed, compiled code needs dozens
+     */
+    public void warmUp(int rounds) {
+        warmUp.ifPresent(asker -> asker.run(rounds));
     }
 
     /** Returns when the server has been closed. */

@@ -23,8 +23,7 @@ import java.util.regex.Pattern;
  * every page that can be reached from the first one, one of each kind, and the lists of the HTTP interface, over and over. One question at a
  * time, and a pause as long as its answer took, so that whoever asks meanwhile has the processors.
  */
-final class WarmUp implements Runnable {
-    private static final int ROUNDS = 60;
+final class WarmUp {
     private static final int MOST_ADDRESSES = 120;
     private static final int TIMEOUT_MILLIS = 10_000;
     private static final Duration SESSION = Duration.ofMinutes(5);
@@ -52,13 +51,16 @@ final class WarmUp implements Runnable {
         this.sessions = sessions;
     }
 
-    /** Returns when all is asked, or {@link #stop()} was called; what cannot be asked is left cold. */
-    @Override
-    public void run() {
+    /**
+     * Returns when all is asked, or {@link #stop()} was called; what cannot be asked is left cold.
+     *
+     * @param rounds how often lists are asked for after every kind of page was
+     */
+    void run(int rounds) {
         try {
             cookie = sessions.ownCookie(SESSION).orElse("");
             List<String> pages = walk();
-            for (int round = 0; round < ROUNDS; round++) {
+            for (int round = 0; round < rounds; round++) {
                 String language = round % 2 == 0 ? "zh" : "en";
                 for (String list : LISTS) {
                     ask(list, language);

@@ -6,6 +6,7 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
@@ -33,7 +34,7 @@ final class ErrorPages implements Ordered {
             String to = URLEncoder.encode(request.getUri().toString(), StandardCharsets.UTF_8);
             return HttpResponse.seeOther(URI.create("/sign-in?to=" + to));
         }
-        return HttpResponse.status(problem.status(), problem.title())
+        return HttpResponse.status(HttpStatus.valueOf(problem.status()))
                 .body(pages.page(request, "error", "", Map.of("problem", problem)))
                 .contentType(MediaType.TEXT_HTML_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -48,7 +48,7 @@ class SparedAttemptsTest {
             assertEquals(6, jobs.findById("CUT").orElseThrow().attempt());
 
             jobs.save(Job.queued("LOST", OutageWork.KIND, "lost", Caller.LOCAL, 0));
-            for (int attempt = 0; attempt < 3; attempt++) {
+            for (int attempt = 0; attempt < Job.MOST_ATTEMPTS; attempt++) {
                 assertEquals(1, jobs.begin("LOST", attempt, "a dead node", 0));
             }
             engine.attempt("LOST");

@@ -28,7 +28,7 @@ final class ServerProcess implements AutoCloseable {
         BufferedReader output =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         this.address = address(output);
-        this.reader = new Thread(() -> output.lines().forEach(said::add));
+        this.reader = new Thread(() -> output.lines().forEach(said::add), "log");
         reader.setDaemon(true);
         reader.start();
     }

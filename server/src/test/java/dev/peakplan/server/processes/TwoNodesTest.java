@@ -80,7 +80,8 @@ class TwoNodesTest {
                 TestServer server = TestServer.at(nodes.get(0).address());
                 for (Map.Entry<String, String> each : ids.entrySet()) {
                     server.await("/api/v1/jobs/" + each.getValue(), body -> body.contains("endedAt"));
-                    assertEquals("DONE", field(server.get("/api/v1/jobs/" + each.getValue()), "state"));
+                    HttpResponse<String> ended = server.get("/api/v1/jobs/" + each.getValue());
+                    assertEquals("DONE", field(ended, "state"), () -> ended.body() + told(nodes));
                     assertEquals(each.getValue(), submit(nodes.get(1), each.getKey()));
                 }
             } finally {
@@ -99,6 +100,15 @@ class TwoNodesTest {
         assertTrue(
                 !MEASURED || takeovers.stream().allMatch(took -> took <= TAKEN_OVER_WITHIN.toMillis()),
                 takeovers::toString);
+    }
+
+    /** What the nodes that run now said of faults. */
+    private static String told(List<ServerProcess> nodes) {
+        return nodes.stream()
+                .flatMap(node -> node.said().stream())
+                .filter(line -> line.contains("ERROR") || line.startsWith("Caused by"))
+                .toList()
+                .toString();
     }
 
     private ServerProcess start(int node) {

@@ -24,7 +24,7 @@ class WarmUpTest {
             office.hire("all", "PLANNER MANAGER REVIEWER FINANCE ADMINISTRATOR", "*/*", "");
             office.plan("all", "1");
             String trail = office.get("root", "/api/v1/audit").body();
-            office.running().warmUp();
+            office.running().warmUp(1);
             assertEquals(trail, office.get("root", "/api/v1/audit").body());
             Set<String> asked = new TreeSet<>();
             List<String> refused = new ArrayList<>();
