@@ -8,6 +8,7 @@ import dev.peakplan.plan.CostCategory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.PatternFormatting;
@@ -31,7 +32,10 @@ final class ChecksPage {
                                 + plan.currency() + ")"));
     }
 
-    static void write(PlanBook plan, int budgetTotal, Map<String, Integer> categories, LimitsPage.Rows limits) {
+    /** Whether everything agrees, and how many caps and floors are broken now, as cells; the latter only where there are any. */
+    record Cells(String overall, String agree, Optional<String> broken) {}
+
+    static Cells write(PlanBook plan, int budgetTotal, Map<String, Integer> categories, LimitsPage.Rows limits) {
         ChecksPage checks = new ChecksPage(plan);
         checks.page.header(
                 FIRST_ROW,
@@ -52,9 +56,10 @@ final class ChecksPage {
                 plan.in(ResultSheet.BREAKDOWN) + "B" + (categories.get("") + 1));
         checks.categories(categories);
         checks.periods(budgetTotal);
-        checks.caps(limits);
-        checks.overall();
+        Optional<String> broken = checks.caps(limits);
+        Cells cells = checks.overall(broken);
         checks.page.freeze(FIRST_ROW, 1);
+        return cells;
     }
 
     private void categories(Map<String, Integer> rows) {
@@ -86,17 +91,19 @@ final class ChecksPage {
         }
     }
 
-    private void caps(LimitsPage.Rows limits) {
-        if (limits.last() >= limits.first()) {
-            long broken = plan.result().assessment().violations().stream()
-                    .filter(use -> Vocabulary.money(use.kind()))
-                    .count();
-            row(
-                    plan.say("被突破的上限与下限（个）", "Broken caps and floors (number)"),
-                    broken,
-                    "COUNTIF(" + plan.in(ResultSheet.LIMITS) + Page.fixed(limits.first(), 3, limits.last(), 3)
-                            + ",\"<-0.005\")");
+    private Optional<String> caps(LimitsPage.Rows limits) {
+        if (limits.last() < limits.first()) {
+            return Optional.empty();
         }
+        long broken = plan.result().assessment().violations().stream()
+                .filter(use -> Vocabulary.money(use.kind()))
+                .count();
+        row(
+                plan.say("被突破的上限与下限（个）", "Broken caps and floors (number)"),
+                broken,
+                "COUNTIF(" + plan.in(ResultSheet.LIMITS) + Page.fixed(limits.first(), 3, limits.last(), 3)
+                        + ",\"<-0.005\")");
+        return Optional.of(Page.there(plan.in(ResultSheet.CHECKS), r, 2));
     }
 
     private void row(String what, double ours, String formula) {
@@ -115,7 +122,7 @@ final class ChecksPage {
     }
 
     /** One line over all, and the colours. */
-    private void overall() {
+    private Cells overall(Optional<String> broken) {
         int last = r;
         r += 2;
         String all = Page.fixed(FIRST_ROW + 1, 4, last, 4);
@@ -135,5 +142,6 @@ final class ChecksPage {
         fill.setFillBackgroundColor(BookStyles.colour("FF7C80"));
         fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
         formats.addConditionalFormatting(new CellRangeAddress[] {new CellRangeAddress(FIRST_ROW + 1, last, 0, 4)}, red);
+        return new Cells(Page.there(plan.in(ResultSheet.CHECKS), r, 4), words.get(0), broken);
     }
 }

@@ -111,7 +111,7 @@ public final class PlanWriter {
         }
         ServicePage.write(plan);
         LimitsPage.Rows limits = LimitsPage.write(plan);
-        ChecksPage.write(plan, budgetTotal, categories, limits);
+        ChecksPage.Cells checks = ChecksPage.write(plan, budgetTotal, categories, limits);
         if (!plan.result().wayOut().isEmpty()) {
             WayOutPage.write(plan);
         }
@@ -119,7 +119,7 @@ public final class PlanWriter {
         ManifestPage.write(plan);
         PlanFigures figures = new PlanFigures(plan.request(), plan.result());
         ChartDataPage.Rows data = ChartDataPage.write(plan, figures, limits);
-        SummaryPage.write(plan, figures, data);
+        SummaryPage.write(plan, figures, data, checks);
     }
 
     private static void insight(PlanBook plan, Insight insight) {

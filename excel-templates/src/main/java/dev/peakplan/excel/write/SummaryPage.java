@@ -1,5 +1,6 @@
 package dev.peakplan.excel.write;
 
+import dev.peakplan.excel.template.BookStyles;
 import dev.peakplan.excel.template.SheetLayout;
 import dev.peakplan.plan.BindingLimit;
 import dev.peakplan.plan.InitiativeDecision;
@@ -10,6 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 
 /** What a manager reads in a minute: the headline, six figures, four charts, the seasons side by side. */
 final class SummaryPage {
@@ -28,12 +32,12 @@ final class SummaryPage {
                 new Page(plan, ResultSheet.SUMMARY, plan.request().settings().title());
     }
 
-    static void write(PlanBook plan, PlanFigures figures, ChartDataPage.Rows data) {
+    static void write(PlanBook plan, PlanFigures figures, ChartDataPage.Rows data, ChecksPage.Cells checks) {
         SummaryPage summary = new SummaryPage(plan, figures);
         for (int c = 0; c < COLUMNS; c++) {
             summary.page.sheet().setColumnWidth(c, (int) (COLUMN_WIDTH * 256));
         }
-        int r = summary.headline(3);
+        int r = summary.headline(3, checks);
         summary.figures(r + 1);
         r += 4;
         SummaryCharts charts = new SummaryCharts(plan, summary.page.sheet(), data);
@@ -49,16 +53,18 @@ final class SummaryPage {
         SheetLayout.onOnePage(summary.page.sheet());
     }
 
-    private int headline(int start) {
+    private int headline(int start, ChecksPage.Cells checks) {
         boolean feasible = plan.result().assessment().feasible();
         int r = start;
-        String first = feasible
-                ? plan.say("方案可行：没有突破任何上限、下限与规则。", "The plan fits: no cap, floor or rule is broken.")
-                : WayOutPage.title(plan)
-                        + plan.say("所找到的最小的放宽办法见“", " The cheapest way out found is on “")
-                        + plan.name(ResultSheet.WAY_OUT)
-                        + plan.say("”。", "”.");
-        page.text(r++, 0, first, plan.styles().heading());
+        if (feasible) {
+            fits(r++, checks);
+        } else {
+            String first = WayOutPage.title(plan)
+                    + plan.say("所找到的最小的放宽办法见“", " The cheapest way out found is on “")
+                    + plan.name(ResultSheet.WAY_OUT)
+                    + plan.say("”。", "”.");
+            page.text(r++, 0, first, plan.styles().heading());
+        }
         if (proven()) {
             page.text(r++, 0, quality(), plan.styles().plain());
         }
@@ -85,6 +91,29 @@ final class SummaryPage {
                     plan.styles().plain());
         }
         return r;
+    }
+
+    /** That the plan fits, as long as nobody has changed an input in the returned file. */
+    private void fits(int r, ChecksPage.Cells checks) {
+        String words = plan.say("方案可行：没有突破任何上限、下限与规则。", "The plan fits: no cap, floor or rule is broken.");
+        String changed = LimitsPage.quoted(plan.say("方案编制后输入有改动", "Inputs have changed since this plan was made"))
+                + checks.broken()
+                        .map(cell -> "&" + LimitsPage.quoted(plan.say("；现被突破的上限与下限：", "; caps and floors broken now: "))
+                                + "&" + cell)
+                        .orElse("")
+                + "&" + LimitsPage.quoted(plan.say("。见“校验”，或重新求解。", ". See the checks, or plan again."));
+        page.words(
+                r,
+                0,
+                "IF(" + checks.overall() + "=" + LimitsPage.quoted(checks.agree()) + "," + LimitsPage.quoted(words)
+                        + "," + changed + ")",
+                words,
+                plan.styles().heading());
+        XSSFSheetConditionalFormatting formats = page.sheet().getSheetConditionalFormatting();
+        ConditionalFormattingRule red =
+                formats.createConditionalFormattingRule(Page.there("", r, 0) + "<>" + LimitsPage.quoted(words));
+        red.createFontFormatting().setFontColor(BookStyles.colour("C00000"));
+        formats.addConditionalFormatting(new CellRangeAddress[] {new CellRangeAddress(r, r, 0, 0)}, red);
     }
 
     private String start(String periodId) {
