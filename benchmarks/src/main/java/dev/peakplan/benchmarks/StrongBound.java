@@ -12,7 +12,7 @@ import java.util.List;
 final class StrongBound {
     private StrongBound() {}
 
-    /** The bound that {@code seconds} without a search prove, yuan. */
+    /** The bound that {@code seconds} without a search prove, yuan; 0 where that was too short for any. */
     static double of(String instance, long seconds, Path folder) throws IOException {
         Path figures = folder.resolve("bound.json");
         Path log = folder.resolve("bound.txt");
@@ -23,6 +23,6 @@ final class StrongBound {
         if (!Files.exists(figures)) {
             throw new IOException("no bound of " + instance + ": " + Files.readString(log));
         }
-        return InstanceFiles.read(figures, Figures.class).bound();
+        return Math.max(0, InstanceFiles.read(figures, Figures.class).bound());
     }
 }
