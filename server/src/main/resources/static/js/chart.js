@@ -10,7 +10,7 @@ let printing = false;
 
 /** The chart library is a megabyte: fetched once, when the first chart is drawn. */
 async function echarts() {
-  loading ??= import('/vendor/echarts/echarts.esm.min.js');
+  loading ??= import('/vendor/echarts/5.5.0/echarts.esm.min.js');
   library = await loading;
 }
 
@@ -67,6 +67,8 @@ export function draw(figure, build, touched) {
   let width;
 
   drawings.set(figure, () => {
+    // as many points as the screen has; pictures of charts are printed with twice as many
+    const points = printing ? Math.max(2, devicePixelRatio) : devicePixelRatio;
     width = canvas.clientWidth;
     const colours = { ...tokens(), width, printing };
     const { option, words, head, rows } = build(colours);
@@ -74,9 +76,12 @@ export function draw(figure, build, touched) {
     canvas.setAttribute('aria-label', words);
     if (!asTable.hidden) asTable.replaceChildren(table(head, rows, words));
     if (canvas.hidden) return;
+    if (chart && chart.getDevicePixelRatio() !== points) {
+      chart.dispose();
+      chart = undefined;
+    }
     if (!chart) {
-      // twice the screen's points at least: pictures of charts are printed, too
-      chart = library.init(canvas, null, { renderer: 'canvas', devicePixelRatio: Math.max(2, devicePixelRatio) });
+      chart = library.init(canvas, null, { renderer: 'canvas', devicePixelRatio: points });
       if (touched) follow(chart, touched);
     } else if (chart.getWidth() !== width || chart.getHeight() !== canvas.clientHeight) {
       chart.resize();

@@ -123,6 +123,9 @@ document.getElementById('reforecast')?.addEventListener('click', async (event) =
 });
 
 const form = document.getElementById('actuals');
+form?.elements.file.addEventListener('change', ({ target }) => {
+  if (target.files.length) document.getElementById('picked').textContent = target.files[0].name;
+});
 form?.addEventListener('submit', async (event) => {
   event.preventDefault();
   const status = document.getElementById('sent');

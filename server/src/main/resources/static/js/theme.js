@@ -97,7 +97,7 @@ export function categoryAxis(c, labels, more = {}) {
 export function valueAxis(c, formatter, more = {}) {
   return {
     type: 'value',
-    axisLabel: { color: c.soft, fontSize: c.size, formatter },
+    axisLabel: { color: c.soft, fontSize: c.size, formatter, hideOverlap: true },
     splitLine: { lineStyle: { color: c.line } },
     ...more,
   };
@@ -137,7 +137,7 @@ const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]/;
 export function cut(c, name, width) {
   let room = width / c.size;
   for (const [i, sign] of [...name].entries()) {
-    room -= WIDE.test(sign) ? 1 : 0.6;
+    room -= WIDE.test(sign) ? 1 : 0.54;
     if (room < 0) return `${[...name].slice(0, Math.max(1, i - 1)).join('')}…`;
   }
   return name;
@@ -145,7 +145,7 @@ export function cut(c, name, width) {
 
 /** An axis of names that stand above one another. */
 export function nameAxis(c, names) {
-  const width = Math.min(180, c.width * 0.34);
+  const width = Math.min(190, c.width * 0.34);
   return {
     ...categoryAxis(c, names),
     inverse: true,

@@ -35,8 +35,11 @@ export function money(minor, currency) {
   );
 }
 
-/** Money from minor units, short, for axes. */
+const SHORT_FROM_MINOR = 10_000_00;
+
+/** Money from minor units, short, for axes; what is short in full is written in full. */
 export function shortMoney(minor, currency) {
+  if (Math.abs(minor) < SHORT_FROM_MINOR) return money(minor, currency);
   if (!currency) return compact(minor / 100);
   return minus(
     format({

@@ -27,14 +27,13 @@ export function pace(budget, rows) {
       lineStyle: { width: 2.5, color, type },
       itemStyle: { color },
     });
+    // upright at the last period; its ends are data, so that the axis reaches as far as they do
     const range = {
-      ...line(say('js.range'), rows.map(() => null), c.series[2], 'solid'),
-      markLine: {
-        symbol: 'none',
-        label: { show: false },
-        lineStyle: { color: c.series[2], width: 6, opacity: 0.45, type: 'solid' },
-        data: end.high > end.low ? [[{ coord: [last, end.low] }, { coord: [last, end.high] }]] : [],
-      },
+      ...line(say('js.range'), end.high > end.low ? [[last, end.low], [last, end.high]] : [], c.series[2], 'solid'),
+      symbol: 'rect',
+      symbolSize: [18, 3],
+      lineStyle: { width: 5, opacity: 0.6, color: c.series[2] },
+      tooltip: { valueFormatter: () => `${full(end.low)} – ${full(end.high)}` },
     };
     return {
       option: seasonal(

@@ -67,7 +67,8 @@ export function coverage(figures, choice) {
         if (share !== null && share < 0.9995) short++;
       }),
     );
-    const few = teams.length <= 12 && figures.periods.length <= 12;
+    const names = Math.min(190, c.width * 0.34);
+    const few = teams.length <= 12 && (c.width - names - 44) / figures.periods.length > c.size * 2;
     return {
       option: {
         legend: { show: false },

@@ -23,6 +23,9 @@ export function solve(points, currency) {
     return {
       option: {
         animation: false,
+        title: points.length
+          ? undefined
+          : { text: say('js.words.solving'), left: 'center', top: 'middle', textStyle: { color: c.soft, fontSize: c.size * 1.15, fontWeight: 'normal' } },
         tooltip: tooltip(c, { axisPointer: { type: 'line', lineStyle: { color: c.strong } } }),
         xAxis: valueAxis(c, (value) => say('js.seconds', number(value, 1)), { min: 0, splitLine: { show: false } }),
         yAxis: valueAxis(c, (minor) => shortMoney(minor, currency), { scale: true }),

@@ -3,6 +3,11 @@ import { number, percent, say } from '../words.js';
 import { categoryAxis, periodLabels, seasons, tooltip, valueAxis } from '../theme.js';
 import { cover, largest, sum, total } from './sums.js';
 
+/** An axis of heads or hours, its unit above it. */
+function unitAxis(c, formatter, unit, more = {}) {
+  return valueAxis(c, formatter, { name: say(`js.unit.${unit}`), nameGap: 12, nameTextStyle: { color: c.soft, align: 'right' }, ...more });
+}
+
 function seasonal(c, figures, axis, series, more = {}) {
   const shade = seasons(c, figures.periods);
   return {
@@ -44,7 +49,7 @@ export function need(figures, choice) {
     const covered = 1 - total(missing) / Math.max(1e-9, total(needed));
     const head = [say('period'), say('season'), say('js.need'), say('js.regular'), say('js.overtime'), say('js.missing')];
     return {
-      option: seasonal(c, figures, valueAxis(c, text), series, { tooltip: tooltip(c, { valueFormatter: text }) }),
+      option: seasonal(c, figures, unitAxis(c, text, choice.unit), series, { tooltip: tooltip(c, { valueFormatter: text }) }),
       words: say('js.words.need', text(needed[peak]), figures.periods[peak].label, text(capacity[peak]), percent(covered)),
       head,
       rows: figures.periods.map((p, t) => [
@@ -80,7 +85,7 @@ export function roles(figures, choice) {
     const peak = largest(all);
     const least = largest(all.map((value) => -value));
     return {
-      option: seasonal(c, figures, valueAxis(c, text), series, { tooltip: tooltip(c, { valueFormatter: text }) }),
+      option: seasonal(c, figures, unitAxis(c, text, 'heads'), series, { tooltip: tooltip(c, { valueFormatter: text }) }),
       words: say('js.words.roles', text(all[peak]), figures.periods[peak].label, text(all[least]), figures.periods[least].label),
       head: [say('period'), ...names, say('total')],
       rows: figures.periods.map((p, t) => [p.label, ...heads.map((row) => text(row[t])), text(all[t])]),
@@ -101,7 +106,7 @@ export function moves(figures, choice) {
       bar(say('js.releases'), releases.map((value) => -value), c.series[3]),
     ];
     return {
-      option: seasonal(c, figures, valueAxis(c, text, { minInterval: 1 }), series, {
+      option: seasonal(c, figures, unitAxis(c, text, 'heads', { minInterval: 1 }), series, {
         tooltip: tooltip(c, { valueFormatter: text }),
       }),
       words: say('js.words.moves', number(total(hires)), number(total(releases))),

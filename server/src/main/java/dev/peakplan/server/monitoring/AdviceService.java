@@ -25,7 +25,9 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 
 /** Advice from actuals: whom to train, whom to staff, how peers do. */
 @Singleton
@@ -40,6 +42,12 @@ public class AdviceService {
     AdviceService(BudgetShelf shelf, Watch watch) {
         this.shelf = shelf;
         this.watch = watch;
+    }
+
+    /** Names of the teams of a budget by id. */
+    public Map<String, String> teams(String seriesId, Caller caller) {
+        return shelf.position(seriesId, caller).budget().request().organisation().teams().stream()
+                .collect(Collectors.toMap(Team::id, Team::name));
     }
 
     /** Heads that the demand of the last periods asks for in the next three. */

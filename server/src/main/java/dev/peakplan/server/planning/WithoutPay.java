@@ -69,6 +69,13 @@ public final class WithoutPay {
         return plan.with(request(plan.request(), totals), spending);
     }
 
+    /** Whether what a line is made of is pay, or is worked out from what stands among the terms of pay. */
+    public static boolean hides(SpendingLine line) {
+        return isPay(line.line(), line.category())
+                || line.line() == LedgerLine.RECRUITING
+                || line.line() == LedgerLine.ONBOARDING;
+    }
+
     private static boolean isPay(LedgerLine line, CostCategory category) {
         return !OPEN.contains(line) || PAID.contains(category);
     }

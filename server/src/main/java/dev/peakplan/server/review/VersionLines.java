@@ -5,6 +5,7 @@ import dev.peakplan.plan.HeadsOutcome;
 import dev.peakplan.plan.Initiative;
 import dev.peakplan.plan.Language;
 import dev.peakplan.plan.LedgerLine;
+import dev.peakplan.plan.Team;
 import dev.peakplan.server.planning.PlanDocument;
 import dev.peakplan.server.planning.SpendingLine;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -22,17 +24,30 @@ final class VersionLines {
 
     private final Map<String, BudgetLine> budget;
     private final Map<String, Initiative> initiatives;
-    private final String heads;
+    private final PlanDocument document;
 
     private VersionLines(PlanDocument document) {
         budget = document.request().budget().lines().stream()
                 .collect(Collectors.toMap(BudgetLine::id, Function.identity()));
         initiatives = document.request().budget().initiatives().stream()
                 .collect(Collectors.toMap(Initiative::id, Function.identity()));
-        double mean = document.heads().stream().mapToDouble(HeadsOutcome::heads).sum()
+        this.document = document;
+    }
+
+    /** The heads that a line of pay is for: those of the teams of its site and department. */
+    private String heads(SpendingLine pay) {
+        Set<String> teams = document.request().organisation().teams().stream()
+                .filter(team -> pay.siteId().filter(team.siteId()::equals).isPresent()
+                        && pay.departmentId().filter(team.departmentId()::equals).isPresent())
+                .map(Team::id)
+                .collect(Collectors.toSet());
+        double mean = document.heads().stream()
+                        .filter(each -> teams.contains(each.teamId()))
+                        .mapToDouble(HeadsOutcome::heads)
+                        .sum()
                 / document.request().periodCount();
         boolean chinese = document.request().settings().language() == Language.ZH;
-        heads = String.format(Locale.ROOT, chinese ? "平均 %.1f 人" : "%.1f heads on average", mean);
+        return String.format(Locale.ROOT, chinese ? "平均 %.1f 人" : "%.1f heads on average", mean);
     }
 
     /** All lines by category, in the order of the plan's ledger. */
@@ -66,7 +81,7 @@ final class VersionLines {
                 spending.total().minor(),
                 line.map(BudgetLine::basis)
                         .or(() -> initiative.map(Initiative::basis))
-                        .orElse(pay && spending.line() == LedgerLine.BASE_PAY ? heads : ""),
+                        .orElse(pay && spending.line() == LedgerLine.BASE_PAY ? heads(spending) : ""),
                 line.map(BudgetLine::effect)
                         .or(() -> initiative.map(Initiative::effect))
                         .orElse(""));

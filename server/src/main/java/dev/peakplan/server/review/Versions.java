@@ -1,7 +1,5 @@
 package dev.peakplan.server.review;
 
-import dev.peakplan.plan.Period;
-import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.server.access.Caller;
 import dev.peakplan.server.audit.AuditService;
 import dev.peakplan.server.audit.AuditView;
@@ -64,12 +62,9 @@ public class Versions {
         return VersionLines.of(document(stored(id, caller), caller));
     }
 
-    /** The periods that an amendment can begin with: all but the first, and but those that are frozen already. */
-    public List<Period> openPeriods(String id, Caller caller) {
-        PlanRequest request = document(stored(id, caller), caller).request();
-        List<Period> periods = request.calendar().periods();
-        int first = Math.max(1, request.settings().frozenPeriods());
-        return periods.subList(Math.min(first, periods.size()), periods.size());
+    /** All that is in a version. */
+    public VersionContent content(String id, Caller caller) {
+        return VersionContent.of(document(stored(id, caller), caller));
     }
 
     /** What differs from {@code earlierId} to {@code laterId}, line by line. */

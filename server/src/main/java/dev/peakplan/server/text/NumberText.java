@@ -51,8 +51,18 @@ public final class NumberText {
 
     /** With at most {@code digits} decimals, grouped. */
     public String number(double value, int digits) {
+        return number(value, 0, digits);
+    }
+
+    /** With {@code digits} decimals, grouped: what stands above one another lines up. */
+    public String exact(double value, int digits) {
+        return number(value, digits, digits);
+    }
+
+    private String number(double value, int least, int most) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setMaximumFractionDigits(digits);
+        format.setMinimumFractionDigits(least);
+        format.setMaximumFractionDigits(most);
         return format.format(value).replace('-', '−');
     }
 
@@ -63,9 +73,10 @@ public final class NumberText {
         return format.format(share).replace('-', '−');
     }
 
-    /** A difference of two shares, in percentage points without a unit. */
+    /** A difference of two shares, in percentage points. */
     public String points(double difference) {
-        return number(Math.round(difference * 1000) / 10.0, 1);
+        String unit = locale.getLanguage().equals("zh") ? "百分点" : "pp";
+        return number(Math.round(difference * 1000) / 10.0, 1) + "\u00a0" + unit;
     }
 
     /** As {@link #percent}; a dash where there is none. */

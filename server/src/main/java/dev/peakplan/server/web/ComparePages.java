@@ -18,6 +18,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -58,37 +59,28 @@ final class ComparePages {
         List<String> named = request.getParameters().getAll("plan");
         List<String> ids = (named.isEmpty() ? pinned : named)
                 .stream().distinct().limit(Pins.MOST).toList();
-        List<PlanFigures> figures =
-                ids.stream().map(id -> shelf.figures(id, caller)).toList();
+        List<PlanFigures> figures = shelf.figures(ids, caller);
         List<Choice> choices = plans.page(caller, CursorPage.AFTER_ALL_IDS, OFFERED).stream()
                 .filter(plan -> plan.outcome() != Outcome.INPUT_ERRORS)
                 .map(plan -> choice(plan, pages.numbers(request, NO_CURRENCY)))
                 .toList();
-        return pages.page(
-                request,
-                "compare",
-                "/compare",
-                Map.of(
-                        "ids",
-                        ids,
-                        "pinned",
-                        pinned,
-                        "plans",
-                        figures,
-                        "drawn",
-                        PlansBesideOneAnother.of(figures).script(),
-                        "choices",
-                        choices,
-                        "scenarios",
-                        caller.is(UserRole.PLANNER) || caller.is(UserRole.MANAGER),
-                        "exports",
-                        ids.size() > 1 && caller.seesWages(),
-                        "rows",
-                        figures.isEmpty()
-                                ? List.of()
-                                : ComparisonRow.of(figures, currency -> pages.numbers(request, currency)),
-                        "oneCurrency",
-                        figures.stream().map(PlanFigures::currency).distinct().count() < 2));
+        List<ComparisonRow> rows = figures.isEmpty()
+                ? List.of()
+                : ComparisonRow.of(figures, currency -> pages.numbers(request, currency));
+        Map<String, Object> model = new HashMap<>();
+        model.put("ids", ids);
+        model.put("pinned", pinned);
+        model.put("plans", figures);
+        model.put("drawn", PlansBesideOneAnother.of(figures).script());
+        model.put("choices", choices);
+        model.put("scenarios", caller.is(UserRole.PLANNER) || caller.is(UserRole.MANAGER));
+        model.put("exports", ids.size() > 1 && caller.seesWages());
+        model.put("whole", rows.stream().filter(row -> row.season().isEmpty()).toList());
+        model.put("seasons", rows.stream().filter(row -> !row.season().isEmpty()).toList());
+        model.put(
+                "oneCurrency",
+                figures.stream().map(PlanFigures::currency).distinct().count() < 2);
+        return pages.page(request, "compare", "/compare", model);
     }
 
     private static Choice choice(PlanView plan, NumberText numbers) {

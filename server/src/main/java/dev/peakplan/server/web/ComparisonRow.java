@@ -50,7 +50,7 @@ public record ComparisonRow(String key, String season, List<Cell> cells) {
         Text money = new Text((i, v) -> each.get(i).money(v), oneCurrency ? n::money : v -> "");
         Text share = new Text((i, v) -> n.percent(v), n::points);
         Text count = Text.of(v -> n.number(v, 0));
-        Text heads = Text.of(v -> n.number(v, 1));
+        Text heads = Text.of(v -> n.exact(v, 1));
         Table<Headline> whole = new Table<>(
                 "", plans.stream().map(plan -> Optional.of(plan.headline())).toList());
         rows.add(whole.row("figure.cost", Wish.LESS, money, h -> Optional.of((double) h.cost())));

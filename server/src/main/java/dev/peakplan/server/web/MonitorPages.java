@@ -85,10 +85,17 @@ final class MonitorPages {
                         .filter(proposal -> !proposal.state().equals("OVER"))
                         .toList());
         model.put("rows", service.byCategory(id, caller));
-        model.put("staffing", advice.staffing(id, caller));
-        model.put("training", caller.seesWages() ? advice.training(id, caller) : List.of());
+        model.put("advice", advice(budget, caller, numbers));
         model.put("reports", caller.seesWages());
         model.put("decides", caller.is(UserRole.MANAGER) || caller.is(UserRole.FINANCE));
         return pages.page(request, "monitor", MENU, model);
+    }
+
+    private List<AdviceTable> advice(BudgetView budget, Caller caller, NumberText numbers) {
+        Map<String, String> teams = advice.teams(budget.id(), caller);
+        AdviceTable staffing = AdviceTable.staffing(advice.staffing(budget.id(), caller), budget, teams, numbers);
+        return caller.seesWages()
+                ? List.of(staffing, AdviceTable.training(advice.training(budget.id(), caller), teams, numbers))
+                : List.of(staffing);
     }
 }

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * @param repeated whether it is one point of a curve, of which there are many
  */
 public record NeedStep(String label, String subject, String formula, String inputs, String value, boolean repeated) {
-    private static final int DIGITS = 4;
+    private static final int DIGITS = 5;
     private static final Set<StepKind> CURVES = EnumSet.of(StepKind.SERVICE_AT, StepKind.LOST_AT, StepKind.PRICE);
 
     /** The steps for a team and period, in order. */
@@ -49,7 +49,13 @@ public record NeedStep(String label, String subject, String formula, String inpu
         return switch (unit) {
             case "share" -> n.percent(value);
             case "money" -> n.money(value * 100);
-            default -> n.number(value, DIGITS) + (unit.isEmpty() ? "" : " " + unit);
+            default -> n.number(value, digits(value)) + (unit.isEmpty() ? "" : " " + unit);
         };
+    }
+
+    /** Five figures that count, four behind the point at most. */
+    private static int digits(double value) {
+        int before = (int) Math.floor(Math.log10(Math.max(1, Math.abs(value)))) + 1;
+        return Math.max(0, DIGITS - before);
     }
 }

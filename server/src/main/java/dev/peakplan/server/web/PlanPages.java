@@ -1,7 +1,5 @@
 package dev.peakplan.server.web;
 
-import dev.peakplan.plan.Language;
-import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.server.access.Caller;
 import dev.peakplan.server.access.UserRole;
 import dev.peakplan.server.jobs.JobService;
@@ -22,12 +20,10 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -114,34 +110,5 @@ final class PlanPages {
         return HttpResponse.ok(shelf.figures(id, caller))
                 .contentType(MediaType.APPLICATION_JSON_TYPE)
                 .header("Cache-Control", "private, max-age=3600");
-    }
-
-    @Get("/plans/{id}/need{?team,period}")
-    String need(
-            HttpRequest<?> request,
-            Caller caller,
-            String id,
-            @QueryValue(defaultValue = "") String team,
-            @QueryValue(defaultValue = "0") int period) {
-        PlanDocument document = shelf.get(id, caller);
-        PlanRequest asked = document.request();
-        String chosen = team.isEmpty() ? asked.organisation().teams().get(0).id() : team;
-        boolean known =
-                asked.organisation().teams().stream().anyMatch(each -> each.id().equals(chosen));
-        if (!known || period < 0 || period >= asked.periodCount()) {
-            throw Refusal.of(ProblemCode.NOT_FOUND, request.getPath());
-        }
-        NumberText numbers = pages.numbers(request, document.currency());
-        Language language = Language.valueOf(pages.locale(request).getLanguage().toUpperCase(Locale.ROOT));
-        Map<String, Object> model = new HashMap<>();
-        model.put("id", id);
-        model.put("planTitle", asked.settings().title());
-        model.put("team", chosen);
-        model.put("period", period);
-        model.put("teams", asked.organisation().teams());
-        model.put("periods", asked.calendar().periods());
-        model.put("derived", DerivedInPeriod.of(document, chosen, period, numbers));
-        model.put("steps", NeedStep.of(asked, chosen, period, language, numbers));
-        return pages.page(request, "need", "/", model);
     }
 }

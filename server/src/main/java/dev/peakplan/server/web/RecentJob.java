@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param title what people call it
  * @param state key of its state
  * @param tone good, warn, bad, or empty
- * @param objective best objective; a dash where there is none
+ * @param cost all spending; a dash where there is no plan
  * @param gap gap to the bound; a dash where there is none
  * @param submittedAt when it was asked for
  * @param when the same as people write it
@@ -30,7 +30,7 @@ public record RecentJob(
         String title,
         String state,
         String tone,
-        String objective,
+        String cost,
         String gap,
         Instant submittedAt,
         String when) {
@@ -39,14 +39,12 @@ public record RecentJob(
 
     static RecentJob of(JobView job, Optional<PlanView> plan, NumberText n, Locale locale) {
         Optional<Double> gap = plan.isPresent() ? plan.map(PlanView::gap) : Optional.ofNullable(job.gap());
-        Optional<Long> objective =
-                plan.isPresent() ? plan.map(PlanView::objective) : Optional.ofNullable(job.objective());
         return new RecentJob(
                 plan.isPresent() ? "/plans/" + job.id() : "/jobs/" + job.id(),
                 plan.map(PlanView::title).orElse(job.title()),
                 plan.map(view -> "outcome." + view.outcome()).orElse("js.state." + job.state()),
                 plan.map(view -> TONES.get(view.outcome())).orElse(job.state() == JobState.FAILED ? "bad" : ""),
-                objective.map(n::money).orElse("–"),
+                plan.map(PlanView::cost).map(n::money).orElse("–"),
                 n.share(gap),
                 job.submittedAt(),
                 DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)

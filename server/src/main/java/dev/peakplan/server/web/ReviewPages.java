@@ -15,6 +15,7 @@ import dev.peakplan.server.review.Opinions;
 import dev.peakplan.server.review.ReviewQueue;
 import dev.peakplan.server.review.ReviewState;
 import dev.peakplan.server.review.VersionComparison;
+import dev.peakplan.server.review.VersionContent;
 import dev.peakplan.server.review.VersionView;
 import dev.peakplan.server.review.Versions;
 import io.micronaut.http.HttpRequest;
@@ -96,8 +97,8 @@ final class ReviewPages {
     String review(HttpRequest<?> request, Caller caller, String id) {
         VersionView version = versions.get(id, caller);
         List<OpinionView> said = opinions.of(id, caller);
-        Map<CostCategory, List<ReviewRow>> rows =
-                ReviewRow.byCategory(versions.lines(id, caller), said, caller.department());
+        VersionContent content = versions.content(id, caller);
+        Map<CostCategory, List<ReviewRow>> rows = ReviewRow.byCategory(content, said, caller.department());
         Map<String, Object> model = new HashMap<>();
         model.put("version", version);
         model.put("rows", rows);
@@ -131,7 +132,7 @@ final class ReviewPages {
         model.put("series", versions.series(id, caller));
         model.put("history", versions.lastHistory(id, SHOWN_HISTORY, caller));
         model.put("choices", successors(version, caller));
-        model.put("periods", version.state() == ReviewState.BINDING ? versions.openPeriods(id, caller) : List.of());
+        model.put("periods", version.state() == ReviewState.BINDING ? content.openPeriods() : List.of());
         model.put("soon", LocalDate.now().plusDays(USUAL_DAYS));
         model.put("when", WhenText.in(pages.locale(request)));
         model.put("n", pages.numbers(request, version.currency()));

@@ -2,6 +2,7 @@ package dev.peakplan.server.web;
 
 import dev.peakplan.plan.CostCategory;
 import dev.peakplan.server.review.OpinionView;
+import dev.peakplan.server.review.VersionContent;
 import dev.peakplan.server.review.VersionLine;
 import java.util.List;
 import java.util.Map;
@@ -13,36 +14,29 @@ import java.util.stream.Collectors;
  * A line of a budget with what is said about it.
  *
  * @param line the line
+ * @param place names of its site and department; empty where it has neither
  * @param opinions opinions on it
  * @param mine the opinion of the reader's department, if it has given one
  */
-public record ReviewRow(VersionLine line, List<OpinionView> opinions, Optional<OpinionView> mine) {
+public record ReviewRow(VersionLine line, String place, List<OpinionView> opinions, Optional<OpinionView> mine) {
     public ReviewRow {
         opinions = List.copyOf(opinions);
     }
 
-    /** Site and department of the line; empty where it has neither. */
-    public String place() {
-        boolean central = line.site() == null && line.department() == null;
-        String site = line.site() == null ? "*" : line.site();
-        String department = line.department() == null ? "*" : line.department();
-        return central ? "" : site + "/" + department;
-    }
-
     /** The lines by category. */
     static Map<CostCategory, List<ReviewRow>> byCategory(
-            List<VersionLine> lines, List<OpinionView> opinions, String department) {
+            VersionContent content, List<OpinionView> opinions, String department) {
         Map<String, List<OpinionView>> byLine = opinions.stream().collect(Collectors.groupingBy(OpinionView::line));
-        return lines.stream()
-                .map(line -> of(line, byLine.getOrDefault(line.key(), List.of()), department))
+        return content.lines().stream()
+                .map(line -> of(line, content.place(line), byLine.getOrDefault(line.key(), List.of()), department))
                 .collect(Collectors.groupingBy(row -> row.line().category(), TreeMap::new, Collectors.toList()));
     }
 
-    private static ReviewRow of(VersionLine line, List<OpinionView> opinions, String department) {
+    private static ReviewRow of(VersionLine line, String place, List<OpinionView> opinions, String department) {
         Optional<OpinionView> mine = opinions.stream()
                 .filter(opinion -> opinion.department().equals(department))
                 .findFirst();
-        return new ReviewRow(line, opinions, mine);
+        return new ReviewRow(line, place, opinions, mine);
     }
 
     /** The sum of each category, minor units. */

@@ -34,6 +34,7 @@ class NumberTextTest {
     void absentSharesAreADash() {
         assertEquals("–", zh.share(Optional.empty()));
         assertEquals("83.4%", zh.share(Optional.of(0.8341)));
-        assertEquals("−2.5", en.points(-0.0251));
+        assertEquals("−2.5\u00a0pp", en.points(-0.0251));
+        assertEquals("41.0", en.exact(41, 1));
     }
 }

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 /**
  * An initiative on the timeline.
  *
+ * @param id the initiative
  * @param name what people call it
  * @param category its category
  * @param chosen whether the plan starts it
@@ -21,7 +22,13 @@ import java.util.OptionalInt;
  * @param effect what is expected of it, in words
  */
 public record InitiativeRow(
-        String name, CostCategory category, boolean chosen, List<Cell> cells, long netSpending, String effect) {
+        String id,
+        String name,
+        CostCategory category,
+        boolean chosen,
+        List<Cell> cells,
+        long netSpending,
+        String effect) {
 
     /** What an initiative does in a period. */
     public enum Cell {
@@ -77,6 +84,7 @@ public record InitiativeRow(
             }
         }
         return new InitiativeRow(
+                initiative.id(),
                 initiative.name(),
                 initiative.category(),
                 start.isPresent(),

@@ -10,6 +10,7 @@ import java.util.List;
  * How far one limit is used.
  *
  * @param kind which kind of limit
+ * @param id of what it is on
  * @param subject what people call the thing it is on
  * @param period label of its period, empty if it has none
  * @param money whether the amounts are money in minor units
@@ -18,7 +19,14 @@ import java.util.List;
  * @param broken whether the plan breaks it
  */
 public record LimitRow(
-        LimitKind kind, String subject, String period, boolean money, double used, double limit, boolean broken) {
+        LimitKind kind,
+        String id,
+        String subject,
+        String period,
+        boolean money,
+        double used,
+        double limit,
+        boolean broken) {
     /** From this share on, a cap counts as tight. */
     private static final double TIGHT = 0.98;
 
@@ -43,6 +51,7 @@ public record LimitRow(
     private static LimitRow of(LimitUse use, Names names) {
         return new LimitRow(
                 use.kind(),
+                use.subject(),
                 names.subject(use.kind(), use.subject()),
                 names.period(use.period()),
                 isMoney(use.kind()),
@@ -53,6 +62,11 @@ public record LimitRow(
 
     static boolean isMoney(LimitKind kind) {
         return kind == LimitKind.BUDGET_CAP || kind == LimitKind.BUDGET_FLOOR || kind == LimitKind.COST_GOAL;
+    }
+
+    /** What a {@link SpendingQuestion} calls it; empty for the goal, which all spending counts towards. */
+    public String question() {
+        return kind == LimitKind.COST_GOAL ? "" : kind + ":" + id;
     }
 
     /** Subject and period, as far as there are any. */

@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Draws the figures of a plan out of its document. */
 public final class PlanFiguresOf {
@@ -117,26 +118,26 @@ public final class PlanFiguresOf {
 
     private List<TeamFigures> teams() {
         Map<String, Double> offered = offered();
+        Map<String, List<ServiceOutcome>> service =
+                document.service().stream().collect(Collectors.groupingBy(ServiceOutcome::teamId));
+        Map<String, List<HeadsOutcome>> heads =
+                document.heads().stream().collect(Collectors.groupingBy(HeadsOutcome::teamId));
         List<TeamFigures> teams = new ArrayList<>();
         for (Team team : request.organisation().teams()) {
             double[][] rows = new double[7][periods];
-            for (ServiceOutcome outcome : document.service()) {
-                if (outcome.teamId().equals(team.id())) {
-                    int t = outcome.period();
-                    rows[0][t] = outcome.requiredHours();
-                    rows[1][t] = outcome.capacityHours();
-                    rows[4][t] = outcome.lostContacts();
-                    if (outcome.serviceLevel().isPresent()) {
-                        rows[5][t] = offered.getOrDefault(key(team.id(), t), 0.0);
-                        rows[6][t] = rows[5][t] * outcome.serviceLevel().getAsDouble();
-                    }
+            for (ServiceOutcome outcome : service.getOrDefault(team.id(), List.of())) {
+                int t = outcome.period();
+                rows[0][t] = outcome.requiredHours();
+                rows[1][t] = outcome.capacityHours();
+                rows[4][t] = outcome.lostContacts();
+                if (outcome.serviceLevel().isPresent()) {
+                    rows[5][t] = offered.getOrDefault(key(team.id(), t), 0.0);
+                    rows[6][t] = rows[5][t] * outcome.serviceLevel().getAsDouble();
                 }
             }
-            for (HeadsOutcome heads : document.heads()) {
-                if (heads.teamId().equals(team.id())) {
-                    Role role = names.role(heads.roleId());
-                    rows[2][heads.period()] += heads.overtimeHours() * role.productivity();
-                }
+            for (HeadsOutcome each : heads.getOrDefault(team.id(), List.of())) {
+                rows[2][each.period()] +=
+                        each.overtimeHours() * names.role(each.roleId()).productivity();
             }
             for (int t = 0; t < periods; t++) {
                 rows[3][t] = request.calendar().periods().get(t).paidHoursPerHead() * (1 - team.shrinkage());

@@ -47,6 +47,9 @@ class AccountsInBrowserTest {
             assertEquals(1, browsing.complaints().size(), "the browser itself reports the 401");
             signIn(page, "anna", PASSWORD);
             page.waitForURL("**/admin");
+            for (String health : List.of("status", "database", "disk")) {
+                assertThat(page.locator("[data-health=" + health + "]")).not().hasText("–");
+            }
 
             // a dialog is opened, filled and left by keyboard as well
             page.locator("#add").focus();

@@ -70,6 +70,10 @@ class MonitorInBrowserTest {
             manager.locator("[data-refuse]").first().click();
             assertThat(manager.getByText("refused by manager")).isVisible();
             assertThat(manager.locator("[data-adopt]")).hasCount(open - 1);
+            manager.locator("[data-adopt]").first().focus();
+            manager.keyboard().press("Enter");
+            assertThat(manager.getByText("adopted by manager")).isVisible();
+            assertThat(manager.locator("[data-adopt]")).hasCount(open - 2);
             drawn(manager);
             Browsing.assertAccessible(manager);
             Shots.take(manager, "monitor-en-dark");

@@ -10,9 +10,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -37,6 +39,27 @@ final class PageFlows {
               const stale = [...document.querySelectorAll('.canvas canvas')].filter(
                 (n) => n.getClientRects().length && Math.abs(n.width / Math.max(2, devicePixelRatio) - n.closest('.canvas').clientWidth) > 2);
               return [...beyond.map((n) => name(n) + ' reaches beyond'), ...stale.map((n) => n.closest('figure').dataset.chart + ' is not drawn anew')];
+            }
+            """;
+
+    /** How much on a page can be used; all of it is kept until the focus has been there. */
+    private static final String USABLE =
+            """
+            () => (window.usable = [...document.querySelectorAll(
+              'a[href], button:not([disabled]), input:not([type=hidden]):not([disabled]), select, textarea, summary, [tabindex="0"]')]
+              .filter((n) => n.checkVisibility() && (n.type !== 'radio' || n.checked))).length
+            """;
+
+    /** What is wrong with how the focus is shown: nothing if it has an outline of its own or of its label and lies on the screen. */
+    private static final String FOCUSED =
+            """
+            () => {
+              const now = document.activeElement;
+              window.usable = window.usable.filter((n) => n !== now);
+              const seen = (n) => n && getComputedStyle(n).outlineStyle !== 'none' && parseFloat(getComputedStyle(n).outlineWidth) >= 2;
+              const box = now.getBoundingClientRect();
+              const within = box.bottom > 0 && box.top < innerHeight;
+              return within && (seen(now) || (now.labels && [...now.labels].some(seen))) ? '' : now.outerHTML.slice(0, 120);
             }
             """;
 
@@ -146,6 +169,36 @@ final class PageFlows {
         quiet();
     }
 
+    /** What the button opens is the browser's own: it is asked for once, and {@link #paper} looks at what comes out. */
+    void print() {
+        Page page = walk.as("reviewer", "en", false);
+        for (String scene : List.of("/compare two", "/plans/{id} in English")) {
+            walk.visit(page, walk.at(scene));
+            page.evaluate("() => { window.asked = 0; window.print = () => window.asked++; }");
+            page.locator("#print").focus();
+            page.keyboard().press("Enter");
+            assertEquals(1, page.evaluate("() => window.asked"), scene);
+        }
+        quiet();
+    }
+
+    /** From the spending of a plan down to heads and rates, by links alone. */
+    void spending() {
+        Page page = walk.as("finance", "en", false);
+        walk.visit(page, walk.at("/plans/{id} in English"));
+        page.getByText("How the spending came about").click();
+        page.locator("select[name=site]").selectOption(new SelectOption().setIndex(1));
+        page.locator("main form button").click();
+        page.waitForURL("**/spending?*site=*");
+        page.locator("[aria-labelledby=lines-title] tbody a").first().click();
+        page.locator("[aria-labelledby=periods-title] tbody a").first().click();
+        assertThat(page.locator(".derived .parts li").first()).containsText("×");
+        String amount = page.locator(".derived dt strong").textContent();
+        assertThat(page.locator("[aria-labelledby=lines-title] tfoot")).containsText(amount);
+        Browsing.assertAccessible(page);
+        quiet();
+    }
+
     /** On paper everything is dark on white, whatever the screen was, and whole. */
     void paper() {
         Page page = walk.as("finance", "en", true);
@@ -212,8 +265,33 @@ final class PageFlows {
         PageFigures.reacted(page, "monitor: drill down");
         page.locator("#by").selectOption("PERIOD");
         assertThat(page.locator("#rows thead th").first()).hasText("Period");
+        for (String by : List.of("Department", "Channel", "Line", "Site")) {
+            page.locator("#by").selectOption(new SelectOption().setLabel(by));
+            assertThat(page.locator("#rows thead th").first()).hasText(by);
+            assertThat(page.locator("#rows tbody tr").first()).isVisible();
+        }
         quiet();
         page.context().close();
+    }
+
+    /** From the top of a page to its end by the tab key alone: whatever can be used is reached, and is seen to be. */
+    void keyboard() {
+        Page page = walk.as("manager", "en", false);
+        for (String scene : List.of("/", "/plans/{id} in English", "/compare two", "/reviews/{id}", "/monitor/{id}")) {
+            walk.visit(page, walk.at(scene));
+            int most = ((Number) page.evaluate(USABLE)).intValue();
+            List<String> unseen = new ArrayList<>();
+            for (int i = 0; i < most; i++) {
+                page.keyboard().press("Tab");
+                String fault = (String) page.evaluate(FOCUSED);
+                if (!fault.isEmpty()) {
+                    unseen.add(fault);
+                }
+            }
+            assertEquals(List.of(), unseen, scene);
+            assertEquals(List.of(), page.evaluate("() => window.usable.map((n) => n.outerHTML.slice(0, 120))"), scene);
+        }
+        quiet();
     }
 
     /** Twice: the first time everything comes over the wire and is read from the database. */

@@ -214,6 +214,21 @@ class PageWalkTest {
     }
 
     @Test
+    void a12_everythingIsReachedByKeyboardAndSeenToBe() {
+        flows.keyboard();
+    }
+
+    @Test
+    void a12_comparisonAndPlanArePrinted() {
+        flows.print();
+    }
+
+    @Test
+    void a12_spendingIsFollowedDownToHeadsAndRates() {
+        flows.spending();
+    }
+
+    @Test
     void a13_fourPlansOfFortyTeamsAreCompared() {
         flows.fourPlans();
     }
