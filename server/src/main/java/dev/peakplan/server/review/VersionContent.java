@@ -30,8 +30,8 @@ public record VersionContent(List<VersionLine> lines, List<Period> openPeriods, 
         PlanRequest request = document.request();
         List<Period> periods = request.calendar().periods();
         int first = Math.min(Math.max(1, request.settings().frozenPeriods()), periods.size());
-        Map<String, String> names = new HashMap<>(
-                request.organisation().departments().stream().collect(Collectors.toMap(Department::id, Department::name)));
+        Map<String, String> names = new HashMap<>(request.organisation().departments().stream()
+                .collect(Collectors.toMap(Department::id, Department::name)));
         names.putAll(request.organisation().sites().stream().collect(Collectors.toMap(Site::id, Site::name)));
         return new VersionContent(VersionLines.of(document), periods.subList(first, periods.size()), names);
     }

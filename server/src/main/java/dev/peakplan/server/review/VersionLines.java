@@ -38,7 +38,9 @@ final class VersionLines {
     private String heads(SpendingLine pay) {
         Set<String> teams = document.request().organisation().teams().stream()
                 .filter(team -> pay.siteId().filter(team.siteId()::equals).isPresent()
-                        && pay.departmentId().filter(team.departmentId()::equals).isPresent())
+                        && pay.departmentId()
+                                .filter(team.departmentId()::equals)
+                                .isPresent())
                 .map(Team::id)
                 .collect(Collectors.toSet());
         double mean = document.heads().stream()

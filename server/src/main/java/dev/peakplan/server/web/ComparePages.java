@@ -49,7 +49,7 @@ final class ComparePages {
      *
      * @param id the plan
      * @param title what people call it
-     * @param note its spending
+     * @param note its spending, and when it was planned: names may be the same
      */
     public record Choice(String id, String title, String note) {}
 
@@ -60,13 +60,13 @@ final class ComparePages {
         List<String> ids = (named.isEmpty() ? pinned : named)
                 .stream().distinct().limit(Pins.MOST).toList();
         List<PlanFigures> figures = shelf.figures(ids, caller);
+        WhenText when = WhenText.in(pages.locale(request));
         List<Choice> choices = plans.page(caller, CursorPage.AFTER_ALL_IDS, OFFERED).stream()
                 .filter(plan -> plan.outcome() != Outcome.INPUT_ERRORS)
-                .map(plan -> choice(plan, pages.numbers(request, NO_CURRENCY)))
+                .map(plan -> choice(plan, pages.numbers(request, NO_CURRENCY), when))
                 .toList();
-        List<ComparisonRow> rows = figures.isEmpty()
-                ? List.of()
-                : ComparisonRow.of(figures, currency -> pages.numbers(request, currency));
+        List<ComparisonRow> rows =
+                figures.isEmpty() ? List.of() : ComparisonRow.of(figures, currency -> pages.numbers(request, currency));
         Map<String, Object> model = new HashMap<>();
         model.put("ids", ids);
         model.put("pinned", pinned);
@@ -76,15 +76,17 @@ final class ComparePages {
         model.put("scenarios", caller.is(UserRole.PLANNER) || caller.is(UserRole.MANAGER));
         model.put("exports", ids.size() > 1 && caller.seesWages());
         model.put("whole", rows.stream().filter(row -> row.season().isEmpty()).toList());
-        model.put("seasons", rows.stream().filter(row -> !row.season().isEmpty()).toList());
+        model.put(
+                "seasons", rows.stream().filter(row -> !row.season().isEmpty()).toList());
         model.put(
                 "oneCurrency",
                 figures.stream().map(PlanFigures::currency).distinct().count() < 2);
         return pages.page(request, "compare", "/compare", model);
     }
 
-    private static Choice choice(PlanView plan, NumberText numbers) {
+    private static Choice choice(PlanView plan, NumberText numbers, WhenText when) {
         Long cost = plan.cost();
-        return new Choice(plan.id(), plan.title(), cost == null ? "" : numbers.money(cost));
+        String note = cost == null ? "" : numbers.money(cost) + " · ";
+        return new Choice(plan.id(), plan.title(), note + when.time(plan.finishedAt()));
     }
 }

@@ -20,7 +20,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -36,6 +38,19 @@ class PageTextTest {
         assertEquals(new TreeSet<>(EN), new TreeSet<>(ZH));
         assertEquals("旺季", PageText.bundle(Locale.CHINESE).getString("season.PEAK"));
         assertEquals("Peak", PageText.bundle(Locale.ENGLISH).getString("season.PEAK"));
+    }
+
+    /** A straight apostrophe is eaten where values are filled in, and stays where scripts fill them in. */
+    @Test
+    void noSentenceHasAnApostropheThatIsEaten() {
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
+            ResourceBundle bundle = PageText.bundle(locale);
+            assertEquals(
+                    List.of(),
+                    bundle.keySet().stream()
+                            .filter(key -> bundle.getString(key).contains("'"))
+                            .toList());
+        }
     }
 
     @Test

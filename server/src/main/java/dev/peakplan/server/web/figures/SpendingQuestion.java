@@ -40,6 +40,16 @@ public record SpendingQuestion(String category, String site, String department, 
                 && (limit.isEmpty() || reach(request).isPresent());
     }
 
+    /** Whether it asks for spending that belongs to no site. */
+    public boolean siteless() {
+        return site.equals(NONE);
+    }
+
+    /** Whether it asks for spending that no department bears. */
+    public boolean central() {
+        return department.equals(NONE);
+    }
+
     /** This question, about one line only. */
     public SpendingQuestion about(SpendingLine one) {
         return new SpendingQuestion(

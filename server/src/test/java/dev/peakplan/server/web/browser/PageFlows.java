@@ -14,7 +14,6 @@ import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -39,27 +38,6 @@ final class PageFlows {
               const stale = [...document.querySelectorAll('.canvas canvas')].filter(
                 (n) => n.getClientRects().length && Math.abs(n.width / Math.max(2, devicePixelRatio) - n.closest('.canvas').clientWidth) > 2);
               return [...beyond.map((n) => name(n) + ' reaches beyond'), ...stale.map((n) => n.closest('figure').dataset.chart + ' is not drawn anew')];
-            }
-            """;
-
-    /** How much on a page can be used; all of it is kept until the focus has been there. */
-    private static final String USABLE =
-            """
-            () => (window.usable = [...document.querySelectorAll(
-              'a[href], button:not([disabled]), input:not([type=hidden]):not([disabled]), select, textarea, summary, [tabindex="0"]')]
-              .filter((n) => n.checkVisibility() && (n.type !== 'radio' || n.checked))).length
-            """;
-
-    /** What is wrong with how the focus is shown: nothing if it has an outline of its own or of its label and lies on the screen. */
-    private static final String FOCUSED =
-            """
-            () => {
-              const now = document.activeElement;
-              window.usable = window.usable.filter((n) => n !== now);
-              const seen = (n) => n && getComputedStyle(n).outlineStyle !== 'none' && parseFloat(getComputedStyle(n).outlineWidth) >= 2;
-              const box = now.getBoundingClientRect();
-              const within = box.bottom > 0 && box.top < innerHeight;
-              return within && (seen(now) || (now.labels && [...now.labels].some(seen))) ? '' : now.outerHTML.slice(0, 120);
             }
             """;
 
@@ -272,26 +250,6 @@ final class PageFlows {
         }
         quiet();
         page.context().close();
-    }
-
-    /** From the top of a page to its end by the tab key alone: whatever can be used is reached, and is seen to be. */
-    void keyboard() {
-        Page page = walk.as("manager", "en", false);
-        for (String scene : List.of("/", "/plans/{id} in English", "/compare two", "/reviews/{id}", "/monitor/{id}")) {
-            walk.visit(page, walk.at(scene));
-            int most = ((Number) page.evaluate(USABLE)).intValue();
-            List<String> unseen = new ArrayList<>();
-            for (int i = 0; i < most; i++) {
-                page.keyboard().press("Tab");
-                String fault = (String) page.evaluate(FOCUSED);
-                if (!fault.isEmpty()) {
-                    unseen.add(fault);
-                }
-            }
-            assertEquals(List.of(), unseen, scene);
-            assertEquals(List.of(), page.evaluate("() => window.usable.map((n) => n.outerHTML.slice(0, 120))"), scene);
-        }
-        quiet();
     }
 
     /** Twice: the first time everything comes over the wire and is read from the database. */

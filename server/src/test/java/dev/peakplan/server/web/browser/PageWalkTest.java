@@ -215,7 +215,7 @@ class PageWalkTest {
 
     @Test
     void a12_everythingIsReachedByKeyboardAndSeenToBe() {
-        flows.keyboard();
+        KeyboardFlow.go(walk);
     }
 
     @Test
