@@ -87,7 +87,9 @@ final class DerivedAmount {
         switch (stated.driver()) {
             case PER_HEAD -> parts.addAll(times(HeadsOutcome::heads, each -> rate));
             case PER_HIRE -> parts.addAll(times(HeadsOutcome::hires, each -> rate));
-            case FIXED -> {}
+            default -> {
+                // a fixed amount is what was stated
+            }
         }
         basis(parts, stated.basis());
         return result(formula, parts);
