@@ -34,7 +34,7 @@ final class SimulationSummary {
                             .periods()
                             .get(period.period().getAsInt())
                             .label()
-                    : words.say("plan.allPeriods");
+                    : words.say("simulate.wholeYear");
             Quantiles service = period.serviceLevel().orElse(period.staffedShare());
             Quantiles spending = period.spending();
             line(

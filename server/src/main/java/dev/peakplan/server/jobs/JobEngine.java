@@ -130,8 +130,8 @@ class JobEngine implements ApplicationEventListener<ServerStartupEvent>, Gracefu
         jobs.idsOfUnfinished().forEach(this::schedule);
     }
 
-    /** Has attempts not count that were cut short, once the database is back. */
-    void spare() {
+    /** Has attempts not count that were cut short, once the database is back; each is told once, whoever comes first. */
+    synchronized void spare() {
         try {
             for (String jobId = spared.peek(); jobId != null; jobId = spared.peek()) {
                 jobs.spare(jobId);
