@@ -72,7 +72,7 @@ class PlanWriterTest {
         return parts;
     }
 
-    /** LibreOffice opens a large plan in half the time where print areas stand before the titles that are repeated. */
+    /** LibreOffice breaks a sheet into pages down to its last possible row where no print area stands before its titles. */
     @Test
     void sheetsOfOursWhoseColumnsAreRepeatedArePrintedToTheirEndAndSayItBeforeTheirTitles() throws IOException {
         byte[] once = PlanWriter.write(REQUEST, RESULT, Language.EN);

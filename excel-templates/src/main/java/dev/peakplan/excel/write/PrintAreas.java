@@ -12,7 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * Where each of our sheets ends whose columns are repeated in print. LibreOffice breaks a sheet into pages anew for every title that it reads,
- * down to the last row there can be, unless the print area stands before the titles: that took half a second of processor time a sheet.
+ * down to the last row there can be, unless the print area stands before the titles.
  */
 final class PrintAreas {
     private PrintAreas() {}
