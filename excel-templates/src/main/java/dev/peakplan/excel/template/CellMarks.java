@@ -127,9 +127,8 @@ public final class CellMarks {
             theirs.setString(new XSSFRichTextString(theirs.getString().getString() + "\n\n" + words));
             return;
         }
-        // where a box begins, a comment is made at first: in the next cell there may be one of the planner's, so the
-        // box
-        // begins in the cell itself, as far from its left as it is wide
+        // where a box begins, a comment is made at first: in the next cell there may be one of the planner's,
+        // so the box begins in the cell itself, as far from its left as it is wide
         ClientAnchor anchor = new XSSFClientAnchor(
                 Units.pixelToEMU(indentPixels(at)), 0, 0, 0, at.getColumn(), at.getRow(), lastColumn(at), lastRow(at));
         XSSFComment comment = sheet.createDrawingPatriarch().createCellComment(anchor);
