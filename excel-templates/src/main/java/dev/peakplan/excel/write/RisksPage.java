@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /** What the plan may come to: service and spending by period, chances of goals and caps, by period. */
 final class RisksPage {
@@ -171,8 +172,7 @@ final class RisksPage {
         return switch (chance.kind()) {
             case BUDGET_CAP -> plan.labels().cap(chance.subject());
             case BUDGET_FLOOR, COST_GOAL, SERVICE_GOAL ->
-                Vocabulary.limit(chance.kind()).in(plan.language())
-                        + (chance.kind() == LimitKind.BUDGET_FLOOR ? " " + chance.subject() : "");
+                plan.labels().limit(chance.kind(), chance.subject(), OptionalInt.empty());
             default -> chance.subject();
         };
     }

@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 final class RosterPage {
     private static final int DAYS = 7;
     private static final int MINUTES_PER_DAY = 1440;
-    private static final int CHART_COLUMN = 10;
+    private static final int CHART_COLUMN = 3;
+    private static final int CHART_COLUMNS = 5;
 
     private final PlanBook plan;
     private final Page page;
@@ -26,7 +27,7 @@ final class RosterPage {
                 plan.say(
                         "典型一周的班表：方案的工时能否排成班次，排班损失与假定的损失率相比",
                         "A typical week as a roster: whether the plan's hours can be scheduled, and what shifts lose beside what was assumed"));
-        page.widths(26, 16, 16, 16, 16, 16, 16, 16, 16);
+        page.widths(26, 13, 13, 13, 13, 13, 13, 13);
     }
 
     static void write(PlanBook plan, List<RosterReport> rosters) {
@@ -95,9 +96,9 @@ final class RosterPage {
         page.header(
                 top,
                 plan.chinese()
-                        ? List.of("班次", "周一", "周二", "周三", "周四", "周五", "周六", "周日")
+                        ? List.of("人员与班次", "周一", "周二", "周三", "周四", "周五", "周六", "周日")
                         : List.of(
-                                "Pattern",
+                                "Person and pattern",
                                 "Monday",
                                 "Tuesday",
                                 "Wednesday",
@@ -109,10 +110,14 @@ final class RosterPage {
         int r = top;
         for (Line line : roster.lines()) {
             r++;
-            page.text(r, 0, line.patternId());
+            page.text(r, 0, r - top + " · " + line.patternId());
+            for (int day = 0; day < DAYS; day++) {
+                page.text(r, 1 + day, "");
+            }
             for (Shift shift : line.shifts()) {
                 page.text(r, 1 + shift.day(), words(shift), plan.styles().wrappedText());
             }
+            page.fitHeight(r);
         }
         return r;
     }
@@ -150,7 +155,7 @@ final class RosterPage {
             }
         }
         if (r > top) {
-            new PageChart(page.sheet())
+            new PageChart(page.sheet(), CHART_COLUMNS)
                     .draw(
                             top,
                             CHART_COLUMN,
