@@ -276,6 +276,11 @@ public final class BoundSearch {
         return pricing.price(starts, stop);
     }
 
+    /** Whether {@link #price} has anything to go by, even if it is told to stop at once. */
+    public boolean begun() {
+        return pricing.begun();
+    }
+
     /** Whether {@link #choices()} begins with the choice that is best with fractional staffing; later steps only make the bound stronger. */
     public boolean ranked() {
         return ranked;

@@ -32,11 +32,16 @@ public final class Pricing {
      * Prices a choice of initiatives.
      *
      * @param starts [m] start of each initiative, {@link dev.peakplan.model.InitiativeModel#NOT_CHOSEN} where none; within their windows
-     * @param stop asked often; once true the result is what is known by then, the bound valid all the same
+     * @param stop asked often; once true the result is what is known by then, at worst the best mix of what was found for other choices; the
+     *     bound is valid all the same
      * @throws InfeasibleTeamException when a team cannot keep its own limits, whatever is spent
      */
     public PricedStart price(int[] starts, BooleanSupplier stop) {
-        PricedBound priced = decomposition.solve(Reduction.weights(model, starts), TOLERANCE, ROUNDS, stop);
+        double[][] weights = Reduction.weights(model, starts);
+        PricedBound priced = decomposition.solve(weights, TOLERANCE, ROUNDS, stop);
+        if (priced.teams().length == 0 && begun()) {
+            priced = decomposition.remix(weights);
+        }
         return new PricedStart(
                 starts.clone(),
                 whole(priced.bound()),
@@ -45,9 +50,14 @@ public final class Pricing {
                 priced.unkept() > TOLERANCE * Math.abs(priced.mixed()) ? priced.unkept() : 0);
     }
 
+    /** Whether anything has been priced yet. */
+    boolean begun() {
+        return decomposition.master().size() > 0;
+    }
+
     /** A bound in whole minor units, with room for the error of floating point. */
     static long whole(double bound) {
-        return (long) Math.floor(bound - SAFETY * Math.abs(bound));
+        return Double.isInfinite(bound) ? Long.MIN_VALUE : (long) Math.floor(bound - SAFETY * Math.abs(bound));
     }
 
     Decomposition decomposition() {

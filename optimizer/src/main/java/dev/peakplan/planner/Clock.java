@@ -9,6 +9,8 @@ import java.util.function.BooleanSupplier;
 /** The time of one run: what is used of it, what is left for the search. */
 final class Clock {
     private static final double NANOS = 1e9;
+    /** Share of the whole time by which there is a first plan. */
+    static final double FIRST = 0.02;
     /** Shares of the whole time by which initiatives are chosen, pricing is done, and the search is over. */
     static final double CHOSEN = 0.35;
 

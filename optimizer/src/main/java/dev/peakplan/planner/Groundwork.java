@@ -69,12 +69,13 @@ final class Groundwork {
      * Chooses initiatives and prices them; where nothing can fit, the start is empty and the prices are zero.
      *
      * @param known decisions whose initiatives are looked at first, if any
+     * @param otherwise initiatives to price where time is up before any choice is priced, if any
      */
-    static Groundwork lay(PlanningModel model, Optional<Decisions> known, Clock clock) {
+    static Groundwork lay(PlanningModel model, Optional<Decisions> known, Optional<int[]> otherwise, Clock clock) {
         Groundwork groundwork = new Groundwork(model);
         try {
             known.ifPresent(other -> groundwork.bound.suggest(other.starts(), clock.stopAt(Clock.PRICED)));
-            groundwork.price(clock);
+            groundwork.price(otherwise, clock);
         } catch (InfeasibleTeamException e) {
             // a team cannot keep its own limits, whatever is spent
             groundwork.priced = false;
@@ -86,7 +87,7 @@ final class Groundwork {
         return groundwork;
     }
 
-    private void price(Clock clock) {
+    private void price(Optional<int[]> otherwise, Clock clock) {
         BooleanSupplier stop = clock.stopAt(Clock.PRICED);
         boolean more = true;
         for (int n = 0; n < STEPS_BEFORE && !bound.ranked() && more && !stop.getAsBoolean(); n++) {
@@ -96,9 +97,12 @@ final class Groundwork {
             more = bound.step(stop);
         }
         hopeless = (!more || bound.ranked()) && bound.choices().isEmpty();
-        List<Choice> choices = bound.choices();
-        if (!choices.isEmpty()) {
-            PricedStart best = bound.price(choices.get(0).starts(), clock.stopAt(Clock.PRICED));
+        Optional<int[]> chosen = bound.choices().stream().findFirst().map(Choice::starts);
+        if (chosen.isEmpty() && stop.getAsBoolean() && bound.begun()) {
+            chosen = otherwise;
+        }
+        if (chosen.isPresent()) {
+            PricedStart best = bound.price(chosen.get(), stop);
             start = best.decisions();
             prices = best.prices();
             priced = true;

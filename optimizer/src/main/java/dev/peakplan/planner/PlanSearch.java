@@ -8,6 +8,7 @@ import dev.peakplan.plan.Assessment;
 import dev.peakplan.plan.Money;
 import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.plan.Requirement;
+import dev.peakplan.solver.FirstPlan;
 import dev.peakplan.solver.Found;
 import dev.peakplan.solver.Search;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param requirement its required hours
  * @param model the same, compiled
  * @param groundwork prices and a start
+ * @param early the plan that there is already
  * @param clock limits
  * @param monitor hears what is found
  */
@@ -28,6 +30,7 @@ record PlanSearch(
         Requirement requirement,
         PlanningModel model,
         Groundwork groundwork,
+        EarlyPlan early,
         Clock clock,
         SolveMonitor monitor) {
     /** Share of the search that comes before branch and bound. */
@@ -35,9 +38,20 @@ record PlanSearch(
     /** Steps of the search that a part of branch and bound counts for. */
     private static final long STEPS_PER_PART = 100;
 
-    /** Searches from the groundwork's start or from known decisions. */
+    /** Searches from the groundwork's start or from known decisions; what it finds is no worse than the early plan. */
     Found from(Optional<Decisions> known) {
-        Decisions start = groundwork.start(known);
+        Optional<Decisions> other =
+                groundwork.priced() ? known : early.decisions().or(() -> known);
+        Decisions start = groundwork.start(other);
+        return early.orBetter(clock.cancelled() ? mended(start) : searched(start));
+    }
+
+    /** The start as near as it can be had without a search, where nobody waits for one. */
+    private Found mended(Decisions start) {
+        return FirstPlan.near(model, groundwork.prices(), start);
+    }
+
+    private Found searched(Decisions start) {
         if (!groundwork.priced() || !ExactSearch.suits(model)) {
             return search(start, 1);
         }
@@ -66,8 +80,13 @@ record PlanSearch(
                 start,
                 clock.searchLimits(groundwork, share),
                 !groundwork.priced(),
-                objective -> monitor.improved(
-                        clock.seconds(), Money.ofMinor(objective), Money.ofMinor(Math.max(0, groundwork.bound()))));
+                this::tell);
+    }
+
+    private void tell(long objective) {
+        if (early.beatenBy(objective)) {
+            monitor.improved(clock.seconds(), Money.ofMinor(objective), Money.ofMinor(Math.max(0, groundwork.bound())));
+        }
     }
 
     private boolean ends(ExactSearch exact) {

@@ -69,11 +69,12 @@ public final class Planner {
 
         monitor.phase(Phase.PRICE);
         Optional<Decisions> known = extent.known().or(() -> approved(request, model));
-        Groundwork groundwork = Groundwork.lay(model, known, clock);
+        EarlyPlan early = EarlyPlan.make(request, requirement, model, known, clock, monitor);
+        Groundwork groundwork = Groundwork.lay(model, known, early.starts(), clock);
 
         monitor.phase(Phase.SEARCH);
         double before = clock.seconds();
-        Found found = new PlanSearch(request, requirement, model, groundwork, clock, monitor).from(known);
+        Found found = new PlanSearch(request, requirement, model, groundwork, early, clock, monitor).from(known);
         double searched = clock.seconds() - before;
         Plan plan = found.decisions().toPlan(request);
 

@@ -118,7 +118,7 @@ final class WayOut {
         PlanningModel compiled = ModelCompiler.compile(eased, requirement);
         Clock trial = clock.trial(TRY);
         Optional<Decisions> approved = Planner.approved(eased, compiled);
-        Groundwork laid = Groundwork.lay(compiled, approved, trial);
+        Groundwork laid = Groundwork.lay(compiled, approved, Optional.empty(), trial);
         return search(eased, compiled, laid, laid.start(approved), trial.anyPlan(1));
     }
 

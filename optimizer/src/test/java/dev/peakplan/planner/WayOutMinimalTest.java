@@ -169,7 +169,10 @@ class WayOutMinimalTest {
                 PlanRequest request = witness.get().request();
                 PlanningModel model = ModelCompiler.compile(request, Requirements.of(request));
                 Clock clock = Clock.start(request, SolveOptions.steps(1), SolveMonitor.SILENT);
-                assertFalse(Groundwork.lay(model, Optional.empty(), clock).hopeless(), "seed " + seed);
+                assertFalse(
+                        Groundwork.lay(model, Optional.empty(), Optional.empty(), clock)
+                                .hopeless(),
+                        "seed " + seed);
                 tried++;
             }
         }

@@ -72,7 +72,7 @@ class WayOutTest {
     }
 
     @Test
-    void whatIsStoppedBeforeItHasAPlanProvesNothing() {
+    void whatIsStoppedAtOnceHasARepairedPlanAndProvesNothing() {
         SolveMonitor stopped = new SolveMonitor() {
             @Override
             public boolean cancelled() {
@@ -84,9 +84,10 @@ class WayOutTest {
         PlanRequest request = tiny.needs(700, 700).build();
         PlanResult result = Planner.plan(request, SolveOptions.steps(20_000), stopped);
 
-        assertFalse(result.assessment().feasible());
+        // ten heads are too many for the cap: some are released before anything is priced
+        assertTrue(result.assessment().feasible());
+        assertEquals(List.of(), result.wayOut());
         assertEquals(Proof.NONE, result.proof());
-        assertTrue(plan(request).assessment().feasible(), "there is a plan");
     }
 
     @Test
