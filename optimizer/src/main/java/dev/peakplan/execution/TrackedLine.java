@@ -57,12 +57,12 @@ public record TrackedLine(
 
     /** Its name in files: {@code BASE_PAY}, or {@code BUDGET_LINE:rent} where it is for a budget line or initiative. */
     public String code() {
-        return line + reference.map(id -> ":" + id).orElse("");
+        return line.code(reference);
     }
 
     /** Code and place: unique among the lines of a budget. */
     public String key() {
-        return code() + "@" + siteId.orElse("") + "@" + departmentId.orElse("");
+        return line.key(reference, siteId, departmentId);
     }
 
     public Money total() {

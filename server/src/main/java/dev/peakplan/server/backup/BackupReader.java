@@ -108,7 +108,8 @@ public final class BackupReader {
                 .target(version)
                 .load();
         boolean known = List.of(flyway.info().all()).stream()
-                .anyMatch(each -> version.equals(each.getVersion()) && each.getType() == CoreMigrationType.SQL);
+                .anyMatch(each -> version.equals(each.getVersion())
+                        && (each.getType() == CoreMigrationType.SQL || each.getType() == CoreMigrationType.JDBC));
         if (!known) {
             throw new UnfitBackupException(UnfitBackupException.Reason.LATER_VERSION, manifest.product());
         }

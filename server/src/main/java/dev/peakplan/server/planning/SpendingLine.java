@@ -57,6 +57,11 @@ public record SpendingLine(
                 .toList();
     }
 
+    /** What every interface calls the line: its code and place. */
+    public String key() {
+        return line.key(reference, siteId, departmentId);
+    }
+
     public Money total() {
         return amounts.stream().reduce(Money.ZERO, Money::plus);
     }

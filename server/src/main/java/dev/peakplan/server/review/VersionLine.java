@@ -8,7 +8,8 @@ import io.micronaut.serde.annotation.Serdeable;
 /**
  * A line of a budget under review.
  *
- * @param key what opinions and comparisons call it; the same line has the same key in every version
+ * @param key code and place, such as {@code BUDGET_LINE:rent@SZ@}: what opinions, comparisons and, once it binds, actuals call it; the same
+ *     line has the same key in every version
  * @param category its category
  * @param line what it is for; absent where pay is shown as one total
  * @param name name of the budget line or initiative; empty for lines of pay, which {@code line} names

@@ -20,8 +20,6 @@ import java.util.stream.Collectors;
 
 /** The lines of a budget out of its plan: amount, basis and expected effect of each. */
 final class VersionLines {
-    private static final int LONGEST_KEY = 128;
-
     private final Map<String, BudgetLine> budget;
     private final Map<String, Initiative> initiatives;
     private final PlanDocument document;
@@ -74,7 +72,7 @@ final class VersionLines {
                 .orElse("");
         boolean pay = spending.reference().isEmpty();
         return new VersionLine(
-                key(spending),
+                spending.key(),
                 spending.category(),
                 spending.line(),
                 name,
@@ -87,17 +85,6 @@ final class VersionLines {
                 line.map(BudgetLine::effect)
                         .or(() -> initiative.map(Initiative::effect))
                         .orElse(""));
-    }
-
-    private static String key(SpendingLine spending) {
-        String key = spending.reference()
-                .map(id -> spending.line() + ":" + id)
-                .orElseGet(() -> spending.line()
-                        + spending.siteId().map(site -> ":" + site).orElse("")
-                        + spending.departmentId()
-                                .map(department -> "/" + department)
-                                .orElse(""));
-        return key.substring(0, Math.min(LONGEST_KEY, key.length()));
     }
 
     private static VersionLine sum(VersionLine one, VersionLine other) {

@@ -27,9 +27,11 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,7 @@ class MonitoringTest {
             String secret = subscribe(hook);
             FigureBook book = running.context().getBean(FigureBook.class);
             assertAll(
+                    this::linesHaveTheKeysThatTheirReviewCalledThem,
                     this::templateHoldsTheLinesAndPeriods,
                     this::movedSavingsOpenADraft,
                     this::importTellsBadRowsAndKeepsTheRest,
@@ -130,6 +133,20 @@ class MonitoringTest {
                 field(server.post("/api/v1/subscriptions", "{\"channel\":\"EMAIL\",\"target\":\"nobody\"}"), "code"));
         assertTrue(!server.get("/api/v1/subscriptions").body().contains("secret"), "the secret is told once");
         return field(made, "secret");
+    }
+
+    private void linesHaveTheKeysThatTheirReviewCalledThem() {
+        Set<String> reviewed = keys(budget.replace("/budgets/", "/reviews/") + "/lines");
+        assertTrue(reviewed.size() > 3 && reviewed.contains("BUDGET_LINE:RENT@SZ@"), reviewed::toString);
+        assertEquals(reviewed, keys(budget + "/lines"));
+    }
+
+    private Set<String> keys(String path) {
+        return Pattern.compile("\"key\":\"([^\"]+)\"")
+                .matcher(server.get(path).body())
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
     }
 
     private void templateHoldsTheLinesAndPeriods() {
