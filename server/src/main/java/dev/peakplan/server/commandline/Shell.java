@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 
 /** Runs one command with the given streams and environment. */
@@ -32,8 +31,7 @@ public final class Shell {
                 "PEAKPLAN_LANG", Locale.getDefault(Locale.Category.DISPLAY).getLanguage());
         Language language = Words.languageOf(tag);
         Console console = new Console(out, err, language, environment);
-        CommandLine commands = new CommandLine(new PeakPlanCommand(), new CommandFactory(console));
-        commands.addSubcommand("completion", new AutoComplete.GenerateCompletion());
+        CommandLine commands = PeakPlanCommand.of(new CommandFactory(console), arguments);
         commands.setResourceBundle(ResourceBundle.getBundle(
                 "dev.peakplan.server.commandline.Help",
                 language == Language.ZH ? Locale.CHINESE : Locale.ROOT,

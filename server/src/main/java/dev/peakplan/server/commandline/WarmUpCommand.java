@@ -35,8 +35,8 @@ final class WarmUpCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path folder = Files.createTempDirectory("peakplan-warm-up");
         try {
-            plan(folder);
-            serve(folder);
+            check(folder);
+            serve(sample(folder), folder);
         } finally {
             try (Stream<Path> files = Files.walk(folder)) {
                 List<Path> deepestFirst =
@@ -49,26 +49,31 @@ final class WarmUpCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private void plan(Path folder) throws IOException {
-        Shell shell = new Shell(console.out(), console.err(), console.environment());
+    /** An empty template, planned from the command line, comes back with what is missing. */
+    private void check(Path folder) throws IOException {
         String book = Files.write(folder.resolve("template.xlsx"), Template.write(Language.EN))
                 .toString();
-        shell.run("plan", book, "-o", folder.resolve("issues.xlsx").toString());
-        String sample = folder.resolve("sample.xlsx").toString();
-        String plan = folder.resolve("plan.xlsx").toString();
-        String json = folder.resolve("plan.json").toString();
-        shell.run("sample", Samples.names().get(0), "-o", sample);
-        shell.run("plan", sample, "-o", plan, "--json", json, "--steps", "500");
+        shell().run("plan", book, "-o", folder.resolve("issues.xlsx").toString());
     }
 
-    private static void serve(Path folder) throws IOException {
+    private byte[] sample(Path folder) throws IOException {
+        Path sample = folder.resolve("sample.xlsx");
+        shell().run("sample", Samples.names().get(0), "-o", sample.toString());
+        return Files.readAllBytes(sample);
+    }
+
+    private Shell shell() {
+        return new Shell(console.out(), console.err(), console.environment());
+    }
+
+    /** The server plans with what the command line plans with: once is enough for both. */
+    private static void serve(byte[] sample, Path folder) throws IOException {
         Map<String, String> environment = Map.of("PEAKPLAN_PLAN_STEPS", "500", "PEAKPLAN_FILES_PROCESSES", "0");
         ServerSettings settings = new ServerSettings("127.0.0.1", 0, folder.resolve("data"), environment);
         try (RunningServer server = RunningServer.start(settings)) {
-            byte[] plan = Files.readAllBytes(folder.resolve("plan.xlsx"));
             String job = server.context()
                     .getBean(PlanService.class)
-                    .order("plan.xlsx", plan, Optional.empty(), Caller.LOCAL)
+                    .order("sample.xlsx", sample, Optional.empty(), Caller.LOCAL)
                     .id();
             JobService jobs = server.context().getBean(JobService.class);
             while (!jobs.find(job, Caller.LOCAL).orElseThrow().state().ended()) {

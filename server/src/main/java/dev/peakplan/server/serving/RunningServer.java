@@ -2,15 +2,26 @@ package dev.peakplan.server.serving;
 
 import dev.peakplan.server.users.Sessions;
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.ApplicationContextBuilder;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** A server that runs until it is closed. */
 public final class RunningServer implements AutoCloseable {
+    private static final AtomicReference<FutureTask<ApplicationContextBuilder>> PREPARED = new AtomicReference<>();
+
+    static {
+        // nobody records flights of buffers here, and to be ready for it takes a twentieth of the start
+        System.getProperties().putIfAbsent("io.netty.jfr.enabled", "false");
+    }
+
     private final ApplicationContext context;
     private final EmbeddedServer server;
     private final CountDownLatch closed = new CountDownLatch(1);
@@ -25,6 +36,26 @@ public final class RunningServer implements AutoCloseable {
                         "http://" + settings.hostFromHere() + ":" + server.getPort(), context.getBean(Sessions.class)));
     }
 
+    /** Begins with what any server needs, beside whatever else is to be done before one is started. */
+    public static void prepare() {
+        FutureTask<ApplicationContextBuilder> work = new FutureTask<>(ApplicationContext::builder);
+        PREPARED.set(work);
+        new Thread(work, "prepare").start();
+    }
+
+    /** A builder of the context; the first one looks through the whole archive for what the framework finds there. */
+    private static ApplicationContextBuilder builder() {
+        FutureTask<ApplicationContextBuilder> prepared = PREPARED.getAndSet(null);
+        try {
+            return prepared == null ? ApplicationContext.builder() : prepared.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the start was interrupted", e);
+        }
+    }
+
     /**
      * Starts a server.
      *
@@ -35,9 +66,10 @@ public final class RunningServer implements AutoCloseable {
         Map<String, Object> properties = settings.properties();
         properties.put("peakplan.secret", SigningSecret.of(settings));
         try (Schema schema = Schema.beginWith(settings.database())) {
-            ApplicationContext context = ApplicationContext.builder()
+            ApplicationContext context = builder()
                     .deduceEnvironment(false)
                     .banner(false)
+                    .propertySources(ServerSettings.fixed())
                     .properties(properties)
                     .start();
             try {

@@ -2,7 +2,9 @@ package dev.peakplan.server.serving;
 
 import dev.peakplan.server.database.DatabaseAddress;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.flywaydb.core.Flyway;
@@ -12,6 +14,9 @@ import org.flywaydb.core.Flyway;
  * so that an embedded database is opened once.
  */
 final class Schema implements AutoCloseable {
+    /** The newest of the steps in {@code db/migration}. */
+    static final String NEWEST = "52";
+
     private final FutureTask<Connection> work;
 
     private Schema(FutureTask<Connection> work) {
@@ -27,14 +32,27 @@ final class Schema implements AutoCloseable {
     private static Connection bringForward(DatabaseAddress database) throws SQLException {
         Connection held = database.connect();
         try {
-            Flyway.configure()
-                    .dataSource(database.url(), database.user(), database.password())
-                    .load()
-                    .migrate();
+            if (!broughtForward(held)) {
+                Flyway.configure()
+                        .dataSource(database.url(), database.user(), database.password())
+                        .load()
+                        .migrate();
+            }
             return held;
         } catch (RuntimeException e) {
             held.close();
             throw e;
+        }
+    }
+
+    /** Whether the last step that was taken is the newest that there is: then nothing has to be looked for. */
+    private static boolean broughtForward(Connection connection) {
+        try (Statement ask = connection.createStatement();
+                ResultSet last = ask.executeQuery(
+                        "select version, success from flyway_schema_history order by installed_rank desc limit 1")) {
+            return last.next() && NEWEST.equals(last.getString(1)) && last.getBoolean(2);
+        } catch (SQLException none) {
+            return false;
         }
     }
 

@@ -1,11 +1,16 @@
 package dev.peakplan.server.serving;
 
 import dev.peakplan.server.database.DatabaseAddress;
+import io.micronaut.context.env.AbstractPropertySourceLoader;
+import io.micronaut.context.env.PropertySource;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Properties;
 
 /**
  * How the server is started. Whatever the environment or a configuration file says beside it is Micronaut's usual business.
@@ -86,6 +91,15 @@ public record ServerSettings(String host, int port, Path data, Map<String, Strin
     /** Variables of the environment, and the properties that each sets. */
     static Map<String, String> variables() {
         return VARIABLES;
+    }
+
+    /** What no user sets, as the settings of an application: whatever else says something comes before it. */
+    static PropertySource fixed() throws IOException {
+        Properties fixed = new Properties();
+        try (InputStream file = ServerSettings.class.getResourceAsStream("server.properties")) {
+            fixed.load(file);
+        }
+        return PropertySource.of("server", fixed, AbstractPropertySourceLoader.DEFAULT_POSITION);
     }
 
     Map<String, Object> properties() {
