@@ -3,6 +3,7 @@ package dev.peakplan.server.audit;
 import dev.peakplan.server.access.Caller;
 import dev.peakplan.server.files.Download;
 import dev.peakplan.server.paging.CursorPage;
+import dev.peakplan.server.problems.AnswersProblems;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -24,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The audit trail: reading, exporting its head, verifying. */
+@AnswersProblems
 @Controller("/api/v1/audit")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Validated

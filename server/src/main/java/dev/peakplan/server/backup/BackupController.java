@@ -1,6 +1,7 @@
 package dev.peakplan.server.backup;
 
 import dev.peakplan.server.access.Caller;
+import dev.peakplan.server.problems.AnswersProblems;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -13,6 +14,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
 
 /** The back-up of a running server. */
+@AnswersProblems
 @Controller("/api/v1/backup")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class BackupController {

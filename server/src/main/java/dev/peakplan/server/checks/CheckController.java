@@ -2,6 +2,7 @@ package dev.peakplan.server.checks;
 
 import dev.peakplan.plan.Language;
 import dev.peakplan.server.planning.PlanCheck;
+import dev.peakplan.server.problems.AnswersProblems;
 import dev.peakplan.server.text.Words;
 import dev.peakplan.server.workbooks.WorkbookService;
 import io.micronaut.http.MediaType;
@@ -16,6 +17,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 
 /** Checks files: a request for errors, a plan with the independent checker. */
+@AnswersProblems
 @Controller("/api/v1/checks")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "checks")

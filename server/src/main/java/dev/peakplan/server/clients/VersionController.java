@@ -1,6 +1,7 @@
 package dev.peakplan.server.clients;
 
 import dev.peakplan.planner.Version;
+import dev.peakplan.server.problems.AnswersProblems;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.serde.annotation.Serdeable;
@@ -8,6 +9,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 /** Tells clients whom they talk to, before they send a workbook. */
+@AnswersProblems
 @Controller("/api/v1/version")
 @Tag(name = "clients")
 class VersionController {

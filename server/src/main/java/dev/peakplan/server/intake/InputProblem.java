@@ -68,14 +68,11 @@ public record InputProblem(
 
     /** As it is answered to whoever asks in this language. */
     public Located located(Language language) {
-        return new Located(
-                code,
-                error ? "ERROR" : "WARNING",
-                place,
-                found.in(language),
-                expected.in(language),
-                maybe.map(guess -> guess.in(language)).orElse(null),
-                sentence.in(language));
+        return Located.at(place, code, error ? "ERROR" : "WARNING", sentence.in(language))
+                .with(
+                        found.in(language),
+                        expected.in(language),
+                        maybe.map(guess -> guess.in(language)).orElse(null));
     }
 
     private static String sentence(JsonProblem problem, Language language) {

@@ -2,6 +2,7 @@ package dev.peakplan.server.jobs;
 
 import dev.peakplan.server.access.Caller;
 import dev.peakplan.server.paging.CursorPage;
+import dev.peakplan.server.problems.AnswersProblems;
 import dev.peakplan.server.problems.ProblemCode;
 import dev.peakplan.server.problems.Refusal;
 import io.micronaut.http.HttpRequest;
@@ -27,6 +28,7 @@ import java.util.List;
 import org.reactivestreams.Publisher;
 
 /** Jobs: their state and progress, and stopping them. */
+@AnswersProblems
 @Controller("/api/v1/jobs")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Validated

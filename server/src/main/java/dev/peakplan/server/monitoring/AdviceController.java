@@ -5,6 +5,7 @@ import dev.peakplan.execution.Benchmarks;
 import dev.peakplan.execution.StaffingSuggestion;
 import dev.peakplan.execution.TrainingSuggestion;
 import dev.peakplan.server.access.Caller;
+import dev.peakplan.server.problems.AnswersProblems;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -19,6 +20,7 @@ import jakarta.validation.constraints.Min;
 import java.util.List;
 
 /** Advice from actuals. */
+@AnswersProblems
 @Controller("/api/v1/budgets/{id}")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Validated

@@ -3,6 +3,7 @@ package dev.peakplan.server.monitoring;
 import dev.peakplan.plan.Language;
 import dev.peakplan.server.access.Caller;
 import dev.peakplan.server.paging.CursorPage;
+import dev.peakplan.server.problems.AnswersProblems;
 import dev.peakplan.server.text.Words;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
@@ -22,6 +23,7 @@ import jakarta.validation.constraints.Min;
 import java.util.List;
 
 /** How binding budgets are doing. */
+@AnswersProblems
 @Controller("/api/v1/budgets")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Validated

@@ -2,7 +2,7 @@ package dev.peakplan.server.monitoring;
 
 import dev.peakplan.actuals.ActualsField;
 import dev.peakplan.actuals.ActualsMapping;
-import dev.peakplan.server.problems.ProblemCode;
+import dev.peakplan.server.problems.FieldFault;
 import dev.peakplan.server.problems.Refusal;
 import io.micronaut.data.annotation.Embeddable;
 import io.micronaut.data.annotation.EmbeddedId;
@@ -10,6 +10,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.MappedProperty;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -47,7 +48,8 @@ record ColumnMappingRow(@EmbeddedId Key key, String headers, boolean sumRows) {
                 ActualsField field = Arrays.stream(ActualsField.values())
                         .filter(each -> each.name().equalsIgnoreCase(parts[0].strip()))
                         .findFirst()
-                        .orElseThrow(() -> Refusal.of(ProblemCode.MALFORMED_REQUEST, "columns: " + parts[0]));
+                        .orElseThrow(() -> Refusal.fields(
+                                List.of(FieldFault.ofPart("columns", FieldFault.Rule.UNKNOWN, parts[0]))));
                 headers.put(field, parts.length > 1 ? parts[1].strip() : "");
             }
         }

@@ -5,6 +5,7 @@ import dev.peakplan.server.jobs.AcceptedJob;
 import dev.peakplan.server.jobs.JobView;
 import dev.peakplan.server.paging.CursorPage;
 import dev.peakplan.server.paging.EntityTag;
+import dev.peakplan.server.problems.AnswersProblems;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Alerts, proposals and the rules behind them. */
+@AnswersProblems
 @Controller("/api/v1")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Validated

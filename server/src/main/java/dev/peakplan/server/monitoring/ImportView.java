@@ -73,14 +73,12 @@ record ImportView(
                 .toList();
         Finding told = new Finding(finding.severity(), finding.code(), finding.path(), arguments);
         String found = finding.arguments().isEmpty() ? "" : arguments.get(0);
-        return new Located(
-                finding.code(),
-                finding.severity().name(),
-                place(finding.path(), sheet, language),
-                found,
-                "",
-                null,
-                FindingTexts.sentence(told, language));
+        return Located.at(
+                        place(finding.path(), sheet, language),
+                        finding.code(),
+                        finding.severity().name(),
+                        FindingTexts.sentence(told, language))
+                .with(found, "", null);
     }
 
     /** {@code Sheet!C7} in a workbook, line and column in a text file. */

@@ -5,6 +5,7 @@ import dev.peakplan.plan.Money;
 import dev.peakplan.server.access.Caller;
 import dev.peakplan.server.audit.AuditAction;
 import dev.peakplan.server.audit.AuditTrail;
+import dev.peakplan.server.problems.FieldFault;
 import dev.peakplan.server.problems.ProblemCode;
 import dev.peakplan.server.problems.Refusal;
 import dev.peakplan.server.review.BindingPlan;
@@ -14,6 +15,8 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.annotation.Transactional;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** The preset rules of a budget. */
@@ -52,12 +55,26 @@ class RulesService {
         }
 
         AdjustmentRules rules() {
-            try {
-                return new AdjustmentRules(
-                        demandDeviation, lastPeriods, overrun, Money.ofMinor(leastSaving), movedShare);
-            } catch (IllegalArgumentException e) {
-                throw Refusal.of(ProblemCode.MALFORMED_REQUEST, e.getMessage());
+            List<FieldFault> faults = new ArrayList<>();
+            if (!(demandDeviation > 0)) {
+                faults.add(FieldFault.of("demandDeviation", FieldFault.Rule.POSITIVE));
             }
+            if (lastPeriods < 1) {
+                faults.add(FieldFault.of("lastPeriods", FieldFault.Rule.LEAST, 1));
+            }
+            if (!(overrun > 0)) {
+                faults.add(FieldFault.of("overrun", FieldFault.Rule.POSITIVE));
+            }
+            if (leastSaving < 0) {
+                faults.add(FieldFault.of("leastSaving", FieldFault.Rule.LEAST, 0));
+            }
+            if (!(movedShare > 0 && movedShare <= 1)) {
+                faults.add(FieldFault.of("movedShare", FieldFault.Rule.SHARE));
+            }
+            if (!faults.isEmpty()) {
+                throw Refusal.fields(faults);
+            }
+            return new AdjustmentRules(demandDeviation, lastPeriods, overrun, Money.ofMinor(leastSaving), movedShare);
         }
     }
 

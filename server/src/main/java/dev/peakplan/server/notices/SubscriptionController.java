@@ -1,6 +1,7 @@
 package dev.peakplan.server.notices;
 
 import dev.peakplan.server.access.Caller;
+import dev.peakplan.server.problems.AnswersProblems;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
@@ -20,6 +21,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /** How the caller is told of alerts. */
+@AnswersProblems
 @Controller("/api/v1/subscriptions")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Validated

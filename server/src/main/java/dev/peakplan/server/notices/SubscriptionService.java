@@ -7,6 +7,7 @@ import dev.peakplan.server.access.UserRole;
 import dev.peakplan.server.ids.Ids;
 import dev.peakplan.server.once.Attempt;
 import dev.peakplan.server.once.Once;
+import dev.peakplan.server.problems.FieldFault;
 import dev.peakplan.server.problems.ProblemCode;
 import dev.peakplan.server.problems.Refusal;
 import io.micronaut.context.annotation.Value;
@@ -115,7 +116,7 @@ class SubscriptionService {
             throw Refusal.of(ProblemCode.FORBIDDEN);
         }
         if (webhook ? !address(wish.target()) : !wish.target().matches("[^\\s@,;<>]+@[^\\s@,;<>]+")) {
-            throw Refusal.of(ProblemCode.MALFORMED_REQUEST, "target");
+            throw Refusal.field("target", FieldFault.Rule.NOT_ALLOWED);
         }
         Attempt attempt = Attempt.of(caller.name(), key, "subscription", wish);
         String id = once.run(attempt, () -> {

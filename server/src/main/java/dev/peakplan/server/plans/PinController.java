@@ -1,6 +1,7 @@
 package dev.peakplan.server.plans;
 
 import dev.peakplan.server.access.Caller;
+import dev.peakplan.server.problems.AnswersProblems;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
@@ -12,6 +13,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 /** Plans kept in view: the page of comparisons opens with them. */
+@AnswersProblems
 @Controller("/api/v1/plans")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "plans")

@@ -6,6 +6,7 @@ import dev.peakplan.server.files.Download;
 import dev.peakplan.server.jobs.AcceptedJob;
 import dev.peakplan.server.jobs.JobView;
 import dev.peakplan.server.paging.CursorPage;
+import dev.peakplan.server.problems.AnswersProblems;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -36,6 +37,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /** Plans: hand in a file, fetch what came of it. */
+@AnswersProblems
 @Controller("/api/v1/plans")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Validated

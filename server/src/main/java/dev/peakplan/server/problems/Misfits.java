@@ -40,7 +40,7 @@ final class Misfits {
     }
 
     private static Located named(String code, String name, Words words) {
-        return new Located(code, "ERROR", name, "", "", null, words.say(CONSTRAINT + code, name));
+        return Located.at(name, code, "ERROR", words.say(CONSTRAINT + code, name));
     }
 
     private static Located violation(ConstraintViolation<?> violation, Words words) {
@@ -65,7 +65,7 @@ final class Misfits {
         String found = secret || violation.getInvalidValue() == null
                 ? ""
                 : violation.getInvalidValue().toString();
-        return new Located("NOT_ALLOWED", "ERROR", place, found, "", null, message);
+        return Located.at(place, "NOT_ALLOWED", "ERROR", message).with(found, "", null);
     }
 
     /** The parameter, or the JSON path below the body's parameter. */

@@ -13,6 +13,7 @@ import io.micronaut.http.MutableHttpResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Makes error answers. */
 final class ProblemAnswers {
@@ -21,7 +22,14 @@ final class ProblemAnswers {
     private ProblemAnswers() {}
 
     static MutableHttpResponse<Problem> of(HttpRequest<?> request, Refusal refusal) {
-        return answer(request, refusal.code(), null, refusal.errors(), refusal.values());
+        if (refusal.fields().isEmpty()) {
+            return answer(request, refusal.code(), null, refusal.errors(), refusal.values());
+        }
+        Words words = words(request);
+        List<Located> errors =
+                refusal.fields().stream().map(field -> field.located(words)).toList();
+        String sentences = errors.stream().map(each -> unended(each.message())).collect(Collectors.joining("; "));
+        return answer(request, refusal.code(), null, errors, sentences);
     }
 
     static MutableHttpResponse<Problem> of(HttpRequest<?> request, ProblemCode code) {
@@ -57,6 +65,13 @@ final class ProblemAnswers {
             answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }
         return answer;
+    }
+
+    /** A sentence that goes on: without its stop. */
+    private static String unended(String sentence) {
+        return sentence.endsWith(".") || sentence.endsWith("。")
+                ? sentence.substring(0, sentence.length() - 1)
+                : sentence;
     }
 
     /** The sentences in the language that a request asks for. */

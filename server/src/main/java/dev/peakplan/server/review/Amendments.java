@@ -9,6 +9,7 @@ import dev.peakplan.server.json.RecordReader;
 import dev.peakplan.server.json.RecordWriter;
 import dev.peakplan.server.planning.PlanDocument;
 import dev.peakplan.server.plans.PlanService;
+import dev.peakplan.server.problems.FieldFault;
 import dev.peakplan.server.problems.ProblemCode;
 import dev.peakplan.server.problems.Refusal;
 import jakarta.inject.Singleton;
@@ -59,7 +60,7 @@ public class Amendments {
         OptionalInt frozen = document.request().calendar().findIndex(from);
         int least = Math.max(1, document.request().settings().frozenPeriods());
         if (frozen.isEmpty() || frozen.getAsInt() < least) {
-            throw Refusal.of(ProblemCode.MALFORMED_REQUEST, "from");
+            throw Refusal.field("from", FieldFault.Rule.NOT_ALLOWED);
         }
         return AmendedRequest.of(document, frozen.getAsInt());
     }

@@ -137,6 +137,6 @@ final class FrozenPart {
 
     private void add(String place, Object found, Object expected) {
         String message = place + ": " + found + " / " + expected;
-        changed.add(new Located(CODE, "ERROR", place, found.toString(), expected.toString(), null, message));
+        changed.add(Located.at(place, CODE, "ERROR", message).with(found.toString(), expected.toString(), null));
     }
 }

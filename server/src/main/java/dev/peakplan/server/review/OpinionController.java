@@ -2,6 +2,7 @@ package dev.peakplan.server.review;
 
 import dev.peakplan.server.access.Caller;
 import dev.peakplan.server.paging.EntityTag;
+import dev.peakplan.server.problems.AnswersProblems;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -17,6 +18,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 
 /** Opinions of the asked departments. */
+@AnswersProblems
 @Controller("/api/v1/reviews/{id}/opinions")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "review")
@@ -37,7 +39,7 @@ class OpinionController {
     @Operation(
             summary = "Give your department's opinion on a line, or on the whole budget",
             description =
-                    "Example: `{\"line\":\"BUDGET_LINE:crm\",\"stance\":\"OBJECT\",\"remark\":\"Licences were renewed in March.\"}`."
+                    "Example: `{\"line\":\"BUDGET_LINE:crm@HQ@\",\"stance\":\"OBJECT\",\"remark\":\"Licences were renewed in March.\"}`."
                             + " Takes an Idempotency-Key.")
     HttpResponse<OpinionView> give(
             Caller caller, String id, @Body OpinionWish wish, @Nullable @Header("Idempotency-Key") String key) {

@@ -6,6 +6,7 @@ import dev.peakplan.server.audit.AuditTrail;
 import dev.peakplan.server.ids.Ids;
 import dev.peakplan.server.once.Attempt;
 import dev.peakplan.server.once.Once;
+import dev.peakplan.server.problems.FieldFault;
 import dev.peakplan.server.problems.ProblemCode;
 import dev.peakplan.server.problems.Refusal;
 import io.micronaut.core.annotation.Nullable;
@@ -65,7 +66,7 @@ public class Opinions {
                 || reading.lines(versionId, caller).stream()
                         .anyMatch(line -> line.key().equals(wish.line()));
         if (!known) {
-            throw Refusal.of(ProblemCode.MALFORMED_REQUEST, "line");
+            throw Refusal.field("line", FieldFault.Rule.UNKNOWN, wish.line());
         }
         keepOpen(version);
         String taken = caller.department() + " " + wish.line();

@@ -6,7 +6,8 @@ import dev.peakplan.server.once.Attempt;
 import dev.peakplan.server.once.Once;
 import dev.peakplan.server.paging.CursorPage;
 import dev.peakplan.server.paging.EntityTag;
-import dev.peakplan.server.problems.ProblemCode;
+import dev.peakplan.server.problems.AnswersProblems;
+import dev.peakplan.server.problems.FieldFault;
 import dev.peakplan.server.problems.Refusal;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Versions of budgets: drafting and reading them. */
+@AnswersProblems
 @Controller("/api/v1/reviews")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Validated
@@ -130,7 +132,7 @@ class ReviewController {
         VersionView version = versions.get(id, caller);
         String earlier = from.isEmpty() ? version.predecessor() : from;
         if (earlier == null) {
-            throw Refusal.of(ProblemCode.MALFORMED_REQUEST, "from");
+            throw Refusal.fields(List.of(FieldFault.ofPart("from", FieldFault.Rule.MISSING_FIELD)));
         }
         return versions.compare(earlier, id, caller);
     }

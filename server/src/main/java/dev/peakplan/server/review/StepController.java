@@ -2,6 +2,7 @@ package dev.peakplan.server.review;
 
 import dev.peakplan.server.access.Caller;
 import dev.peakplan.server.paging.EntityTag;
+import dev.peakplan.server.problems.AnswersProblems;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -14,6 +15,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 
 /** The steps of a version from draft to binding; each needs the version that was read in If-Match. */
+@AnswersProblems
 @Controller("/api/v1/reviews/{id}")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "review")
@@ -74,7 +76,7 @@ class StepController {
             String id,
             @Body StepWish wish,
             @Header(name = "If-Match", defaultValue = "") String version) {
-        flow.close(id, EntityTag.version(version), caller, wish.remark());
+        flow.close(id, EntityTag.version(version), caller, wish.anyRemark());
         return answer(caller, id);
     }
 
@@ -89,7 +91,7 @@ class StepController {
             String id,
             @Body StepWish wish,
             @Header(name = "If-Match", defaultValue = "") String version) {
-        flow.approve(id, EntityTag.version(version), caller, wish.remark());
+        flow.approve(id, EntityTag.version(version), caller, wish.anyRemark());
         return answer(caller, id);
     }
 
@@ -100,7 +102,7 @@ class StepController {
             String id,
             @Body StepWish wish,
             @Header(name = "If-Match", defaultValue = "") String version) {
-        flow.withdraw(id, EntityTag.version(version), caller, wish.remark());
+        flow.withdraw(id, EntityTag.version(version), caller, wish.anyRemark());
         return answer(caller, id);
     }
 

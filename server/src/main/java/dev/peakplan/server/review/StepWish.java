@@ -1,12 +1,13 @@
 package dev.peakplan.server.review;
 
-import dev.peakplan.server.problems.ProblemCode;
+import dev.peakplan.server.problems.FieldFault;
 import dev.peakplan.server.problems.Refusal;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,17 +29,32 @@ record StepWish(@Nullable String remark, @Nullable List<String> departments, @Nu
         departments = departments == null
                 ? List.of()
                 : departments.stream().map(String::strip).toList();
-        if (remark.length() > LONGEST) {
-            throw new IllegalArgumentException("remark: " + LONGEST);
-        }
+    }
+
+    /** What was remarked, if anything. */
+    String anyRemark() {
+        check(faultsOfRemark(0));
+        return remark;
     }
 
     /** The remark, where one is needed. */
     String neededRemark() {
-        if (remark.isEmpty()) {
-            throw Refusal.of(ProblemCode.MALFORMED_REQUEST, "remark");
-        }
+        check(faultsOfRemark(1));
         return remark;
+    }
+
+    private List<FieldFault> faultsOfRemark(int least) {
+        List<FieldFault> faults = new ArrayList<>();
+        if (remark.length() < least || remark.length() > LONGEST) {
+            faults.add(FieldFault.of("remark", FieldFault.Rule.LENGTH, least, LONGEST));
+        }
+        return faults;
+    }
+
+    private static void check(List<FieldFault> faults) {
+        if (!faults.isEmpty()) {
+            throw Refusal.fields(faults);
+        }
     }
 
     /** Makes sure that somebody is asked, until a day to come. */
@@ -46,11 +62,13 @@ record StepWish(@Nullable String remark, @Nullable List<String> departments, @Nu
         boolean named = !departments.isEmpty()
                 && departments.size() <= MOST_DEPARTMENTS
                 && departments.stream().noneMatch(each -> each.isEmpty() || each.length() > LONGEST_DEPARTMENT);
+        List<FieldFault> faults = faultsOfRemark(0);
         if (!named) {
-            throw Refusal.of(ProblemCode.MALFORMED_REQUEST, "departments");
+            faults.add(FieldFault.of("departments", FieldFault.Rule.COUNT, 1, MOST_DEPARTMENTS));
         }
         if (dueOn == null || dueOn.isBefore(LocalDate.now(clock))) {
-            throw Refusal.of(ProblemCode.MALFORMED_REQUEST, "dueOn");
+            faults.add(FieldFault.of("dueOn", FieldFault.Rule.PAST_DAY));
         }
+        check(faults);
     }
 }

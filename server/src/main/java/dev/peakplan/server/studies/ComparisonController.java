@@ -4,7 +4,8 @@ import dev.peakplan.server.access.Caller;
 import dev.peakplan.server.files.Download;
 import dev.peakplan.server.jobs.AcceptedJob;
 import dev.peakplan.server.jobs.JobView;
-import dev.peakplan.server.problems.ProblemCode;
+import dev.peakplan.server.problems.AnswersProblems;
+import dev.peakplan.server.problems.FieldFault;
 import dev.peakplan.server.problems.Refusal;
 import dev.peakplan.server.text.Words;
 import io.micronaut.core.annotation.Nullable;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Comparisons: name plans made here, fetch them side by side. */
+@AnswersProblems
 @Controller("/api/v1/comparisons")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Validated
@@ -65,7 +67,7 @@ class ComparisonController {
                 ? List.of()
                 : wish.plans().stream().distinct().toList();
         if (ids.size() < FEWEST || ids.size() > MOST) {
-            throw Refusal.of(ProblemCode.MALFORMED_REQUEST, "plans: " + FEWEST + " - " + MOST);
+            throw Refusal.field("plans", FieldFault.Rule.COUNT, FEWEST, MOST);
         }
         String fileName = service.fileNameOf(ids, caller);
         StudyWish order = new StudyWish(

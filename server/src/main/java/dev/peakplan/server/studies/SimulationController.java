@@ -5,7 +5,8 @@ import dev.peakplan.server.files.Download;
 import dev.peakplan.server.jobs.AcceptedJob;
 import dev.peakplan.server.jobs.JobView;
 import dev.peakplan.server.plans.PlanSettings;
-import dev.peakplan.server.problems.ProblemCode;
+import dev.peakplan.server.problems.AnswersProblems;
+import dev.peakplan.server.problems.FieldFault;
 import dev.peakplan.server.problems.Refusal;
 import dev.peakplan.server.text.Words;
 import io.micronaut.core.annotation.Nullable;
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Simulations: name a plan or hand in a file, fetch the figures. */
+@AnswersProblems
 @Controller("/api/v1/simulations")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Validated
@@ -67,7 +69,7 @@ class SimulationController {
         List<String> plans =
                 Optional.ofNullable(plan).filter(id -> !id.isBlank()).stream().toList();
         if (plans.isEmpty() == (file == null)) {
-            throw Refusal.of(ProblemCode.MALFORMED_REQUEST, "plan | file");
+            throw Refusal.fields(List.of(FieldFault.ofPart("plan | file", FieldFault.Rule.COUNT, 1, 1)));
         }
         String fileName = plans.isEmpty() ? file.getFilename() : service.fileNameOf(plans, caller);
         StudyWish wish = new StudyWish(

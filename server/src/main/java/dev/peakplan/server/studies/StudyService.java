@@ -7,9 +7,11 @@ import dev.peakplan.server.jobs.JobView;
 import dev.peakplan.server.planning.Outcome;
 import dev.peakplan.server.plans.PlanService;
 import dev.peakplan.server.plans.PlanView;
+import dev.peakplan.server.problems.FieldFault;
 import dev.peakplan.server.problems.ProblemCode;
 import dev.peakplan.server.problems.Refusal;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,10 +33,15 @@ class StudyService {
     /** Name of the file of the first of the plans; refuses those that {@code caller} may not see, and files that were never planned. */
     String fileNameOf(List<String> ids, Caller caller) {
         List<PlanView> found = ids.stream().map(id -> plans.get(id, caller)).toList();
-        for (PlanView plan : found) {
-            if (plan.outcome() == Outcome.INPUT_ERRORS) {
-                throw Refusal.of(ProblemCode.MALFORMED_REQUEST, plan.title() + ": INPUT_ERRORS");
+        List<FieldFault> faults = new ArrayList<>();
+        for (int k = 0; k < found.size(); k++) {
+            if (found.get(k).outcome() == Outcome.INPUT_ERRORS) {
+                String title = found.get(k).title();
+                faults.add(FieldFault.of("plans[" + k + "]", FieldFault.Rule.UNPLANNED, title));
             }
+        }
+        if (!faults.isEmpty()) {
+            throw Refusal.fields(faults);
         }
         return found.get(0).fileName();
     }

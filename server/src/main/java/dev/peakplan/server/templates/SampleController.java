@@ -2,6 +2,7 @@ package dev.peakplan.server.templates;
 
 import dev.peakplan.excel.template.Samples;
 import dev.peakplan.server.files.Download;
+import dev.peakplan.server.problems.AnswersProblems;
 import dev.peakplan.server.problems.ProblemCode;
 import dev.peakplan.server.problems.Refusal;
 import io.micronaut.http.HttpResponse;
@@ -14,6 +15,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 
 /** Filled workbooks with real figures to download. */
+@AnswersProblems
 @Controller("/api/v1/samples")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "templates")

@@ -3,6 +3,7 @@ package dev.peakplan.server.templates;
 import dev.peakplan.excel.template.Template;
 import dev.peakplan.plan.Language;
 import dev.peakplan.server.files.Download;
+import dev.peakplan.server.problems.AnswersProblems;
 import dev.peakplan.server.problems.ProblemCode;
 import dev.peakplan.server.problems.Refusal;
 import io.micronaut.http.HttpResponse;
@@ -14,6 +15,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 /** Templates to download. */
+@AnswersProblems
 @Controller("/api/v1/templates")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "templates")

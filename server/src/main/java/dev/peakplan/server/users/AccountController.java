@@ -5,6 +5,7 @@ import dev.peakplan.server.once.Attempt;
 import dev.peakplan.server.once.Once;
 import dev.peakplan.server.paging.CursorPage;
 import dev.peakplan.server.paging.EntityTag;
+import dev.peakplan.server.problems.AnswersProblems;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -28,6 +29,7 @@ import jakarta.validation.constraints.Min;
 import java.util.List;
 
 /** Accounts, for administrators; personal tokens, for everybody. */
+@AnswersProblems
 @Controller("/api/v1")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Validated

@@ -5,12 +5,14 @@ import dev.peakplan.server.access.Unit;
 import dev.peakplan.server.access.UserRole;
 import dev.peakplan.server.audit.AuditAction;
 import dev.peakplan.server.audit.AuditTrail;
+import dev.peakplan.server.problems.FieldFault;
 import dev.peakplan.server.problems.ProblemCode;
 import dev.peakplan.server.problems.Refusal;
 import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,17 +84,23 @@ public class AccountService {
     }
 
     private static void check(NewAccount wanted) {
+        List<FieldFault> faults = new ArrayList<>();
         if (!wanted.name().matches("[\\p{L}\\p{N}._@-]{1,64}")) {
-            throw Refusal.of(ProblemCode.MALFORMED_REQUEST, "name");
+            faults.add(FieldFault.of("name", FieldFault.Rule.NOT_ALLOWED));
         }
-        if (!Passwords.acceptable(wanted.password())) {
-            throw Refusal.of(ProblemCode.MALFORMED_REQUEST, "password: 10+");
+        Passwords.fault("password", wanted.password()).ifPresent(faults::add);
+        check(wanted.roles(), wanted.department(), faults);
+    }
+
+    private static void check(Set<UserRole> roles, String department, List<FieldFault> faults) {
+        if (roles.isEmpty()) {
+            faults.add(FieldFault.of("roles", FieldFault.Rule.COUNT, 1, UserRole.values().length));
         }
-        if (wanted.roles().isEmpty()) {
-            throw Refusal.of(ProblemCode.MALFORMED_REQUEST, "roles");
+        if (department.length() > LONGEST_DEPARTMENT) {
+            faults.add(FieldFault.of("department", FieldFault.Rule.LENGTH, 0, LONGEST_DEPARTMENT));
         }
-        if (wanted.department().length() > LONGEST_DEPARTMENT) {
-            throw Refusal.of(ProblemCode.MALFORMED_REQUEST, "department");
+        if (!faults.isEmpty()) {
+            throw Refusal.fields(faults);
         }
     }
 
@@ -120,13 +128,8 @@ public class AccountService {
         if (!administrator && accounts.countOtherAdministrators(name) == 0) {
             throw Refusal.of(ProblemCode.CONFLICT, UserRole.ADMINISTRATOR);
         }
-        if (change.roles().isEmpty()) {
-            throw Refusal.of(ProblemCode.MALFORMED_REQUEST, "roles");
-        }
         String department = change.department() == null ? account.department() : change.department();
-        if (department.length() > LONGEST_DEPARTMENT) {
-            throw Refusal.of(ProblemCode.MALFORMED_REQUEST, "department");
-        }
+        check(change.roles(), department, new ArrayList<>());
         if (accounts.change(name, Account.text(change.roles()), change.enabled(), department, stamp) == 0) {
             throw Refusal.of(ProblemCode.STALE_VERSION, account.version());
         }
@@ -142,9 +145,9 @@ public class AccountService {
 
     void changePassword(String name, String old, String fresh) {
         signIn.check(name, old);
-        if (!Passwords.acceptable(fresh)) {
-            throw Refusal.of(ProblemCode.MALFORMED_REQUEST, "password: 10+");
-        }
+        Passwords.fault("fresh", fresh).ifPresent(fault -> {
+            throw Refusal.fields(List.of(fault));
+        });
         accounts.changePassword(name, passwords.hash(fresh));
         live.forget();
         trail.record(name, AuditAction.PASSWORD_CHANGED, name, Unit.ALL, Map.of());

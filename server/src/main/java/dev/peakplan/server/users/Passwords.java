@@ -1,8 +1,10 @@
 package dev.peakplan.server.users;
 
+import dev.peakplan.server.problems.FieldFault;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.springframework.security.crypto.bcrypt.BCrypt;
 
 /** Hashes and compares passwords with BCrypt. Each hash carries its own cost: those made at another one stay good. */
@@ -35,8 +37,13 @@ class Passwords {
         return Tokens.of(secret, "password", password);
     }
 
-    static boolean acceptable(String password) {
-        return password.length() >= SHORTEST && password.getBytes(StandardCharsets.UTF_8).length <= LONGEST_BYTES;
+    /** What keeps {@code password} from being taken, if anything. */
+    static Optional<FieldFault> fault(String field, String password) {
+        boolean fits =
+                password.length() >= SHORTEST && password.getBytes(StandardCharsets.UTF_8).length <= LONGEST_BYTES;
+        return fits
+                ? Optional.empty()
+                : Optional.of(FieldFault.of(field, FieldFault.Rule.PASSWORD, SHORTEST, LONGEST_BYTES));
     }
 
     String hash(String password) {

@@ -4,6 +4,7 @@ import dev.peakplan.server.access.Caller;
 import dev.peakplan.server.access.Confidential;
 import dev.peakplan.server.access.Unit;
 import dev.peakplan.server.access.UserRole;
+import dev.peakplan.server.problems.AnswersProblems;
 import dev.peakplan.server.problems.ProblemCode;
 import dev.peakplan.server.problems.Refusal;
 import io.micronaut.http.HttpRequest;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Signing in and out, and the first account. */
+@AnswersProblems
 @Controller("/api/v1")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "users")

@@ -7,6 +7,7 @@ import dev.peakplan.server.audit.AuditTrail;
 import dev.peakplan.server.ids.Ids;
 import dev.peakplan.server.once.Attempt;
 import dev.peakplan.server.once.Once;
+import dev.peakplan.server.problems.FieldFault;
 import dev.peakplan.server.problems.ProblemCode;
 import dev.peakplan.server.problems.Refusal;
 import io.micronaut.context.annotation.Value;
@@ -67,7 +68,7 @@ public class TokenService {
             throw Refusal.of(ProblemCode.CONFLICT, caller.name());
         }
         if (label.isBlank() || label.length() > LONGEST_LABEL) {
-            throw Refusal.of(ProblemCode.MALFORMED_REQUEST, "label");
+            throw Refusal.field("label", FieldFault.Rule.LENGTH, 1, LONGEST_LABEL);
         }
         Attempt attempt = Attempt.of(caller.name(), key, "token", label);
         String token = attempt.key()

@@ -6,6 +6,7 @@ import dev.peakplan.plan.ScenarioChange;
 import dev.peakplan.plan.Season;
 import dev.peakplan.server.access.Caller;
 import dev.peakplan.server.json.RecordWriter;
+import dev.peakplan.server.problems.FieldFault;
 import dev.peakplan.server.problems.ProblemCode;
 import dev.peakplan.server.problems.Refusal;
 import io.micronaut.http.HttpRequest;
@@ -82,7 +83,7 @@ final class ScenarioPages {
     byte[] request(Caller caller, String id, @Body WhatIf whatIf) {
         PlanRequest plan = shelf.get(id, caller).request();
         if (!whatIf.named()) {
-            throw Refusal.of(ProblemCode.MALFORMED_REQUEST, "name");
+            throw Refusal.field("name", FieldFault.Rule.LENGTH, 1, WhatIf.LONGEST_NAME);
         }
         try {
             return RecordWriter.write(whatIf.applyTo(plan));

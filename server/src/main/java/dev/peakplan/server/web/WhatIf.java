@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 @Serdeable
 record WhatIf(String name, List<Change> changes) {
-    private static final int LONGEST_NAME = 200;
+    static final int LONGEST_NAME = 200;
 
     /**
      * One change.

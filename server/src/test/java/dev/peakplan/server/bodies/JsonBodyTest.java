@@ -13,7 +13,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +75,38 @@ class JsonBodyTest {
         }
     }
 
+    /** What services refuse, too: all fields at once, each with its pointer, in the asker's language. */
+    @Test
+    void refusedFieldsAreAllNamedWithTheirPointers() throws Exception {
+        String account = "{\"name\":\"two words\",\"password\":\"short\",\"roles\":[]}";
+        String step = "{\"remark\":\"" + "x".repeat(2001) + "\",\"departments\":[],\"dueOn\":\"2020-01-01\"}";
+        try (Office office = Office.open(data, Map.of())) {
+            office.hire("li", "PLANNER MANAGER REVIEWER FINANCE", "*/*", "IT");
+            for (String language : List.of("en", "zh")) {
+                pointers(office, "root", "/api/v1/users", account, language, "name", "password", "roles");
+                pointers(office, "li", "/api/v1/reviews/x/pass", step, language, "remark", "departments", "dueOn");
+                pointers(office, "li", "/api/v1/reviews/x/opinions", "{\"remark\":\"\"}", language, "stance", "remark");
+                pointers(office, "li", "/api/v1/comparisons", "{\"plans\":[\"A\"]}", language, "plans");
+                pointers(office, "li", "/api/v1/tokens", "{\"label\":\" \"}", language, "label");
+            }
+        }
+    }
+
+    private static void pointers(
+            Office office, String who, String path, String body, String language, String... fields) {
+        HttpResponse<String> answer =
+                office.send(who, "POST", path, body, "Accept-Language", language, "If-Match", "\"1\"");
+        assertEquals(400, answer.statusCode(), answer::body);
+        Set<String> named = Pattern.compile("\"pointer\":\"#/([^\"]+)\"")
+                .matcher(answer.body())
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+        assertEquals(Set.of(fields), named, answer::body);
+        boolean chinese = answer.body().codePoints().anyMatch(each -> each >= 0x4E00);
+        assertEquals(language.equals("zh"), chinese, answer::body);
+    }
+
     private static boolean mayBeAbsent(RecordComponent field) {
         return Collection.class.isAssignableFrom(field.getType())
                 || Arrays.stream(field.getAccessor().getAnnotations())
@@ -121,6 +155,8 @@ class JsonBodyTest {
                                 .orElse("")
                                 .startsWith("application/problem+json")
                         && fields.stream().allMatch(field -> answer.body().contains("\"$." + field.getName() + "\""))
+                        && fields.stream()
+                                .allMatch(field -> answer.body().contains("\"pointer\":\"#/" + field.getName() + "\""))
                         && answer.body().contains(language.equals("zh") ? "请求" : "could not be understood");
         if (!told) {
             wrong.add(route + " " + body + " -> " + answer.statusCode() + " " + answer.body());

@@ -104,6 +104,32 @@ class OpenApiTest {
         assertEquals(List.of(), wrong);
     }
 
+    @Test
+    void everyRouteSaysHowItRefuses() throws IOException {
+        List<String> silent = new ArrayList<>();
+        JsonNode document = document();
+        document.get("paths")
+                .fields()
+                .forEachRemaining(path -> path.getValue().fields().forEachRemaining(each -> {
+                    String problem = each.getValue()
+                            .at("/responses/4XX/content/application~1problem+json/schema/$ref")
+                            .asText();
+                    if (!problem.equals("#/components/schemas/Problem")) {
+                        silent.add(each.getKey() + " " + path.getKey());
+                    }
+                }));
+        assertEquals(List.of(), silent);
+        JsonNode schemas = document.at("/components/schemas");
+        assertEquals(
+                "#/components/schemas/Located",
+                schemas.at("/Problem/properties/errors/items/$ref").asText());
+        assertEquals(
+                List.of("string", "string"),
+                List.of(
+                        schemas.at("/Located/properties/place/type").asText(),
+                        schemas.at("/Located/properties/pointer/type").asText()));
+    }
+
     private static void same(
             String path, String parameter, List<String> parameters, Pattern without, List<String> wrong) {
         if (parameters.contains(parameter) == without.matcher(path).matches()) {
