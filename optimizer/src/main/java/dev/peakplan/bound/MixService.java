@@ -2,6 +2,8 @@ package dev.peakplan.bound;
 
 import dev.peakplan.model.InitiativeModel;
 import dev.peakplan.model.PlanningModel;
+import dev.peakplan.plan.Easing;
+import dev.peakplan.plan.Money;
 import dev.peakplan.plan.Requirement;
 import dev.peakplan.plan.ServicePoint;
 import java.util.List;
@@ -54,6 +56,16 @@ record MixService(double cost, double shortfallHours, double lostContacts, Optio
         }
         OptionalDouble level = offered > 0 ? OptionalDouble.of(answered / offered) : OptionalDouble.empty();
         return new MixService(cost[0], hours, lost, level);
+    }
+
+    /** The same as an optimum of {@code objective}, in minor units. */
+    Easing.Optimum optimum(double objective) {
+        return new Easing.Optimum(
+                Money.ofMinor(Math.round(objective)),
+                Money.ofMinor(Math.round(cost)),
+                lostContacts,
+                shortfallHours,
+                serviceLevel);
     }
 
     /** Fixed lines and the chosen initiatives. */

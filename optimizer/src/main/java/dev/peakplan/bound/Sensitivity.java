@@ -3,6 +3,7 @@ package dev.peakplan.bound;
 import dev.peakplan.model.PlanningModel;
 import dev.peakplan.model.SpendingLimit;
 import dev.peakplan.plan.BindingLimit;
+import dev.peakplan.plan.Easing;
 import dev.peakplan.plan.FrontierPoint;
 import dev.peakplan.plan.LimitKind;
 import dev.peakplan.plan.Money;
@@ -148,7 +149,8 @@ public final class Sensitivity {
                                 0,
                                 (better.serviceLevel().getAsDouble()
                                                 - service.serviceLevel().getAsDouble())
-                                        * part)));
+                                        * part)),
+                Optional.of(new Easing(by, service.optimum(mixed), better.optimum(eased.mixed()))));
     }
 
     private String subject(SharedRow row) {

@@ -1,5 +1,6 @@
 package dev.peakplan.plan;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
@@ -15,6 +16,7 @@ import java.util.OptionalInt;
  * @param shortfallHoursAvoided missing hours no longer missing
  * @param serviceLevelGained rise of the share of real-time contacts answered within their threshold, as a fraction; absent where none is
  *     defined
+ * @param easing what the gains are the difference of; absent where it was not kept
  */
 public record BindingLimit(
         LimitKind kind,
@@ -24,4 +26,28 @@ public record BindingLimit(
         Money gain,
         double lostContactsAvoided,
         double shortfallHoursAvoided,
-        OptionalDouble serviceLevelGained) {}
+        OptionalDouble serviceLevelGained,
+        Optional<Easing> easing) {
+
+    /** A limit without the optima that its gains are the difference of. */
+    public BindingLimit(
+            LimitKind kind,
+            String subject,
+            OptionalInt period,
+            double step,
+            Money gain,
+            double lostContactsAvoided,
+            double shortfallHoursAvoided,
+            OptionalDouble serviceLevelGained) {
+        this(
+                kind,
+                subject,
+                period,
+                step,
+                gain,
+                lostContactsAvoided,
+                shortfallHoursAvoided,
+                serviceLevelGained,
+                Optional.empty());
+    }
+}

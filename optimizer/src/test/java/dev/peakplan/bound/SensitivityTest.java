@@ -11,6 +11,7 @@ import dev.peakplan.model.ModelCompiler;
 import dev.peakplan.model.PlanningModel;
 import dev.peakplan.plan.BindingLimit;
 import dev.peakplan.plan.BudgetCap;
+import dev.peakplan.plan.Easing;
 import dev.peakplan.plan.FrontierPoint;
 import dev.peakplan.plan.LimitKind;
 import dev.peakplan.plan.Money;
@@ -109,6 +110,18 @@ class SensitivityTest {
         assertEquals("site", first.subject());
         assertTrue(first.shortfallHoursAvoided() >= 0);
         assertTrue(first.gain().minor() > 0);
+        Easing easing = first.easing().orElseThrow();
+        double part = first.step() / easing.by();
+        Easing.Optimum present = easing.present();
+        Easing.Optimum eased = easing.eased();
+        assertEquals(
+                first.gain().minor(),
+                (present.objective().minor() - eased.objective().minor()) * part,
+                2);
+        assertEquals(
+                first.shortfallHoursAvoided(),
+                Math.max(0, present.shortfallHours() - eased.shortfallHours()) * part,
+                1e-9);
     }
 
     @Test

@@ -12,8 +12,15 @@ import java.util.Optional;
  * @param feasible always false
  * @param errors all problems, each at its place
  * @param unlisted problems beyond those listed
+ * @param language language of the problems: the one that was asked for, else the file's own
+ * @param translated the same problems in the other language, in the same order
  */
-public record ErrorDocument(boolean feasible, List<Entry> errors, int unlisted) {
+public record ErrorDocument(
+        boolean feasible, List<Entry> errors, int unlisted, Optional<Language> language, List<Entry> translated) {
+    public ErrorDocument {
+        errors = List.copyOf(errors);
+        translated = List.copyOf(translated);
+    }
 
     /**
      * One problem.
@@ -47,9 +54,20 @@ public record ErrorDocument(boolean feasible, List<Entry> errors, int unlisted) 
     }
 
     public static ErrorDocument of(Intake intake, Language language) {
-        List<Entry> errors = intake.problems().stream()
+        Language other = language == Language.ZH ? Language.EN : Language.ZH;
+        return new ErrorDocument(
+                false, entries(intake, language), intake.unlisted(), Optional.of(language), entries(intake, other));
+    }
+
+    private static List<Entry> entries(Intake intake, Language language) {
+        return intake.problems().stream()
                 .map(problem -> Entry.of(problem, language))
                 .toList();
-        return new ErrorDocument(false, errors, intake.unlisted());
+    }
+
+    /** The problems as they are told to whoever reads {@code wanted}; in the only language there is where there is one only. */
+    public List<Entry> in(Language wanted) {
+        boolean told = language.isEmpty() || language.get() == wanted || translated.isEmpty();
+        return told ? errors : translated;
     }
 }

@@ -8,9 +8,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,13 +20,16 @@ import java.util.regex.Pattern;
 
 /**
  * Asks a server that has just started what its users ask first, so that none of them waits for classes, templates and code to be made ready:
- * every page that can be reached from the first one, one of each kind, and the lists of the HTTP interface, over and over. One question at a
- * time, and a pause as long as its answer took, so that whoever asks meanwhile has the processors.
+ * every page that users of each role can reach from the first one, one of each kind, and the lists of the HTTP interface, over and over. One
+ * question at a time, and a pause as long as its answer took, so that whoever asks meanwhile has the processors.
  */
 final class WarmUp {
     private static final int MOST_ADDRESSES = 120;
     private static final int TIMEOUT_MILLIS = 10_000;
     private static final Duration SESSION = Duration.ofMinutes(5);
+    /** Where visitors come in: all from the first page; who is not signed in from the others. */
+    private static final List<String> ENTRANCES = List.of("/", "/sign-in", "/setup");
+
     private static final List<String> LISTS = List.of(
             "/api/v1/plans",
             "/api/v1/jobs",
@@ -42,7 +45,6 @@ final class WarmUp {
 
     private final String address;
     private final Sessions sessions;
-    private String cookie = "";
     private volatile boolean wanted = true;
 
     /** @param address where this server is reached from itself */
@@ -58,12 +60,13 @@ final class WarmUp {
      */
     void run(int rounds) {
         try {
-            cookie = sessions.ownCookie(SESSION).orElse("");
-            List<String> pages = walk();
+            List<String> visitors = sessions.ownCookies(SESSION);
+            List<Question> pages = walk(visitors.isEmpty() ? List.of("") : visitors);
+            String lister = pages.get(0).cookie();
             for (int round = 0; round < rounds; round++) {
                 String language = round % 2 == 0 ? "zh" : "en";
                 for (String list : LISTS) {
-                    ask(list, language);
+                    ask(new Question(list, lister), language);
                 }
                 ask(pages.get(round % pages.size()), language);
             }
@@ -77,33 +80,42 @@ final class WarmUp {
         wanted = false;
     }
 
-    /** Asks for all that can be reached, one address of a kind; returns the addresses. */
-    private List<String> walk() throws IOException {
+    /** An address, and as whom it is asked for. */
+    private record Question(String path, String cookie) {}
+
+    /** Asks as one visitor after the other for all that each can reach, one address of a kind; returns what was asked. */
+    private List<Question> walk(List<String> visitors) throws IOException {
         Set<String> kinds = new HashSet<>();
-        Deque<String> open = new ArrayDeque<>(List.of("/"));
-        Set<String> asked = new LinkedHashSet<>();
-        while (!open.isEmpty() && asked.size() < MOST_ADDRESSES) {
-            String path = open.remove();
-            asked.add(path);
-            Optional<String> page = ask(path, "zh");
-            if (page.isPresent()) {
-                Matcher references = REFERENCE.matcher(page.get());
-                while (references.find()) {
-                    String found = references.group(1).replace("&amp;", "&");
-                    if (kinds.add(VALUES.matcher(found).replaceAll("*"))) {
-                        open.add(found);
-                        if (PLAN.matcher(found).matches()) {
-                            open.add(found + "/figures");
-                        }
-                    }
+        List<Question> asked = new ArrayList<>();
+        for (String visitor : visitors) {
+            Deque<String> open = new ArrayDeque<>(asked.isEmpty() ? ENTRANCES : ENTRANCES.subList(0, 1));
+            while (!open.isEmpty() && asked.size() < MOST_ADDRESSES) {
+                Question question = new Question(open.remove(), visitor);
+                asked.add(question);
+                ask(question, "zh").ifPresent(page -> follow(page, kinds, open));
+            }
+        }
+        return asked;
+    }
+
+    /** Puts what a page refers to into {@code open}, as far as nothing of its kind was met before. */
+    private static void follow(String page, Set<String> kinds, Deque<String> open) {
+        Matcher references = REFERENCE.matcher(page);
+        while (references.find()) {
+            String found = references.group(1).replace("&amp;", "&");
+            if (kinds.add(VALUES.matcher(found).replaceAll("*"))) {
+                open.add(found);
+                if (PLAN.matcher(found).matches()) {
+                    open.add(found + "/figures");
                 }
             }
         }
-        return List.copyOf(asked);
     }
 
     /** The answer, if it is a page. */
-    private Optional<String> ask(String path, String language) throws IOException {
+    private Optional<String> ask(Question question, String language) throws IOException {
+        String path = question.path();
+        String cookie = question.cookie();
         if (!wanted) {
             throw new IOException("no longer wanted");
         }

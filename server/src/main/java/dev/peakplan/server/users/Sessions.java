@@ -1,13 +1,16 @@
 package dev.peakplan.server.users;
 
+import dev.peakplan.server.access.UserRole;
 import io.micronaut.security.token.generator.TokenGenerator;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 
 /** Signs the tokens by which pages are known. */
 @Singleton
@@ -41,13 +44,18 @@ public class Sessions {
     }
 
     /**
-     * A cookie for the server's questions to itself, as one of its users who see most; nothing while there are no accounts. Whoever has
-     * the secret that sessions are signed with could make the same.
+     * Cookies for the server's questions to itself, as few of its users as have all the roles that its users have; none while there are no
+     * accounts. Whoever has the secret that sessions are signed with could make the same.
      */
-    public Optional<String> ownCookie(Duration lifetime) {
-        return accounts.page("", MOST_LOOKED_AT).stream()
+    public List<String> ownCookies(Duration lifetime) {
+        List<Account> most = accounts.page("", MOST_LOOKED_AT).stream()
                 .filter(Account::enabled)
-                .max(Comparator.comparingInt(account -> account.roleSet().size()))
-                .map(account -> SessionController.COOKIE + "=" + token(account, lifetime));
+                .sorted(Comparator.comparingInt(account -> -account.roleSet().size()))
+                .toList();
+        Set<UserRole> covered = EnumSet.noneOf(UserRole.class);
+        return most.stream()
+                .filter(account -> covered.addAll(account.roleSet()))
+                .map(account -> SessionController.COOKIE + "=" + token(account, lifetime))
+                .toList();
     }
 }

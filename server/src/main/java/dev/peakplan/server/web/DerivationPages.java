@@ -10,6 +10,9 @@ import dev.peakplan.server.problems.Refusal;
 import dev.peakplan.server.text.NumberText;
 import dev.peakplan.server.web.figures.AskedSpending;
 import dev.peakplan.server.web.figures.LimitRow;
+import dev.peakplan.server.web.figures.PeriodRow;
+import dev.peakplan.server.web.figures.PlanFigures;
+import dev.peakplan.server.web.figures.SeasonFigures;
 import dev.peakplan.server.web.figures.SpendingQuestion;
 import io.micronaut.http.HttpParameters;
 import io.micronaut.http.HttpRequest;
@@ -23,11 +26,10 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 
-/** How the numbers of a plan came about: those of a team in a period, and any sum of spending. */
+/** How the numbers of a plan came about: those of a team in a period, of periods and seasons, and any sum of spending. */
 @Hidden
 @Controller("/plans/{id}")
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -57,7 +59,7 @@ final class DerivationPages {
             throw Refusal.of(ProblemCode.NOT_FOUND, request.getPath());
         }
         NumberText numbers = pages.numbers(request, document.currency());
-        Language language = Language.valueOf(pages.locale(request).getLanguage().toUpperCase(Locale.ROOT));
+        Language language = pages.language(request);
         Map<String, Object> model = frame(id, asked, numbers);
         model.put("team", chosen);
         model.put("period", period);
@@ -84,7 +86,7 @@ final class DerivationPages {
         model.put("categories", CostCategory.values());
         model.put("sites", asked.organisation().sites());
         model.put("departments", asked.organisation().departments());
-        model.put("lines", lines(document));
+        model.put("lines", AskedSpending.names(document));
         model.put(
                 "limits",
                 LimitRow.spending(document).stream()
@@ -101,6 +103,26 @@ final class DerivationPages {
                                 numbers))
                         : List.of());
         return pages.page(request, "spending", "/", model);
+    }
+
+    @Get("/periods{?season}")
+    String periods(HttpRequest<?> request, Caller caller, String id, @QueryValue(defaultValue = "") String season) {
+        PlanDocument document = shelf.get(id, caller);
+        PlanFigures figures = shelf.figures(id, caller);
+        Optional<SeasonFigures> only = figures.seasons().stream()
+                .filter(each -> each.season().name().equals(season))
+                .findFirst();
+        if (!season.isEmpty() && only.isEmpty()) {
+            throw Refusal.of(ProblemCode.NOT_FOUND, request.getPath());
+        }
+        NumberText numbers = pages.numbers(request, document.currency());
+        List<PeriodRow> rows = PeriodRow.of(figures, only.map(SeasonFigures::season));
+        Map<String, Object> model = frame(id, document.request(), numbers);
+        model.put("season", season);
+        model.put("seasons", figures.seasons());
+        model.put("rows", rows);
+        model.put("derived", DerivedSeason.of(rows, numbers));
+        return pages.page(request, "periods", "/", model);
     }
 
     private static Map<String, Object> frame(String id, PlanRequest asked, NumberText numbers) {
@@ -123,14 +145,5 @@ final class DerivationPages {
                         .map(Integer::valueOf)
                         .orElse(SpendingQuestion.EVERY),
                 given.get("limit", String.class, ""));
-    }
-
-    /** The names of budget lines and initiatives by what a question calls them; nothing for what has no name of its own. */
-    private static Map<String, String> lines(PlanDocument document) {
-        Map<String, String> lines = new TreeMap<>();
-        AskedSpending.of(document, SpendingQuestion.ALL)
-                .lines()
-                .forEach(line -> lines.put(SpendingQuestion.key(line.line()), line.name()));
-        return lines;
     }
 }

@@ -19,7 +19,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** How binding budgets are doing. */
@@ -68,7 +67,7 @@ final class MonitorPages {
     @Get("/{id}")
     String budget(HttpRequest<?> request, Caller caller, String id) {
         BudgetView budget = service.get(id, caller);
-        Language language = Language.valueOf(pages.locale(request).getLanguage().toUpperCase(Locale.ROOT));
+        Language language = pages.language(request);
         NumberText numbers = pages.numbers(request, budget.currency());
         Map<String, Object> model = new HashMap<>();
         model.put("n", numbers);

@@ -1,5 +1,6 @@
 package dev.peakplan.server.web;
 
+import dev.peakplan.plan.Language;
 import dev.peakplan.server.access.Caller;
 import dev.peakplan.server.text.NumberText;
 import io.micronaut.http.HttpRequest;
@@ -100,6 +101,10 @@ final class Pages {
 
     Locale locale(HttpRequest<?> request) {
         return locales.resolveOrDefault(request);
+    }
+
+    Language language(HttpRequest<?> request) {
+        return Language.valueOf(locale(request).getLanguage().toUpperCase(Locale.ROOT));
     }
 
     NumberText numbers(HttpRequest<?> request, String currency) {

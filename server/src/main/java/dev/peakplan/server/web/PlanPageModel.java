@@ -25,8 +25,14 @@ final class PlanPageModel {
         model.put("limits", LimitRow.spending(document));
         model.put("broken", LimitRow.broken(document));
         model.put("binding", BindingRow.binding(document));
+        model.put(
+                "gains",
+                document.binding().stream()
+                        .map(limit -> DerivedGain.of(limit, numbers))
+                        .toList());
         model.put("wayOut", BindingRow.wayOut(document));
         model.put("initiatives", InitiativeRow.all(document));
+        model.put("worth", DerivedInitiative.all(document, numbers));
         model.put("scenarios", document.scenarios());
         return model;
     }

@@ -5,6 +5,7 @@ import dev.peakplan.server.access.UserRole;
 import dev.peakplan.server.jobs.JobService;
 import dev.peakplan.server.jobs.JobView;
 import dev.peakplan.server.paging.CursorPage;
+import dev.peakplan.server.planning.ErrorDocument;
 import dev.peakplan.server.planning.Outcome;
 import dev.peakplan.server.planning.PlanDocument;
 import dev.peakplan.server.plans.Pins;
@@ -92,7 +93,10 @@ final class PlanPages {
     String plan(HttpRequest<?> request, Caller caller, String id) {
         PlanView view = plans.get(id, caller);
         if (view.outcome() == Outcome.INPUT_ERRORS) {
-            return pages.page(request, "errors", "/", Map.of("plan", view, "document", shelf.errors(id, caller)));
+            ErrorDocument document = shelf.errors(id, caller);
+            Map<String, Object> model = Map.of(
+                    "plan", view, "errors", document.in(pages.language(request)), "unlisted", document.unlisted());
+            return pages.page(request, "errors", "/", model);
         }
         PlanDocument document = shelf.get(id, caller);
         Map<String, Object> model =

@@ -6,7 +6,9 @@ import dev.peakplan.server.planning.SpendingLine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -77,6 +79,20 @@ public record AskedSpending(SpendingQuestion question, long sum, List<Line> line
                 .toList();
         return new AskedSpending(
                 question, periods.stream().mapToLong(InPeriod::amount).sum(), lines, periods);
+    }
+
+    /** The names of all lines that something is spent on, by what a question calls them; empty for what has no name of its own. */
+    public static Map<String, String> names(PlanDocument document) {
+        Names names = new Names(document.request());
+        Map<String, String> lines = new TreeMap<>();
+        for (SpendingLine line : document.spending()) {
+            if (line.total().minor() != 0) {
+                lines.put(
+                        SpendingQuestion.key(line),
+                        line.reference().map(names::line).orElse(""));
+            }
+        }
+        return lines;
     }
 
     private static long amount(SpendingLine line, int from, int to) {

@@ -34,28 +34,64 @@ final class Totals {
 
     /** The share answered in the periods that {@code in} holds for. */
     Optional<Double> serviceLevel(IntPredicate in) {
-        double contacts = sum(over(teams, TeamFigures::contacts), in);
-        return contacts > 0 ? Optional.of(sum(over(teams, TeamFigures::answered), in) / contacts) : Optional.empty();
+        double contacts = sum(contacts(), in);
+        return contacts > 0 ? Optional.of(sum(answered(), in) / contacts) : Optional.empty();
     }
 
-    SeasonFigures season(Season season, int count, IntPredicate in) {
-        double[] need = need();
+    double[] capacity() {
+        return over(teams, TeamFigures::capacity);
+    }
+
+    double[] overtimeHours() {
+        return over(staff, StaffFigures::overtimeHours);
+    }
+
+    double[] hires() {
+        return over(staff, StaffFigures::hires);
+    }
+
+    double[] releases() {
+        return over(staff, StaffFigures::releases);
+    }
+
+    double[] cost() {
+        return over(spending, SpendingFigures::amounts);
+    }
+
+    double[] contacts() {
+        return over(teams, TeamFigures::contacts);
+    }
+
+    double[] answered() {
+        return over(teams, TeamFigures::answered);
+    }
+
+    double[] lost() {
+        return over(teams, TeamFigures::lost);
+    }
+
+    /** Hours that teams lack, each by itself: what one has too many helps no other. */
+    double[] missing() {
         double[] missing = new double[periods];
         for (TeamFigures team : teams) {
             for (int t = 0; t < periods; t++) {
                 missing[t] += Math.max(0, team.need().get(t) - team.capacity().get(t));
             }
         }
+        return missing;
+    }
+
+    SeasonFigures season(Season season, int count, IntPredicate in) {
         return new SeasonFigures(
                 season,
                 count,
-                sum(need, in) / count,
+                sum(need(), in) / count,
                 sum(heads(), in) / count,
-                sum(over(staff, StaffFigures::overtimeHours), in) / count,
-                Math.round(sum(over(spending, SpendingFigures::amounts), in) / count),
+                sum(overtimeHours(), in) / count,
+                Math.round(sum(cost(), in) / count),
                 serviceLevel(in),
-                sum(over(teams, TeamFigures::lost), in),
-                sum(missing, in));
+                sum(lost(), in),
+                sum(missing(), in));
     }
 
     double sum(double[] byPeriod, IntPredicate in) {

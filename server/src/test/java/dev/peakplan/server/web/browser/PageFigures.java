@@ -16,12 +16,14 @@ import java.util.Map;
  * What the browser measured of a page.
  *
  * @param address path of the page
+ * @param firstByte milliseconds until the first byte of the answer came
  * @param firstContent milliseconds until something was painted
  * @param bytes of the page and all it needs but the library of charts, as they go over the wire the first time
  * @param shift cumulative layout shift
  * @param movers what moved, from where to where, the largest movement first
  */
-record PageFigures(String address, double firstContent, int bytes, double shift, List<String> movers) {
+record PageFigures(
+        String address, double firstByte, double firstContent, int bytes, double shift, List<String> movers) {
     private static final int HEADERS = 300;
     private static final List<PageFigures> ALL = new ArrayList<>();
     private static final StringBuilder DRAWN = new StringBuilder();
@@ -38,6 +40,7 @@ record PageFigures(String address, double firstContent, int bytes, double shift,
               const name = (n) => !n ? 'something that is gone' : n.nodeType !== 1 ? `text "${n.textContent.trim().slice(0, 30)}"`
                 : n.localName + (n.id ? '#' + n.id : '') + [...n.classList].map(c => '.' + c).join('');
               return {
+                answer: page.responseStart,
                 paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
                 bytes: sizes.reduce((sum, e) => sum + e.encodedBodySize + headers, page.encodedBodySize + headers),
                 shift: shifts.reduce((sum, e) => sum + e.value, 0),
@@ -56,6 +59,7 @@ record PageFigures(String address, double firstContent, int bytes, double shift,
         Map<?, ?> measured = (Map<?, ?>) page.evaluate(MEASURE, HEADERS);
         PageFigures figures = new PageFigures(
                 URI.create(page.url()).getPath(),
+                ((Number) measured.get("answer")).doubleValue(),
                 ((Number) measured.get("paint")).doubleValue(),
                 ((Number) measured.get("bytes")).intValue(),
                 ((Number) measured.get("shift")).doubleValue(),
@@ -80,13 +84,14 @@ record PageFigures(String address, double firstContent, int bytes, double shift,
     /** Writes down all that was measured, slowest first; returns whether there is anything. */
     static boolean write(Path file) {
         StringBuilder text = new StringBuilder(
-                "| page | first content, ms | bytes before charts | layout shift | what moved most |\n|---|---|---|---|---|\n");
+                "| page | first byte, ms | first content, ms | bytes before charts | layout shift | what moved most |\n|---|---|---|---|---|---|\n");
         ALL.stream()
                 .sorted((a, b) -> Double.compare(b.firstContent, a.firstContent))
                 .forEach(each -> text.append(String.format(
                         Locale.ROOT,
-                        "| %s | %.0f | %d | %.4f | %s |%n",
+                        "| %s | %.0f | %.0f | %d | %.4f | %s |%n",
                         each.address,
+                        each.firstByte,
                         each.firstContent,
                         each.bytes,
                         each.shift,

@@ -4,16 +4,25 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.JSHandle;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import dev.peakplan.excel.read.WorkbookReader;
 import dev.peakplan.excel.template.Samples;
+import dev.peakplan.plan.PlanRequest;
+import dev.peakplan.server.json.RecordWriter;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,6 +38,9 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PlanInBrowserTest {
     private static final double UNTIL_PLANNED_MS = 90_000;
+    private static final int SLOW_BYTES_PER_SECOND = 100_000;
+    private static final int AS_FAST_AS_IT_IS = -1;
+    private static final int BLANKS = 8_000_000;
     private static final String SAMPLE = "vancouver-contact-centre";
 
     @TempDir
@@ -102,8 +114,69 @@ class PlanInBrowserTest {
         Browsing.assertAccessible(page);
     }
 
+    /** On a line so slow that the file is still on its way while the bar is looked at. */
     @Test
     @Order(3)
+    void uploadTellsHowFarItIsAndTheRunHowGoodItsPlanIs() {
+        Page page = browsing.visitor("en", false);
+        page.navigate("/");
+        CDPSession devices = page.context().newCDPSession(page);
+        upstream(devices, SLOW_BYTES_PER_SECOND);
+        upload(page, "large.json", largeRequest());
+        Locator bar = page.getByRole(AriaRole.PROGRESSBAR, new Page.GetByRoleOptions().setName("Upload"));
+        page.waitForFunction("() => document.getElementById('sent').value > 0");
+        assertThat(bar).isVisible();
+        assertThat(page.locator("#said")).hasText(Pattern.compile("Sending: \\d+%"));
+        double first = accessibleValue(devices);
+        assertTrue(first > 0 && first < 1, () -> "told as " + first);
+        page.waitForFunction("(first) => document.getElementById('sent').value > first", first);
+        double second = accessibleValue(devices);
+        assertTrue(second > first && second < 1, () -> "told as " + first + ", then as " + second);
+        upstream(devices, AS_FAST_AS_IT_IS);
+
+        page.waitForURL("**/jobs/*");
+        assertThat(page.locator("[data-field=gap]")).hasText(Pattern.compile("[\\d.]+%"));
+        assertThat(page.locator("[data-chart=solve] .canvas"))
+                .hasAttribute("aria-label", Pattern.compile("Best plan .*gap .*"));
+        page.locator("#cancel").click();
+        assertThat(page.getByText("This run was stopped before it had a plan.")).isVisible();
+    }
+
+    /** A sample as JSON, with blanks before it: larger than what a browser hands to the network at once. */
+    private static byte[] largeRequest() {
+        PlanRequest request =
+                WorkbookReader.read(Samples.get(SAMPLE).workbook()).request().orElseThrow();
+        byte[] document = RecordWriter.write(request);
+        byte[] large = new byte[BLANKS + document.length];
+        Arrays.fill(large, (byte) ' ');
+        System.arraycopy(document, 0, large, BLANKS, document.length);
+        return large;
+    }
+
+    private static void upstream(CDPSession devices, int bytesPerSecond) {
+        JsonObject line = new JsonObject();
+        line.addProperty("offline", false);
+        line.addProperty("latency", 0);
+        line.addProperty("downloadThroughput", AS_FAST_AS_IT_IS);
+        line.addProperty("uploadThroughput", bytesPerSecond);
+        devices.send("Network.enable");
+        devices.send("Network.emulateNetworkConditions", line);
+    }
+
+    /** What a screen reader is told of the bar. */
+    private static double accessibleValue(CDPSession devices) {
+        for (JsonElement each : devices.send("Accessibility.getFullAXTree").getAsJsonArray("nodes")) {
+            JsonObject node = each.getAsJsonObject();
+            if (node.has("role")
+                    && node.getAsJsonObject("role").get("value").getAsString().equals("progressbar")) {
+                return node.getAsJsonObject("value").get("value").getAsDouble();
+            }
+        }
+        throw new AssertionError("no bar is told of");
+    }
+
+    @Test
+    @Order(4)
     void brokenFileIsListedPlaceByPlace() {
         Page page = browsing.visitor("en", false);
         page.navigate("/");
@@ -130,7 +203,7 @@ class PlanInBrowserTest {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void plansStandSideBySideUnderOneAddress() {
         Page page = browsing.visitor("en", true);
         page.navigate("/compare");
@@ -151,7 +224,7 @@ class PlanInBrowserTest {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void scenarioOfSlidersIsRunAndStandsBesideItsPlan() {
         Page page = browsing.visitor("en", false);
         page.navigate("/compare");
@@ -175,7 +248,7 @@ class PlanInBrowserTest {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void languageAndThemeStayAsTheyAreSwitched() {
         Page page = browsing.visitor("zh-CN", false);
         page.navigate("/");
@@ -188,7 +261,7 @@ class PlanInBrowserTest {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void nothingReachesBeyondTheScreenOfAPhone() {
         Page page = browsing.visitor("zh-CN", false);
         page.setViewportSize(360, 740);
@@ -209,7 +282,7 @@ class PlanInBrowserTest {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void unknownPageIsAPageThatSaysSo() {
         Page page = browsing.visitor("en", false);
         page.navigate("/plans/unknown");

@@ -100,6 +100,8 @@ final class Stage implements AutoCloseable {
         scenes.put("/plans/{id} nothing fits", "/plans/" + tight);
         scenes.put("/plans/{id} errors", "/plans/" + wrong);
         scenes.put("/plans/{id}/need", "/plans/" + plan + "/need");
+        scenes.put("/plans/{id}/periods", "/plans/" + plan + "/periods");
+        scenes.put("/plans/{id}/periods of a season", "/plans/" + plan + "/periods?season=PEAK");
         scenes.put("/plans/{id}/spending", "/plans/" + plan + "/spending");
         scenes.put("/plans/{id}/spending of a line", "/plans/" + plan + "/spending?line=BASE_PAY&period=0");
         scenes.put("/plans/{id}/what-if", "/plans/" + plan + "/what-if");

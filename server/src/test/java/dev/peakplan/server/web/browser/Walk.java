@@ -33,6 +33,8 @@ final class Walk implements AutoCloseable {
 
     static Walk on(Path data) throws IOException {
         Stage stage = Stage.set(data, Map.of(), Shots.wanted());
+        // as every server does that has just started
+        stage.office().running().warmUp(1);
         return new Walk(stage, Browsing.of(stage.office().running()));
     }
 
