@@ -6,7 +6,6 @@ import dev.peakplan.server.json.JsonProblem.Code;
 import dev.peakplan.server.json.JsonProblem.Expected;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,7 +22,7 @@ final class Binding {
 
     private final JsonParser parser;
     private final ProblemList problems;
-    private String lastPath = "$";
+    private Place lastPath = Place.WHOLE;
 
     Binding(JsonParser parser, ProblemList problems) {
         this.parser = parser;
@@ -32,10 +31,10 @@ final class Binding {
 
     /** Where the parser got to. */
     String lastPath() {
-        return lastPath;
+        return lastPath.toString();
     }
 
-    Object bind(Type type, String path) throws IOException {
+    Object bind(Type type, Place path) throws IOException {
         lastPath = path;
         if (type instanceof ParameterizedType generic) {
             Type inner = generic.getActualTypeArguments()[0];
@@ -54,7 +53,7 @@ final class Binding {
         return scalar(raw, path);
     }
 
-    private Object scalar(Class<?> type, String path) throws IOException {
+    private Object scalar(Class<?> type, Place path) throws IOException {
         if (parser.currentToken().isStructStart()) {
             return mismatch(path, Scalars.expected(type), Scalars.detail(type));
         }
@@ -64,7 +63,7 @@ final class Binding {
             problems.add(
                     parser,
                     code,
-                    path,
+                    path.toString(),
                     Scalars.text(parser),
                     Scalars.expected(type),
                     Scalars.detail(type),
@@ -74,7 +73,7 @@ final class Binding {
         return reading.value();
     }
 
-    private Object optional(Type inner, String path) throws IOException {
+    private Object optional(Type inner, Place path) throws IOException {
         if (parser.currentToken() == JsonToken.VALUE_NULL) {
             return Optional.empty();
         }
@@ -82,26 +81,26 @@ final class Binding {
         return value == FAILED ? FAILED : Optional.of(value);
     }
 
-    private Object list(Type inner, String path) throws IOException {
+    private Object list(Type inner, Place path) throws IOException {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
             return mismatch(path, Expected.LIST, "");
         }
         List<Object> values = new ArrayList<>();
         boolean whole = true;
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            Object value = bind(inner, path + "[" + values.size() + "]");
+            Object value = bind(inner, path.element(values.size()));
             whole &= value != FAILED;
             values.add(value);
         }
         return whole ? values : FAILED;
     }
 
-    private Object set(Type inner, String path) throws IOException {
+    private Object set(Type inner, Place path) throws IOException {
         return list(inner, path) instanceof List<?> values ? new LinkedHashSet<>(values) : FAILED;
     }
 
     /** An object whose fields are names of an enum, or any. */
-    private Object map(Class<?> keys, Type inner, String path) throws IOException {
+    private Object map(Class<?> keys, Type inner, Place path) throws IOException {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             return mismatch(path, Expected.OBJECT, "");
         }
@@ -112,10 +111,15 @@ final class Binding {
             Object key = keys == String.class ? name : constant(keys, name);
             if (key == null) {
                 problems.add(
-                        parser, Code.UNKNOWN_FIELD, path + "." + name, name, Expected.ONE_OF, Scalars.detail(keys));
+                        parser,
+                        Code.UNKNOWN_FIELD,
+                        path.field(name).toString(),
+                        name,
+                        Expected.ONE_OF,
+                        Scalars.detail(keys));
             }
             parser.nextToken();
-            Object value = bind(inner, path + "." + name);
+            Object value = bind(inner, path.field(name));
             whole &= key != null && value != FAILED;
             values.put(key, value);
         }
@@ -131,77 +135,77 @@ final class Binding {
         return null;
     }
 
-    private Object record(Class<?> type, String path) throws IOException {
+    private Object record(Class<?> type, Place path) throws IOException {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             return mismatch(path, Expected.OBJECT, "");
         }
         Shape shape = Shape.of(type);
-        Map<String, Object> values = new LinkedHashMap<>();
+        Object[] values = new Object[shape.components().size()];
+        boolean[] given = new boolean[values.length];
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
-            String below = path + "." + name;
-            Optional<RecordComponent> component = shape.find(name);
-            if (component.isEmpty()) {
+            Place below = path.field(name);
+            int at = shape.find(name);
+            if (at < 0) {
                 problems.add(
                         parser,
                         Code.UNKNOWN_FIELD,
-                        below,
+                        below.toString(),
                         name,
                         Expected.ONE_OF,
                         shape.names().toString(),
                         Nearest.of(name, shape.names()));
-            } else if (values.containsKey(name)) {
-                problems.add(parser, Code.REPEATED_FIELD, below, name, Expected.FIELD_ONCE, "");
+            } else if (given[at]) {
+                problems.add(parser, Code.REPEATED_FIELD, below.toString(), name, Expected.FIELD_ONCE, "");
             }
             parser.nextToken();
-            if (component.isEmpty() || values.containsKey(name)) {
+            if (at < 0 || given[at]) {
                 parser.skipChildren();
-            } else if (parser.currentToken() == JsonToken.VALUE_NULL
-                    && shape.nullable().contains(name)) {
-                values.put(name, null);
             } else {
-                values.put(name, bind(component.get().getGenericType(), below));
+                given[at] = true;
+                boolean none = parser.currentToken() == JsonToken.VALUE_NULL
+                        && shape.components().get(at).nullable();
+                values[at] = none ? null : bind(shape.components().get(at).type(), below);
             }
         }
         lastPath = path;
-        return construct(shape, values, path);
+        return construct(shape, values, given, path);
     }
 
-    private Object construct(Shape shape, Map<String, Object> values, String path) {
+    private Object construct(Shape shape, Object[] values, boolean[] given, Place path) {
         boolean whole = true;
-        Object[] arguments = new Object[shape.components().size()];
-        for (int i = 0; i < arguments.length; i++) {
-            RecordComponent component = shape.components().get(i);
-            if (shape.nullable().contains(component.getName()) && values.get(component.getName()) == null) {
+        for (int i = 0; i < values.length; i++) {
+            Shape.Component component = shape.components().get(i);
+            if (component.nullable() && values[i] == null) {
                 continue;
             }
-            Object value = values.getOrDefault(component.getName(), Scalars.whenAbsent(component.getType()));
-            if (value == null) {
-                Class<?> type = component.getType();
+            if (!given[i]) {
+                values[i] = Scalars.whenAbsent(component.raw());
+            }
+            if (values[i] == null) {
                 problems.add(
                         parser,
                         Code.MISSING_FIELD,
-                        path + "." + component.getName(),
+                        path.field(component.name()).toString(),
                         "",
-                        Scalars.expected(type),
-                        Scalars.detail(type));
+                        Scalars.expected(component.raw()),
+                        Scalars.detail(component.raw()));
             }
-            whole &= value != null && value != FAILED;
-            arguments[i] = value;
+            whole &= values[i] != null && values[i] != FAILED;
         }
         if (!whole) {
             return FAILED;
         }
         try {
-            return shape.construct(arguments);
+            return shape.construct(values);
         } catch (IllegalArgumentException e) {
-            problems.add(parser, Code.NOT_ALLOWED, path, "{}", Expected.AS_STATED, e.getMessage());
+            problems.add(parser, Code.NOT_ALLOWED, path.toString(), "{}", Expected.AS_STATED, e.getMessage());
             return FAILED;
         }
     }
 
-    private Object mismatch(String path, Expected expected, String detail) throws IOException {
-        problems.add(parser, Code.WRONG_TYPE, path, Scalars.text(parser), expected, detail);
+    private Object mismatch(Place path, Expected expected, String detail) throws IOException {
+        problems.add(parser, Code.WRONG_TYPE, path.toString(), Scalars.text(parser), expected, detail);
         parser.skipChildren();
         return FAILED;
     }

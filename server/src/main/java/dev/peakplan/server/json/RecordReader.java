@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import dev.peakplan.server.json.JsonProblem.Code;
 import dev.peakplan.server.json.JsonProblem.Expected;
 import java.io.IOException;
@@ -12,7 +13,9 @@ import java.util.Optional;
 
 /** Reads a record from a JSON document, to the end, whatever is wrong on the way. */
 public final class RecordReader {
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
+            .build();
 
     private RecordReader() {}
 
@@ -60,7 +63,7 @@ public final class RecordReader {
                 problems.add(parser, Code.NO_JSON, "$", "nothing", Expected.ONE_OBJECT, "");
                 return Binding.FAILED;
             }
-            Object value = binding.bind(type, "$");
+            Object value = binding.bind(type, Place.WHOLE);
             JsonToken rest = parser.nextToken();
             if (rest != null) {
                 problems.add(parser, Code.NO_JSON, "$", String.valueOf(parser.getText()), Expected.ONE_OBJECT, "");

@@ -1,6 +1,7 @@
 package dev.peakplan.server.json;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonParser.NumberType;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.peakplan.plan.Money;
 import dev.peakplan.server.json.JsonProblem.Expected;
@@ -19,11 +20,20 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The values without fields: how they are read and what they are called in messages. */
 final class Scalars {
     private static final Set<Class<?>> TIMES =
             Set.of(LocalDate.class, Instant.class, LocalDateTime.class, YearMonth.class);
+
+    private static final ClassValue<Map<String, Object>> CONSTANTS = new ClassValue<>() {
+        @Override
+        protected Map<String, Object> computeValue(Class<?> type) {
+            return Arrays.stream(type.getEnumConstants())
+                    .collect(Collectors.toMap(constant -> ((Enum<?>) constant).name(), constant -> constant));
+        }
+    };
 
     private Scalars() {}
 
@@ -68,15 +78,29 @@ final class Scalars {
 
     static Reading read(JsonParser parser, Class<?> type) throws IOException {
         JsonToken token = parser.currentToken();
-        Object absent = whenAbsent(type);
-        if (token == JsonToken.VALUE_NULL && absent != null) {
-            return Reading.of(absent);
+        if (token == JsonToken.VALUE_NULL && whenAbsent(type) != null) {
+            return Reading.of(whenAbsent(type));
         } else if (type == boolean.class || type == Boolean.class) {
             return token.isBoolean() ? Reading.of(parser.getBooleanValue()) : Reading.refused(false);
         } else if (type == String.class || type.isEnum() || TIMES.contains(type)) {
             return token == JsonToken.VALUE_STRING ? text(parser.getText(), type) : Reading.refused(false);
         }
-        return token.isNumeric() ? number(parser.getDecimalValue(), type) : Reading.refused(false);
+        return token.isNumeric() ? number(parser, type) : Reading.refused(false);
+    }
+
+    private static Reading number(JsonParser parser, Class<?> type) throws IOException {
+        if (type == double.class || type == Double.class) {
+            double value = parser.getDoubleValue();
+            return finite(value) ? Reading.of(value) : Reading.refused(true);
+        } else if (type == OptionalDouble.class) {
+            double value = parser.getDoubleValue();
+            return finite(value) ? Reading.of(OptionalDouble.of(value)) : Reading.refused(true);
+        }
+        NumberType written = parser.getNumberType();
+        if (written == NumberType.INT || written == NumberType.LONG) {
+            return whole(parser.getLongValue(), type);
+        }
+        return whole(parser.getDecimalValue(), type);
     }
 
     private static Reading text(String text, Class<?> type) {
@@ -102,46 +126,40 @@ final class Scalars {
     }
 
     private static Reading constant(String text, Class<?> type) {
-        for (Object constant : type.getEnumConstants()) {
-            if (((Enum<?>) constant).name().equals(text)) {
-                return Reading.of(constant);
-            }
-        }
-        return new Reading(null, true, Nearest.of(text, names(type)));
+        Object constant = CONSTANTS.get(type).get(text);
+        return constant == null ? new Reading(null, true, Nearest.of(text, names(type))) : Reading.of(constant);
     }
 
-    private static Reading number(BigDecimal number, Class<?> type) {
-        if (type == double.class || type == Double.class) {
-            return finite(number.doubleValue()) ? Reading.of(number.doubleValue()) : Reading.refused(true);
-        } else if (type == OptionalDouble.class) {
-            double value = number.doubleValue();
-            return finite(value) ? Reading.of(OptionalDouble.of(value)) : Reading.refused(true);
-        }
+    /** A number that is written with a point or an exponent, or has too many digits for others. */
+    private static Reading whole(BigDecimal number, Class<?> type) {
         // a scale beyond twenty digits either way is no whole number of the ranges below; expanding it could take all
         // memory
         if (Math.abs((long) number.scale()) > 20) {
             return Reading.refused(true);
         }
         try {
-            return Reading.of(whole(number, type));
+            return whole(number.longValueExact(), type);
         } catch (ArithmeticException e) {
             return Reading.refused(true);
         }
     }
 
-    private static Object whole(BigDecimal number, Class<?> type) {
-        if (type == int.class || type == Integer.class) {
-            return number.intValueExact();
-        } else if (type == OptionalInt.class) {
-            return OptionalInt.of(number.intValueExact());
-        } else if (type == long.class || type == Long.class) {
-            return number.longValueExact();
+    private static Reading whole(long number, Class<?> type) {
+        if (type == long.class || type == Long.class) {
+            return Reading.of(number);
         } else if (type == OptionalLong.class) {
-            return OptionalLong.of(number.longValueExact());
+            return Reading.of(OptionalLong.of(number));
         } else if (type == Money.class) {
-            return Money.ofMinor(number.longValueExact());
+            return Reading.of(Money.ofMinor(number));
         }
-        throw new IllegalStateException("no JSON form is defined for " + type);
+        boolean optional = type == OptionalInt.class;
+        if (!optional && type != int.class && type != Integer.class) {
+            throw new IllegalStateException("no JSON form is defined for " + type);
+        }
+        if (number != (int) number) {
+            return Reading.refused(true);
+        }
+        return Reading.of(optional ? OptionalInt.of((int) number) : (Object) (int) number);
     }
 
     private static boolean finite(double value) {

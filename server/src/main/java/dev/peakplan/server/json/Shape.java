@@ -3,57 +3,69 @@ package dev.peakplan.server.json;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /**
  * The components of a record type and the way to construct one.
  *
  * @param constructor the canonical constructor
  * @param components in order
- * @param nullable names of those that may be null when they are left out
+ * @param places index of each component by its name
  */
-record Shape(Constructor<?> constructor, List<RecordComponent> components, Set<String> nullable) {
+record Shape(Constructor<?> constructor, List<Component> components, Map<String, Integer> places) {
     /** By name, whoever declares it: the vocabulary knows none, the server's own records use the framework's. */
     private static final String NULLABLE = "Nullable";
 
     private static final Map<Class<?>, Shape> KNOWN = new ConcurrentHashMap<>();
 
+    /**
+     * A component of a record.
+     *
+     * @param name its name
+     * @param raw its class
+     * @param type its type, with what it is of
+     * @param nullable whether it may be null when it is left out
+     */
+    record Component(String name, Class<?> raw, Type type, boolean nullable) {
+        static Component of(RecordComponent component) {
+            boolean nullable = Arrays.stream(component.getAccessor().getAnnotations())
+                    .anyMatch(each -> each.annotationType().getSimpleName().equals(NULLABLE));
+            return new Component(component.getName(), component.getType(), component.getGenericType(), nullable);
+        }
+    }
+
     static Shape of(Class<?> type) {
-        return KNOWN.computeIfAbsent(type, Shape::reflect);
+        Shape known = KNOWN.get(type);
+        return known != null ? known : KNOWN.computeIfAbsent(type, Shape::reflect);
     }
 
     private static Shape reflect(Class<?> type) {
-        List<RecordComponent> components = List.of(type.getRecordComponents());
-        Class<?>[] types = components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
+        List<Component> components =
+                Arrays.stream(type.getRecordComponents()).map(Component::of).toList();
+        Class<?>[] types = components.stream().map(Component::raw).toArray(Class<?>[]::new);
+        Map<String, Integer> places = new HashMap<>();
+        components.forEach(component -> places.put(component.name(), places.size()));
         try {
             Constructor<?> constructor = type.getDeclaredConstructor(types);
             constructor.trySetAccessible();
-            return new Shape(constructor, components, nullable(components));
+            return new Shape(constructor, components, places);
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("no canonical constructor in " + type, e);
         }
     }
 
-    private static Set<String> nullable(List<RecordComponent> components) {
-        return components.stream()
-                .filter(component -> Arrays.stream(component.getAccessor().getAnnotations())
-                        .anyMatch(each -> each.annotationType().getSimpleName().equals(NULLABLE)))
-                .map(RecordComponent::getName)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    Optional<RecordComponent> find(String name) {
-        return components.stream().filter(c -> c.getName().equals(name)).findFirst();
+    /** Index of the component called {@code name}; -1 where there is none. */
+    int find(String name) {
+        return places.getOrDefault(name, -1);
     }
 
     List<String> names() {
-        return components.stream().map(RecordComponent::getName).toList();
+        return components.stream().map(Component::name).toList();
     }
 
     /**

@@ -91,14 +91,14 @@ public class PlanService {
      * @throws Refusal when the caller does not see pay and the file has errors, for what it quotes may be pay
      */
     public byte[] document(String id, Caller caller) {
-        byte[] document = files(id, caller).document();
+        byte[] document = stored(id, caller).document();
         return caller.seesWages() ? document : RecordWriter.write(withoutPay(id, caller));
     }
 
     /** As {@link #document}, read; only for a file that could be planned with. */
     public PlanDocument plan(String id, Caller caller) {
         return caller.seesWages()
-                ? RecordReader.read(files(id, caller).document(), PlanDocument.class)
+                ? RecordReader.read(stored(id, caller).document(), PlanDocument.class)
                         .get()
                 : withoutPay(id, caller);
     }
@@ -125,7 +125,7 @@ public class PlanService {
     }
 
     private PlanDocument withoutPay(String id, Caller caller) {
-        StoredPlan plan = files(id, caller);
+        StoredDocument plan = stored(id, caller);
         if (plan.outcome() == Outcome.INPUT_ERRORS) {
             throw Refusal.of(ProblemCode.WAGES_HIDDEN);
         }
@@ -152,6 +152,11 @@ public class PlanService {
         StoredPlan plan =
                 plans.findById(id).orElseThrow(() -> Refusal.of(ProblemCode.NOT_FOUND, "/api/v1/plans/" + id));
         return new PlanFiles(plan.document(), plan.workbook());
+    }
+
+    private StoredDocument stored(String id, Caller caller) {
+        figures(id, caller);
+        return plans.findDocument(id).orElseThrow();
     }
 
     /** The plan with its files, if {@code caller} may see it. */

@@ -17,6 +17,10 @@ interface StoredPlanRepository extends CrudRepository<StoredPlan, String> {
     @Query(FIGURES + "where p.id = :id")
     Optional<PlanFigures> findFigures(String id);
 
+    /** Without the workbook, which is larger and which pages have no use for. */
+    @Query("select outcome, document from plan_result where id = :id")
+    Optional<StoredDocument> findDocument(String id);
+
     /** Plans of the caller, and where {@code all} those of others on the caller's units, or on any where {@code everything}. */
     @Query(FIGURES
             + "where p.id < :before and (j.owner = :caller or (:all = true and (:everything = true or exists (select 1 from"

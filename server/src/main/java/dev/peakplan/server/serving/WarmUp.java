@@ -10,8 +10,10 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
@@ -20,11 +22,12 @@ import java.util.regex.Pattern;
 
 /**
  * Asks a server that has just started what its users ask first, so that none of them waits for classes, templates and code to be made ready:
- * every page that users of each role can reach from the first one, one of each kind, and the lists of the HTTP interface, over and over. One
+ * every page that users of each role can reach from the first one, two of each kind at most, and the lists of the HTTP interface, over and over. One
  * question at a time, and a pause as long as its answer took, so that whoever asks meanwhile has the processors.
  */
 final class WarmUp {
-    private static final int MOST_ADDRESSES = 120;
+    private static final int OF_A_KIND = 2;
+    private static final int MOST_ADDRESSES = 240;
     private static final int TIMEOUT_MILLIS = 10_000;
     private static final Duration SESSION = Duration.ofMinutes(5);
     /** Where visitors come in: all from the first page; who is not signed in from the others. */
@@ -41,6 +44,7 @@ final class WarmUp {
     private static final Pattern REFERENCE = Pattern.compile("(?:href|src)=\"(/(?!api/|language/|/)[^\"#]*)");
 
     private static final Pattern VALUES = Pattern.compile("[0-9A-Z]{26}|(?<==)[^&]*");
+    private static final Pattern FILE = Pattern.compile("^/(assets|vendor)/");
     private static final Pattern PLAN = Pattern.compile("/plans/[^/?]*");
 
     private final String address;
@@ -83,27 +87,35 @@ final class WarmUp {
     /** An address, and as whom it is asked for. */
     private record Question(String path, String cookie) {}
 
-    /** Asks as one visitor after the other for all that each can reach, one address of a kind; returns what was asked. */
+    /**
+     * Asks as one visitor after the other for all that each can reach, two addresses of a kind, for one may be of a file with errors that
+     * leads nowhere. Styles and scripts are the same for all. Returns what was asked.
+     */
     private List<Question> walk(List<String> visitors) throws IOException {
-        Set<String> kinds = new HashSet<>();
+        Set<String> files = new HashSet<>();
         List<Question> asked = new ArrayList<>();
         for (String visitor : visitors) {
+            Map<String, Integer> kinds = new HashMap<>();
+            files.forEach(file -> kinds.put(file, OF_A_KIND));
             Deque<String> open = new ArrayDeque<>(asked.isEmpty() ? ENTRANCES : ENTRANCES.subList(0, 1));
             while (!open.isEmpty() && asked.size() < MOST_ADDRESSES) {
                 Question question = new Question(open.remove(), visitor);
                 asked.add(question);
                 ask(question, "zh").ifPresent(page -> follow(page, kinds, open));
             }
+            kinds.keySet().stream().filter(kind -> FILE.matcher(kind).find()).forEach(files::add);
         }
         return asked;
     }
 
     /** Puts what a page refers to into {@code open}, as far as nothing of its kind was met before. */
-    private static void follow(String page, Set<String> kinds, Deque<String> open) {
+    private static void follow(String page, Map<String, Integer> kinds, Deque<String> open) {
         Matcher references = REFERENCE.matcher(page);
+        Set<String> here = new HashSet<>();
         while (references.find()) {
             String found = references.group(1).replace("&amp;", "&");
-            if (kinds.add(VALUES.matcher(found).replaceAll("*"))) {
+            String kind = VALUES.matcher(found).replaceAll("*");
+            if (here.add(found) && kinds.merge(kind, 1, Integer::sum) <= (kind.equals(found) ? 1 : OF_A_KIND)) {
                 open.add(found);
                 if (PLAN.matcher(found).matches()) {
                     open.add(found + "/figures");

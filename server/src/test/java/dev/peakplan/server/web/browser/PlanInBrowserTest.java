@@ -114,24 +114,139 @@ class PlanInBrowserTest {
         Browsing.assertAccessible(page);
     }
 
-    /** On a line so slow that the file is still on its way while the bar is looked at. */
     @Test
     @Order(3)
+    void brokenFileIsListedPlaceByPlace() {
+        Page page = browsing.visitor("en", false);
+        page.navigate("/");
+        upload(page, "empty.xlsx", page.request().get("/api/v1/templates/en").body());
+        page.waitForURL("**/plans/*", new Page.WaitForURLOptions().setTimeout(UNTIL_PLANNED_MS));
+        assertThat(page.getByText("This file needs a few corrections")).isVisible();
+        assertThat(page.locator("tbody tr").first()).isVisible();
+        Browsing.assertAccessible(page);
+
+        // what is no workbook at all is refused where it is handed in
+        page.navigate("/");
+        upload(page, "renamed.xlsx", "just text".getBytes());
+        assertThat(page.locator("#problems")).isVisible();
+        Browsing.assertAccessible(page);
+        assertEquals(1, browsing.complaints().size(), "the browser itself reports the 422");
+    }
+
+    private static void upload(Page page, String name, byte[] content) {
+        page.locator("#file").setInputFiles(new FilePayload(name, "application/octet-stream", content));
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Plan").setExact(true))
+                .click();
+    }
+
+    @Test
+    @Order(4)
+    void plansStandSideBySideUnderOneAddress() {
+        Page page = browsing.visitor("en", true);
+        page.navigate("/compare");
+        assertThat(page.locator("input[name=plan]")).hasCount(2);
+        page.locator("input[name=plan]").first().check();
+        page.locator("input[name=plan]").last().check();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Compare").setExact(true))
+                .click();
+        page.waitForURL("**/compare?plan=*&plan=*");
+        // amounts of two currencies are not set against each other
+        chartsAreDrawn(page, 2);
+        assertThat(page.locator("main .notice")).isVisible();
+        Browsing.assertAccessible(page);
+        page.navigate(page.url());
+        chartsAreDrawn(page, 2);
+    }
+
+    @Test
+    @Order(5)
+    void scenarioOfSlidersIsRunAndStandsBesideItsPlan() {
+        Page page = browsing.visitor("en", false);
+        page.navigate("/compare");
+        String plan = page.locator("label:has-text('City contact centre 2027') input[name=plan]")
+                .getAttribute("value");
+        page.navigate("/plans/" + plan);
+        page.getByText("What if", new Page.GetByTextOptions().setExact(true)).click();
+        page.waitForURL("**/what-if");
+        Browsing.assertAccessible(page);
+        page.locator("input[name=VOLUME_FACTORPEAK]").fill("20");
+        page.locator("[data-initiative]").first().selectOption("FORBID_INITIATIVE");
+        assertThat(page.locator("[data-for=VOLUME_FACTORPEAK]")).hasText("+20%");
+        assertThat(page.locator("#summary")).containsText("Contacts Peak +20%");
+        page.getByText("Run and compare").click();
+        page.waitForURL(
+                "**/compare?plan=" + plan + "&plan=*", new Page.WaitForURLOptions().setTimeout(UNTIL_PLANNED_MS));
+        chartsAreDrawn(page, 4);
+        assertThat(page.locator("thead a")).hasCount(2);
+        assertThat(page.locator("thead a").last()).containsText("Contacts Peak +20%");
+        Browsing.assertAccessible(page);
+    }
+
+    @Test
+    @Order(6)
+    void languageAndThemeStayAsTheyAreSwitched() {
+        Page page = browsing.visitor("zh-CN", false);
+        page.navigate("/");
+        page.getByText("English", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator("h1")).hasText("Plans");
+        page.locator("#theme").click();
+        page.navigate("/compare");
+        assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+    }
+
+    @Test
+    @Order(7)
+    void nothingReachesBeyondTheScreenOfAPhone() {
+        Page page = browsing.visitor("zh-CN", false);
+        page.setViewportSize(360, 740);
+        page.navigate("/");
+        String plan = page.locator("a[href^='/plans/']").last().getAttribute("href");
+        for (String path : List.of(
+                "/",
+                plan,
+                plan + "/need",
+                plan + "/what-if",
+                "/compare?plan=" + plan.substring(7),
+                "/account",
+                "/setup")) {
+            page.navigate(path);
+            Object beyond = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+            assertTrue(((Number) beyond).intValue() <= 0, path);
+        }
+    }
+
+    @Test
+    @Order(8)
+    void unknownPageIsAPageThatSaysSo() {
+        Page page = browsing.visitor("en", false);
+        page.navigate("/plans/unknown");
+        assertThat(page.locator(".figure-status")).hasText("404");
+        Browsing.assertAccessible(page);
+        assertEquals(1, browsing.complaints().size(), "the browser itself reports the 404");
+    }
+
+    /** On a line so slow that the file is still on its way while the bar is looked at. */
+    @Test
+    @Order(9)
     void uploadTellsHowFarItIsAndTheRunHowGoodItsPlanIs() {
         Page page = browsing.visitor("en", false);
         page.navigate("/");
         CDPSession devices = page.context().newCDPSession(page);
+        page.locator("#seconds").selectOption("60");
         upstream(devices, SLOW_BYTES_PER_SECOND);
         upload(page, "large.json", largeRequest());
         Locator bar = page.getByRole(AriaRole.PROGRESSBAR, new Page.GetByRoleOptions().setName("Upload"));
-        page.waitForFunction("() => document.getElementById('sent').value > 0");
+        page.waitForCondition(() -> accessibleValue(devices) > 0);
         assertThat(bar).isVisible();
         assertThat(page.locator("#said")).hasText(Pattern.compile("Sending: \\d+%"));
         double first = accessibleValue(devices);
-        assertTrue(first > 0 && first < 1, () -> "told as " + first);
-        page.waitForFunction("(first) => document.getElementById('sent').value > first", first);
-        double second = accessibleValue(devices);
-        assertTrue(second > first && second < 1, () -> "told as " + first + ", then as " + second);
+        page.waitForCondition(() -> accessibleValue(devices) > first);
+        assertTrue(accessibleValue(devices) < 1, "the file is still on its way");
         upstream(devices, AS_FAST_AS_IT_IS);
 
         page.waitForURL("**/jobs/*");
@@ -139,7 +254,7 @@ class PlanInBrowserTest {
         assertThat(page.locator("[data-chart=solve] .canvas"))
                 .hasAttribute("aria-label", Pattern.compile("Best plan .*gap .*"));
         page.locator("#cancel").click();
-        assertThat(page.getByText("This run was stopped before it had a plan.")).isVisible();
+        assertThat(page.locator("#cancel")).hasCount(0);
     }
 
     /** A sample as JSON, with blanks before it: larger than what a browser hands to the network at once. */
@@ -173,122 +288,6 @@ class PlanInBrowserTest {
             }
         }
         throw new AssertionError("no bar is told of");
-    }
-
-    @Test
-    @Order(4)
-    void brokenFileIsListedPlaceByPlace() {
-        Page page = browsing.visitor("en", false);
-        page.navigate("/");
-        upload(page, "empty.xlsx", page.request().get("/api/v1/templates/en").body());
-        page.waitForURL("**/plans/*", new Page.WaitForURLOptions().setTimeout(UNTIL_PLANNED_MS));
-        assertThat(page.getByText("This file needs a few corrections")).isVisible();
-        assertThat(page.locator("tbody tr").first()).isVisible();
-        Browsing.assertAccessible(page);
-
-        // what is no workbook at all is refused where it is handed in
-        page.navigate("/");
-        upload(page, "renamed.xlsx", "just text".getBytes());
-        assertThat(page.locator("#problems")).isVisible();
-        Browsing.assertAccessible(page);
-        assertEquals(1, browsing.complaints().size(), "the browser itself reports the 422");
-    }
-
-    private static void upload(Page page, String name, byte[] content) {
-        page.locator("#file").setInputFiles(new FilePayload(name, "application/octet-stream", content));
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Plan").setExact(true))
-                .click();
-    }
-
-    @Test
-    @Order(5)
-    void plansStandSideBySideUnderOneAddress() {
-        Page page = browsing.visitor("en", true);
-        page.navigate("/compare");
-        assertThat(page.locator("input[name=plan]")).hasCount(2);
-        page.locator("input[name=plan]").first().check();
-        page.locator("input[name=plan]").last().check();
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Compare").setExact(true))
-                .click();
-        page.waitForURL("**/compare?plan=*&plan=*");
-        // amounts of two currencies are not set against each other
-        chartsAreDrawn(page, 2);
-        assertThat(page.locator("main .notice")).isVisible();
-        Browsing.assertAccessible(page);
-        page.navigate(page.url());
-        chartsAreDrawn(page, 2);
-    }
-
-    @Test
-    @Order(6)
-    void scenarioOfSlidersIsRunAndStandsBesideItsPlan() {
-        Page page = browsing.visitor("en", false);
-        page.navigate("/compare");
-        String plan = page.locator("label:has-text('City contact centre 2027') input[name=plan]")
-                .getAttribute("value");
-        page.navigate("/plans/" + plan);
-        page.getByText("What if", new Page.GetByTextOptions().setExact(true)).click();
-        page.waitForURL("**/what-if");
-        Browsing.assertAccessible(page);
-        page.locator("input[name=VOLUME_FACTORPEAK]").fill("20");
-        page.locator("[data-initiative]").first().selectOption("FORBID_INITIATIVE");
-        assertThat(page.locator("[data-for=VOLUME_FACTORPEAK]")).hasText("+20%");
-        assertThat(page.locator("#summary")).containsText("Contacts Peak +20%");
-        page.getByText("Run and compare").click();
-        page.waitForURL(
-                "**/compare?plan=" + plan + "&plan=*", new Page.WaitForURLOptions().setTimeout(UNTIL_PLANNED_MS));
-        chartsAreDrawn(page, 4);
-        assertThat(page.locator("thead a")).hasCount(2);
-        assertThat(page.locator("thead a").last()).containsText("Contacts Peak +20%");
-        Browsing.assertAccessible(page);
-    }
-
-    @Test
-    @Order(7)
-    void languageAndThemeStayAsTheyAreSwitched() {
-        Page page = browsing.visitor("zh-CN", false);
-        page.navigate("/");
-        page.getByText("English", new Page.GetByTextOptions().setExact(true)).click();
-        assertThat(page.locator("h1")).hasText("Plans");
-        page.locator("#theme").click();
-        page.navigate("/compare");
-        assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
-        assertThat(page.locator("html")).hasAttribute("lang", "en");
-    }
-
-    @Test
-    @Order(8)
-    void nothingReachesBeyondTheScreenOfAPhone() {
-        Page page = browsing.visitor("zh-CN", false);
-        page.setViewportSize(360, 740);
-        page.navigate("/");
-        String plan = page.locator("a[href^='/plans/']").last().getAttribute("href");
-        for (String path : List.of(
-                "/",
-                plan,
-                plan + "/need",
-                plan + "/what-if",
-                "/compare?plan=" + plan.substring(7),
-                "/account",
-                "/setup")) {
-            page.navigate(path);
-            Object beyond = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
-            assertTrue(((Number) beyond).intValue() <= 0, path);
-        }
-    }
-
-    @Test
-    @Order(9)
-    void unknownPageIsAPageThatSaysSo() {
-        Page page = browsing.visitor("en", false);
-        page.navigate("/plans/unknown");
-        assertThat(page.locator(".figure-status")).hasText("404");
-        Browsing.assertAccessible(page);
-        assertEquals(1, browsing.complaints().size(), "the browser itself reports the 404");
     }
 
     private static void chartsAreDrawn(Page page, int count) {
