@@ -17,7 +17,12 @@ final class DerivationPage {
                 plan.say(
                         "需求工时的逐步推导；公式及出处见 FORMULAS",
                         "How required hours came about; formulas and their sources are in FORMULAS"));
-        page.widths(plan.chinese() ? 44 : 54, 15, 46, 62, 13, 10);
+        // together no wider than a page in print; the step's words on one line
+        if (plan.chinese()) {
+            page.widths(44, 15, 46, 62, 13, 10);
+        } else {
+            page.widths(56, 14, 38, 57, 13, 10);
+        }
         DerivationWords words = new DerivationWords(plan);
         int r = FIRST_ROW;
         for (Derivation derivation : derivations) {
