@@ -43,12 +43,27 @@ record PlanSearch(
         Optional<Decisions> other =
                 groundwork.priced() ? known : early.decisions().or(() -> known);
         Decisions start = groundwork.start(other);
-        return early.orBetter(clock.cancelled() ? mended(start) : searched(start));
+        Found near = mended(start);
+        if (near.feasible()) {
+            tell(near.objective());
+        }
+        EarlyPlan better = new EarlyPlan(early.orBetter(near));
+        return new PlanSearch(request, requirement, model, groundwork, better, clock, monitor).after(start);
     }
 
-    /** The start as near as it can be had without a search, where nobody waits for one. */
-    private Found mended(Decisions start) {
-        return FirstPlan.near(model, groundwork.prices(), start);
+    private Found after(Decisions start) {
+        if (clock.cancelled() || early.found().feasible() && clock.past(Clock.SEARCHED)) {
+            return early.found();
+        }
+        Found found = searched(start);
+        // a search that is cancelled while it is hot stands where limits are broken
+        boolean broken = clock.cancelled() && !found.feasible();
+        return early.orBetter(broken ? mended(found.decisions()) : found);
+    }
+
+    /** A plan as near as it can be had without a search. */
+    private Found mended(Decisions decisions) {
+        return FirstPlan.near(model, groundwork.prices(), decisions);
     }
 
     private Found searched(Decisions start) {

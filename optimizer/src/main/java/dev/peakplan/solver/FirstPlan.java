@@ -60,6 +60,9 @@ public final class FirstPlan {
             return plan.found(whole);
         }
         Position mended = plan.filled(problem.withoutOvertime(whole), TeamSteps.Aim.MEND);
+        if (problem.totals(mended).charge() > 0) {
+            mended = plan.filled(mended, TeamSteps.Aim.REPAIR);
+        }
         return plan.found(problem.totals(mended).charge() > 0 ? mended : plan.filled(mended, TeamSteps.Aim.OVERTIME));
     }
 

@@ -3,6 +3,8 @@ package dev.peakplan.solver;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Steps that one team can make, a few heads at a time where single ones would take too long, and what each brings for what it takes of what
@@ -32,7 +34,7 @@ final class TeamSteps {
 
     /** What steps are for. */
     enum Aim {
-        /** The team's own limits, by single heads where one is broken first. */
+        /** Limits of teams and sites, by single heads where one is broken first. */
         MEND,
         /** Any limit. */
         REPAIR,
@@ -124,32 +126,41 @@ final class TeamSteps {
         return all;
     }
 
-    /** Single heads where the team first breaks a limit of its own: one more, one less, one for another. */
+    /** Single heads where the team, or what it shares with others, first breaks a limit: one more, one less, one for another, one earlier or later. */
     private void single(List<Step> steps) {
-        int t = firstBroken();
+        int own = first(this::broken);
+        int shared = first(t -> totals.broken(team.terms().team.site(), t));
         int staff = team.terms().team.staff().length;
-        for (int j = 0; t < periods && j < staff; j++) {
-            for (int other = -1; other < staff; other++) {
+        for (int j = 0; j < staff; j++) {
+            for (int other = -1; own < periods && other < staff; other++) {
                 if (other != j) {
-                    add(steps, new Step(j, other, t, periods, 1, 0));
+                    add(steps, new Step(j, other, own, periods, 1, 0));
                 }
             }
-            add(steps, new Step(j, -1, t, periods, -1, 0));
+            if (own < periods) {
+                add(steps, new Step(j, -1, own, periods, -1, 0));
+            }
+            if (shared < periods) {
+                add(steps, new Step(j, -1, shared, periods, -1, 0));
+                add(steps, new Step(j, -1, shared, periods, 1, 0));
+                add(steps, new Step(j, -1, shared, shared + 1, -1, 0));
+                add(steps, new Step(j, -1, shared, shared + 1, 1, 0));
+                add(steps, new Step(j, -1, Math.max(0, shared - 1), shared, 1, 0));
+            }
         }
     }
 
-    private int firstBroken() {
+    private int first(IntPredicate broken) {
+        return IntStream.range(0, periods).filter(broken).findFirst().orElse(periods);
+    }
+
+    private boolean broken(int t) {
         TeamSchedule schedule = team.schedule();
-        for (int t = 0; t < periods; t++) {
-            boolean broken = schedule.shares[t] > 0;
-            for (RoleSchedule role : schedule.roles) {
-                broken |= role.heads[t] < 0;
-            }
-            if (broken) {
-                return t;
-            }
+        boolean broken = schedule.shares[t] > 0;
+        for (RoleSchedule role : schedule.roles) {
+            broken |= role.heads[t] < 0;
         }
-        return periods;
+        return broken;
     }
 
     private void several(List<Step> all) {

@@ -223,6 +223,11 @@ final class Totals {
         return charges.team(schedule.broken, schedule.brokenPeriods);
     }
 
+    /** Whether there are too many heads, hires or releases at a site. */
+    boolean broken(int s, int t) {
+        return seatCharge(s, t) + hireCharge(s, t) + releaseCharge(t) > 0;
+    }
+
     private long seatCharge(int s, int t) {
         return charges.seats(heads[s][t], model.sites()[s].seats()[t]);
     }
