@@ -138,7 +138,7 @@ class HostileFilesTest {
         refused(with("../../etc/cron.d/x", "x", ""), IssueCode.UNSAFE_NAME);
     }
 
-    private static void refused(byte[] content, IssueCode code) {
+    static void refused(byte[] content, IssueCode code) {
         ReadResult result = WorkbookReader.read(content);
         assertEquals(code, result.issues().get(0).code());
         assertTrue(result.request().isEmpty());
@@ -159,11 +159,11 @@ class HostileFilesTest {
     }
 
     /** The template with one more part, and one more content type. */
-    private static byte[] with(String name, String content, String contentType) {
+    static byte[] with(String name, String content, String contentType) {
         return with(name, content.getBytes(StandardCharsets.UTF_8), contentType);
     }
 
-    private static byte[] with(String name, byte[] content, String contentType) {
+    static byte[] with(String name, byte[] content, String contentType) {
         Map<String, byte[]> parts = Parts.of(TEMPLATE);
         parts.put(name, content);
         if (!contentType.isEmpty()) {

@@ -13,19 +13,45 @@ import java.util.Optional;
  * @param found what is there
  * @param expected what should be there, or what to do
  * @param maybe what was probably meant, if that can be guessed
+ * @param repeats further cells with the same, which are not listed by themselves
  */
 public record CellIssue(
-        Severity severity, IssueCode code, Place place, Text found, Text expected, Optional<Text> maybe) {
+        Severity severity,
+        IssueCode code,
+        Place place,
+        Text found,
+        Text expected,
+        Optional<Text> maybe,
+        Repeats repeats) {
     public static CellIssue error(IssueCode code, Place place, Text found, Text expected) {
-        return new CellIssue(Severity.ERROR, code, place, found, expected, Optional.empty());
+        return new CellIssue(Severity.ERROR, code, place, found, expected, Optional.empty(), Repeats.NONE);
     }
 
     public static CellIssue warning(IssueCode code, Place place, Text found, Text expected) {
-        return new CellIssue(Severity.WARNING, code, place, found, expected, Optional.empty());
+        return new CellIssue(Severity.WARNING, code, place, found, expected, Optional.empty(), Repeats.NONE);
     }
 
     public CellIssue maybe(Optional<Text> guess) {
-        return new CellIssue(severity, code, place, found, expected, guess);
+        return new CellIssue(severity, code, place, found, expected, guess, repeats);
+    }
+
+    /** The same that does not keep a plan from being made. */
+    public CellIssue asWarning() {
+        return new CellIssue(Severity.WARNING, code, place, found, expected, maybe, repeats);
+    }
+
+    /** The same elsewhere, by itself. */
+    CellIssue at(Place elsewhere) {
+        return new CellIssue(severity, code, elsewhere, found, expected, maybe, Repeats.NONE);
+    }
+
+    CellIssue repeatedAt(Repeats further) {
+        return new CellIssue(severity, code, place, found, expected, maybe, further);
+    }
+
+    /** What it has in common with others that are worth one line together. */
+    public IssueCause cause() {
+        return IssueCause.of(this);
     }
 
     public boolean isError() {
@@ -43,7 +69,7 @@ public record CellIssue(
             words.append(chinese ? "；应为：" : "; expected: ").append(expected.in(language));
         }
         maybe.ifPresent(guess -> words.append(chinese ? "；是否想填：" : "; maybe: ").append(guess.in(language)));
-        return words.append(chinese ? "。" : ".").toString();
+        return words.append(repeats.words(language)).append(chinese ? "。" : ".").toString();
     }
 
     /** The issue in one sentence with its place before it. */

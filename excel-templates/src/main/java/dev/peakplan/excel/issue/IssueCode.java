@@ -22,6 +22,10 @@ public enum IssueCode {
     DDE("文件含有动态数据交换 (DDE) 链接", "The file contains a dynamic data exchange (DDE) link"),
     EXTERNAL_LINK("文件引用了其他工作簿", "The file refers to other workbooks"),
     UNSAFE_NAME("压缩包内有不安全的名称", "The archive contains an unsafe name"),
+    REPEATED_PART("压缩包内有重名的部件", "The archive contains a part twice"),
+    EMBEDDED_OBJECT("文件含有嵌入的对象或控件", "The file contains an embedded object or control"),
+    REMOTE_CONTENT("文件会从别处加载内容", "The file loads content from elsewhere"),
+    FILE_LINK("超链接指向文件或网络共享", "A hyperlink leads to a file or network share"),
     CORRUPT("文件已损坏", "The file is damaged"),
 
     MISSING_SHEET("缺少工作表", "A sheet is missing"),
@@ -69,6 +73,6 @@ public enum IssueCode {
 
     /** Whether the whole file is refused for it, without reading a cell. */
     public boolean refusesFile() {
-        return ordinal() <= CORRUPT.ordinal() && this != EXTERNAL_LINK;
+        return ordinal() <= CORRUPT.ordinal() && this != EXTERNAL_LINK && this != FILE_LINK;
     }
 }

@@ -4,39 +4,33 @@ import dev.peakplan.excel.issue.CellIssue;
 import dev.peakplan.excel.issue.IssueCode;
 import dev.peakplan.excel.issue.Place;
 import dev.peakplan.excel.schema.Text;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Enumeration;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.Collections;
+import java.util.List;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * Our own walk through the archive, before any library for spreadsheets sees it: number, names and real sizes of the parts, document type
- * declarations, kind of workbook, macros, links to elsewhere.
+ * declarations, kind of workbook, macros, embedded objects, links to elsewhere.
  */
 final class ArchiveInspection {
-    private static final int HEAD = 8_192;
     private static final int BUFFER = 64 * 1024;
-    private static final int MANIFEST_MOST = 1 << 20;
-    private static final String EXTERNAL_LINKS = "externallinks/";
-    /** Comments and processing instructions, the last of them perhaps cut off. */
-    private static final Pattern PROLOGUE = Pattern.compile("<!--.*?(?:-->|$)|<\\?.*?(?:\\?>|$)", Pattern.DOTALL);
+    /** How far it is looked for the root element; before one that comes later there is something to hide. */
+    private static final int PROLOGUE_MOST = 1 << 20;
+    /** Size of a part that is looked through whole. */
+    private static final int WHOLE_MOST = 16 << 20;
 
-    private static final Pattern ROOT = Pattern.compile("<[^!?]");
     private static final Text PARTS = Text.of("压缩包内部件数", "parts in the archive");
 
     private final ReadLimits limits;
+    private final PartLinks links = new PartLinks();
     private long unpacked;
-    private boolean externalLinks;
-    private String contentTypes = "";
     private String workbookHead = "";
     private String mimetype = "";
 
@@ -45,7 +39,7 @@ final class ArchiveInspection {
     }
 
     /** Refuses what must not be read; returns what is worth a warning. */
-    static Optional<CellIssue> inspect(byte[] content, ReadLimits limits) throws FileRefusal {
+    static List<CellIssue> inspect(byte[] content, ReadLimits limits) throws FileRefusal {
         refuseManyParts(content, limits);
         ArchiveInspection inspection = new ArchiveInspection(limits);
         try (SeekableInMemoryByteChannel channel = new SeekableInMemoryByteChannel(content);
@@ -53,20 +47,12 @@ final class ArchiveInspection {
                         .setSeekableByteChannel(channel)
                         .setIgnoreLocalFileHeader(false)
                         .get()) {
-            inspection.walk(zip);
+            inspection.walk(zip, content);
         } catch (IOException | RuntimeException damaged) {
             throw corrupt();
         }
         inspection.judgeKind();
-        return inspection.externalLinks
-                ? Optional.of(CellIssue.warning(
-                        IssueCode.EXTERNAL_LINK,
-                        Place.FILE,
-                        Text.of(
-                                "链接不会更新，采用文件中保存的数值",
-                                "the links are not followed, the values saved in the file are used"),
-                        Text.of("", "")))
-                : Optional.empty();
+        return inspection.links.warnings();
     }
 
     /**
@@ -90,75 +76,110 @@ final class ArchiveInspection {
         return FileRefusal.of(IssueCode.CORRUPT, "重新下载或重新保存后再上传", "download or save it again, then upload");
     }
 
-    private void walk(ZipFile zip) throws IOException, FileRefusal {
-        Set<String> names = new HashSet<>();
+    private void walk(ZipFile zip, byte[] content) throws IOException, FileRefusal {
+        PartNames names = new PartNames();
         int parts = 0;
-        for (Enumeration<ZipArchiveEntry> all = zip.getEntries(); all.hasMoreElements(); ) {
-            ZipArchiveEntry entry = all.nextElement();
+        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
             if (++parts > limits.parts()) {
                 throw FileRefusal.tooBig(PARTS, parts, limits.parts());
             }
             if (entry.getGeneralPurposeBit().usesEncryption()) {
                 throw FileRefusal.of(IssueCode.ENCRYPTED, "去掉密码后再上传", "remove the password, then upload");
             }
-            String name = entry.getName().replace('\\', '/').toLowerCase(Locale.ROOT);
-            if (name.contains("../") || name.startsWith("/") && name.contains("//") || name.indexOf('\0') >= 0) {
-                throw new FileRefusal(
-                        IssueCode.UNSAFE_NAME,
-                        Text.same(entry.getName()),
-                        Text.of("由 Excel 或 WPS 保存的文件", "a file saved by Excel, WPS or LibreOffice"));
+            String name = PartNames.plain(entry.getName());
+            if (PartNames.unsafe(name)) {
+                throw named(IssueCode.UNSAFE_NAME, entry.getName());
             }
-            if (!names.add(name)) {
-                throw corrupt();
+            if (!names.isNew(name)) {
+                throw named(IssueCode.REPEATED_PART, entry.getName());
             }
             if (!entry.isDirectory()) {
                 part(zip, entry, name.startsWith("/") ? name.substring(1) : name);
             }
         }
+        if (!PartNames.agree(content, Collections.list(zip.getEntriesInPhysicalOrder()))) {
+            throw corrupt();
+        }
+    }
+
+    private static FileRefusal named(IssueCode code, String name) {
+        return new FileRefusal(
+                code,
+                Place.FILE,
+                Text.same(name),
+                Text.of("由 Excel 或 WPS 保存的文件", "a file saved by Excel, WPS or LibreOffice"));
     }
 
     private void part(ZipFile zip, ZipArchiveEntry entry, String name) throws IOException, FileRefusal {
-        byte[] head =
-                new byte[name.equals("[content_types].xml") || name.contains(EXTERNAL_LINKS) ? MANIFEST_MOST : HEAD];
-        int headLength = 0;
+        ByteArrayOutputStream head = new ByteArrayOutputStream();
+        XmlPrologue prologue = XmlPrologue.of("");
+        boolean whole = false;
         byte[] buffer = new byte[BUFFER];
         try (InputStream in = zip.getInputStream(entry)) {
             if (in == null) {
                 throw corrupt();
             }
-            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                int kept = Math.min(n, head.length - headLength);
-                System.arraycopy(buffer, 0, head, headLength, kept);
-                headLength += kept;
+            // whole buffers, so that what a part begins with is not looked at anew for every few bytes
+            for (int n = in.readNBytes(buffer, 0, BUFFER); n > 0; n = in.readNBytes(buffer, 0, BUFFER)) {
                 unpacked += n;
                 if (unpacked > limits.unpackedBytes()) {
                     throw FileRefusal.tooBig(Text.of("解压后的字节数", "unpacked bytes"), unpacked, limits.unpackedBytes());
                 }
+                boolean open = prologue.kind() == XmlPrologue.Kind.UNFINISHED && head.size() <= PROLOGUE_MOST;
+                if (open || whole) {
+                    head.write(buffer, 0, n);
+                }
+                if (open) {
+                    prologue = XmlPrologue.of(text(head));
+                    whole = PartLinks.ROOTS.contains(prologue.root());
+                    refuse(name, prologue, head);
+                }
+                if (whole && head.size() > WHOLE_MOST) {
+                    throw FileRefusal.tooBig(Text.same(entry.getName()), entry.getSize(), WHOLE_MOST);
+                }
             }
         }
-        look(name, head, headLength);
+        look(name, prologue, text(head), whole);
     }
 
-    private void look(String name, byte[] head, int length) throws FileRefusal {
-        String text = new String(head, 0, length, charset(head, length));
-        if (name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml")) {
-            refuseDoctype(text, length == head.length);
+    /** Refuses declarations, and XML that hides them in an encoding which no spreadsheet program uses. */
+    private static void refuse(String name, XmlPrologue prologue, ByteArrayOutputStream head) throws FileRefusal {
+        boolean endless = prologue.kind() == XmlPrologue.Kind.UNFINISHED && head.size() > PROLOGUE_MOST;
+        // a drawing may name its type as long as it defines nothing
+        boolean drawing = name.endsWith(".svg") && !text(head).contains("<!ENTITY");
+        if (prologue.kind() == XmlPrologue.Kind.DOCTYPE && !drawing || endless && isXml(name)) {
+            throw FileRefusal.of(IssueCode.DOCTYPE, "由 Excel 或 WPS 保存的文件", "a file saved by Excel, WPS or LibreOffice");
         }
-        if (name.equals("[content_types].xml")) {
-            contentTypes = text.toLowerCase(Locale.ROOT);
-        } else if (name.endsWith("workbook.xml")) {
-            workbookHead = text;
-        } else if (name.equals("mimetype")) {
+        if (prologue.kind() == XmlPrologue.Kind.OTHER && isXml(name)) {
+            throw corrupt();
+        }
+    }
+
+    private static boolean isXml(String name) {
+        return name.endsWith(".xml") || name.endsWith(".rels");
+    }
+
+    private void look(String name, XmlPrologue prologue, String text, boolean whole) throws FileRefusal {
+        if (name.endsWith("vbaproject.bin") || name.contains("macrosheets/")) {
+            throw PartLinks.macro();
+        }
+        if (name.contains("/embeddings/") || name.contains("/activex/")) {
+            throw PartLinks.object(name);
+        }
+        if (name.equals("mimetype")) {
             mimetype = text;
-        } else if (name.endsWith("vbaproject.bin") || name.contains("macrosheets/")) {
-            throw macro();
-        } else if (name.contains(EXTERNAL_LINKS) && name.endsWith(".xml")) {
-            if (text.contains("ddeLink")) {
-                throw FileRefusal.of(
-                        IssueCode.DDE, "断开链接（数据 → 编辑链接）后再上传", "break the link (Data, Edit Links), then upload");
-            }
-            externalLinks = true;
         }
+        if (whole) {
+            links.look(text);
+        }
+        if (prologue.root().equals("workbook")) {
+            workbookHead = text;
+        }
+    }
+
+    private static String text(ByteArrayOutputStream head) {
+        byte[] bytes = head.toByteArray();
+        return new String(bytes, charset(bytes, bytes.length));
     }
 
     private static Charset charset(byte[] head, int length) {
@@ -171,44 +192,27 @@ final class ArchiveInspection {
         return StandardCharsets.UTF_8;
     }
 
-    /**
-     * A declaration can only stand before the root element; comments before it are looked through.
-     *
-     * @param more whether the part goes on after {@code text}; with a prologue that long there is something to hide
-     */
-    private static void refuseDoctype(String text, boolean more) throws FileRefusal {
-        boolean declared = text.toUpperCase(Locale.ROOT).contains("<!DOCTYPE") || text.contains("<!ENTITY");
-        if (declared
-                || more && !ROOT.matcher(PROLOGUE.matcher(text).replaceAll("")).find()) {
-            throw FileRefusal.of(IssueCode.DOCTYPE, "由 Excel 或 WPS 保存的文件", "a file saved by Excel, WPS or LibreOffice");
-        }
-    }
-
-    private static FileRefusal macro() {
-        return FileRefusal.of(
-                IssueCode.MACRO, "另存为不含宏的“Excel 工作簿 (.xlsx)”", "save it as “Excel Workbook (.xlsx)”, without macros");
-    }
-
     private void judgeKind() throws FileRefusal {
+        String types = links.contentTypes();
         if (mimetype.contains("opendocument")) {
             throw FileRefusal.of(
                     mimetype.contains("spreadsheet") ? IssueCode.OPEN_DOCUMENT : IssueCode.OTHER_DOCUMENT,
                     "另存为 .xlsx",
                     "save it as .xlsx");
         }
-        if (contentTypes.isEmpty()) {
+        if (types.isEmpty()) {
             throw FileRefusal.of(IssueCode.NOT_A_WORKBOOK, "一个 .xlsx 工作簿", "an .xlsx workbook");
         }
-        if (contentTypes.contains("sheet.binary.macroenabled.main")) {
+        if (types.contains("sheet.binary.macroenabled.main")) {
             throw FileRefusal.of(
                     IssueCode.BINARY_WORKBOOK, "另存为“Excel 工作簿 (.xlsx)”", "save it as “Excel Workbook (.xlsx)”");
         }
-        if (contentTypes.contains("macroenabled")) {
-            throw macro();
+        if (types.contains("macroenabled")) {
+            throw PartLinks.macro();
         }
-        if (contentTypes.contains("wordprocessingml")
-                || contentTypes.contains("presentationml.presentation")
-                || contentTypes.contains("ms-visio")) {
+        if (types.contains("wordprocessingml")
+                || types.contains("presentationml.presentation")
+                || types.contains("ms-visio")) {
             throw FileRefusal.of(IssueCode.OTHER_DOCUMENT, "一个 .xlsx 工作簿", "an .xlsx workbook");
         }
         if (workbookHead.contains("purl.oclc.org/ooxml")) {
@@ -217,7 +221,7 @@ final class ArchiveInspection {
                     "另存为普通的“Excel 工作簿 (.xlsx)”，不要选“严格 Open XML”",
                     "save it as “Excel Workbook (.xlsx)”, not as “Strict Open XML”");
         }
-        if (!contentTypes.contains("spreadsheetml") && workbookHead.isEmpty()) {
+        if (!types.contains("spreadsheetml") && workbookHead.isEmpty()) {
             throw FileRefusal.of(IssueCode.NOT_A_WORKBOOK, "一个 .xlsx 工作簿", "an .xlsx workbook");
         }
     }

@@ -1,6 +1,7 @@
 package dev.peakplan.excel.read;
 
 import dev.peakplan.excel.issue.IssueCode;
+import dev.peakplan.excel.issue.Place;
 import dev.peakplan.excel.schema.Text;
 import dev.peakplan.plan.TextRow;
 import java.io.ByteArrayInputStream;
@@ -81,6 +82,7 @@ final class BookLoader {
                 if (cells > limits.cells()) {
                     throw FileRefusal.tooBig(Text.of("单元格数", "cells"), cells, limits.cells());
                 }
+                refuseExchange(sheet, row);
                 List<RawCell> kept = keep == RawSheet.Keep.NAME ? List.of() : row(row);
                 if (!kept.isEmpty() && keep == RawSheet.Keep.CELLS) {
                     rows.add(kept);
@@ -100,6 +102,15 @@ final class BookLoader {
             }
         }
         return new RawSheet(sheet.getName(), rows, texts, dated1904);
+    }
+
+    private static void refuseExchange(Sheet sheet, Row row) throws FileRefusal {
+        for (Cell cell : row) {
+            if (cell != null && cell.getFormula() != null && DynamicExchange.in(cell.getFormula())) {
+                throw PartLinks.dde(
+                        Place.cell(sheet.getName(), row.getRowNum() - 1, cell.getColumnIndex()), cell.getFormula());
+            }
+        }
     }
 
     private static boolean dated(RawCell cell) {

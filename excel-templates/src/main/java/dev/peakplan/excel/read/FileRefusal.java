@@ -11,18 +11,19 @@ final class FileRefusal extends Exception {
 
     private final transient CellIssue issue;
 
-    FileRefusal(IssueCode code, Text found, Text advice) {
+    FileRefusal(IssueCode code, Place place, Text found, Text advice) {
         super(code.name());
-        this.issue = CellIssue.error(code, Place.FILE, found, advice);
+        this.issue = CellIssue.error(code, place, found, advice);
     }
 
     static FileRefusal of(IssueCode code, String chineseAdvice, String englishAdvice) {
-        return new FileRefusal(code, Text.of("", ""), Text.of(chineseAdvice, englishAdvice));
+        return new FileRefusal(code, Place.FILE, Text.of("", ""), Text.of(chineseAdvice, englishAdvice));
     }
 
     static FileRefusal tooBig(Text what, long found, long most) {
         return new FileRefusal(
                 IssueCode.TOO_BIG,
+                Place.FILE,
                 Text.of(what.zh() + " " + found, what.en() + " " + found),
                 Text.of("不超过 " + most, "at most " + most));
     }

@@ -63,7 +63,7 @@ public final class WorkbookReader {
     }
 
     /** What is looked at before a library for spreadsheets sees the file. */
-    static Optional<CellIssue> inspect(byte[] content, ReadLimits limits) throws FileRefusal {
+    static List<CellIssue> inspect(byte[] content, ReadLimits limits) throws FileRefusal {
         if (content.length > limits.fileBytes()) {
             throw FileRefusal.tooBig(Text.of("文件字节数", "bytes of the file"), content.length, limits.fileBytes());
         }
@@ -72,7 +72,7 @@ public final class WorkbookReader {
     }
 
     private ReadResult open(byte[] content) throws FileRefusal {
-        inspect(content, limits).ifPresent(issues::add);
+        inspect(content, limits).forEach(issues::add);
         SheetFinder finder = new SheetFinder();
         List<RawSheet> sheets = BookLoader.load(content, finder::keep, limits);
         Map<String, RawSheet> found = finder.choose(sheets, issues);

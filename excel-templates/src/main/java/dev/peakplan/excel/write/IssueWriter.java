@@ -30,13 +30,22 @@ public final class IssueWriter {
      * @param language language of the comments and the list
      */
     public static byte[] write(byte[] original, List<CellIssue> issues, Language language) {
-        boolean refused = issues.stream().anyMatch(issue -> issue.code().refusesFile());
-        return PlannerFile.written(
-                () -> refused ? Optional.empty() : annotated(original, issues, language),
-                () -> listed(issues, language));
+        return write(original, issues, 0, language);
     }
 
-    private static Optional<byte[]> annotated(byte[] original, List<CellIssue> issues, Language language)
+    /**
+     * The same where there are more problems than are listed.
+     *
+     * @param unlisted problems beyond {@code issues}
+     */
+    public static byte[] write(byte[] original, List<CellIssue> issues, int unlisted, Language language) {
+        boolean refused = issues.stream().anyMatch(issue -> issue.code().refusesFile());
+        return PlannerFile.written(
+                () -> refused ? Optional.empty() : annotated(original, issues, unlisted, language),
+                () -> listed(issues, unlisted, language));
+    }
+
+    private static Optional<byte[]> annotated(byte[] original, List<CellIssue> issues, int unlisted, Language language)
             throws IOException {
         LiftedSheets sheets = LiftedSheets.of(original);
         Optional<XSSFWorkbook> theirs = PlannerFile.open(sheets.light());
@@ -45,14 +54,14 @@ public final class IssueWriter {
         }
         try (XSSFWorkbook book = theirs.get()) {
             marks(book, issues, language);
-            IssueSheet.write(book, new BookStyles(book, language), issues, language);
+            IssueSheet.write(book, new BookStyles(book, language), issues, unlisted, language);
             return Optional.of(sheets.restored(StableBytes.of(book)));
         }
     }
 
-    private static byte[] listed(List<CellIssue> issues, Language language) {
+    private static byte[] listed(List<CellIssue> issues, int unlisted, Language language) {
         try (XSSFWorkbook book = new XSSFWorkbook()) {
-            IssueSheet.write(book, new BookStyles(book, language), issues, language);
+            IssueSheet.write(book, new BookStyles(book, language), issues, unlisted, language);
             return StableBytes.of(book);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -55,7 +55,7 @@ public record Planned(Outcome outcome, Intake intake, Language language, Optiona
                         made,
                         new Enclosures(insight, intake.cellIssues(), intake.map()),
                         language))
-                .orElseGet(() -> IssueWriter.write(intake.content(), intake.cellIssues(), language));
+                .orElseGet(() -> IssueWriter.write(intake.content(), intake.cellIssues(), intake.unlisted(), language));
     }
 
     /** The JSON document: the plan, or the list of errors. */

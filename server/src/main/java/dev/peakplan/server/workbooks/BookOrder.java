@@ -35,9 +35,10 @@ public final class BookOrder {
      * Problems.
      *
      * @param issues what is wrong
+     * @param unlisted problems beyond those
      * @param language language of the comments and the list
      */
-    public record IssueMarks(List<CellIssue> issues, Language language) {}
+    public record IssueMarks(List<CellIssue> issues, int unlisted, Language language) {}
 
     /**
      * A simulation.

@@ -91,7 +91,7 @@ public class WorkbookService {
         List<CellIssue> issues = intake.cellIssues();
         byte[] original = intake.ownWorkbook().orElse(NOTHING);
         if (planned.result().isEmpty()) {
-            byte[] marks = RecordWriter.compact(new BookOrder.IssueMarks(issues, planned.language()));
+            byte[] marks = RecordWriter.compact(new BookOrder.IssueMarks(issues, intake.unlisted(), planned.language()));
             // a file that is refused as a whole is answered with the list alone
             return orWithout(WorkbookTask.ISSUES, intake.refused() ? NOTHING : original, marks);
         }

@@ -52,7 +52,7 @@ enum WorkbookTask {
         @Override
         byte[] perform(byte[] workbook, byte[] order, ReadLimits limits) {
             BookOrder.IssueMarks marks = read(order, BookOrder.IssueMarks.class);
-            return IssueWriter.write(workbook, marks.issues(), marks.language());
+            return IssueWriter.write(workbook, marks.issues(), marks.unlisted(), marks.language());
         }
     },
     /** A plan's workbook and {@link BookOrder.SimulationSheets} to the workbook with them. */

@@ -3,9 +3,11 @@ package dev.peakplan.server.workbooks;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -34,6 +36,33 @@ public final class ZipParts {
                 out.write(part.getValue());
                 out.closeEntry();
             }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Writes a part. */
+    interface Content {
+        void to(OutputStream out) throws IOException;
+    }
+
+    /** The workbook with one part anew or in place of its own; however large that is, only what is packed is held. */
+    static byte[] with(byte[] workbook, String name, Content content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook));
+                ZipOutputStream out = new ZipOutputStream(bytes)) {
+            out.setLevel(Deflater.BEST_SPEED);
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                if (!entry.getName().equals(name)) {
+                    out.putNextEntry(new ZipEntry(entry.getName()));
+                    in.transferTo(out);
+                    out.closeEntry();
+                }
+            }
+            out.putNextEntry(new ZipEntry(name));
+            content.to(out);
+            out.closeEntry();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
