@@ -16,6 +16,7 @@ import dev.peakplan.excel.write.PlanWriter;
 import dev.peakplan.excel.write.ScenarioWriter;
 import dev.peakplan.plan.Assessment;
 import dev.peakplan.plan.Language;
+import dev.peakplan.plan.LimitKind;
 import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.plan.PlanResult;
 import dev.peakplan.planner.Planner;
@@ -60,7 +61,9 @@ class RecalculationTest {
     private static final Sample PROPERTY = Samples.get("boston-property-service");
     private static final Sample CENTRE = Samples.get("vancouver-contact-centre");
     private static final PlanResult PROPERTY_PLAN = Plans.simple(PROPERTY.request());
-    private static final PlanResult CENTRE_PLAN = Plans.simple(CENTRE.request());
+    /** A plan that fits, found without looking at the scenarios. */
+    private static final PlanResult CENTRE_PLAN =
+            Planner.plan(withoutScenarios(CENTRE.request()), SolveOptions.steps(100), SolveMonitor.SILENT);
 
     private static final PlanRequest SMALL = Requests.full();
 
@@ -183,6 +186,40 @@ class RecalculationTest {
         }
         Map<String, Check> sound = checks(theirs.get(BOSTON), "校验");
         sound.forEach((what, check) -> assertEquals("OK", check.word(), what));
+    }
+
+    /** The first sentence of the summary is true as long as nobody changes an input, and says so when somebody does. */
+    @Test
+    void headlineTellsThatAnInputWasChangedAndHowManyLimitsThatBreaks() throws IOException {
+        assertTrue(CENTRE_PLAN.assessment().feasible());
+        assertEquals("The plan fits: no cap, floor or rule is broken.", headline(ours.get(CHANGED)));
+        PlanRequest now = WorkbookReader.read(theirs.get(CHANGED)).request().orElseThrow();
+        long broken = Checker.check(now, Requirements.of(now), CENTRE_PLAN.plan()).violations().stream()
+                .filter(use -> use.kind() == LimitKind.BUDGET_CAP || use.kind() == LimitKind.BUDGET_FLOOR)
+                .count();
+        assertTrue(broken > 0);
+        assertEquals(
+                "Inputs have changed since this plan was made; caps and floors broken now: " + broken
+                        + ". See the checks, or plan again.",
+                headline(theirs.get(CHANGED)));
+    }
+
+    private static PlanRequest withoutScenarios(PlanRequest request) {
+        return new PlanRequest(
+                request.settings(),
+                request.goal(),
+                request.calendar(),
+                request.organisation(),
+                request.workforce(),
+                request.demand(),
+                request.budget(),
+                List.of());
+    }
+
+    private static String headline(byte[] workbook) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
+            return book.getSheet("Summary").getRow(3).getCell(0).getStringCellValue();
+        }
     }
 
     private static byte[] changed(byte[] plan) throws IOException {

@@ -1,6 +1,8 @@
 package dev.peakplan.excel.write;
 
+import java.util.Locale;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.util.LocaleUtil;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
@@ -26,7 +28,7 @@ final class Charts {
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
         XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, column, row, column + columns, row + rows);
         XSSFChart chart = drawing.createChart(anchor);
-        chart.setTitleText(title);
+        inItsLanguage(title, () -> chart.setTitleText(title));
         chart.setTitleOverlay(false);
         chart.getTitle().getBody().getParagraphs().forEach(paragraph -> paragraph
                 .getTextRuns()
@@ -36,6 +38,18 @@ final class Charts {
                 }));
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         return chart;
+    }
+
+    /** Sets a text of a chart: the library notes a language with it, which would be that of the machine. */
+    static void inItsLanguage(String text, Runnable setting) {
+        Locale before = LocaleUtil.getUserLocale();
+        boolean chinese = text.codePoints().anyMatch(Character::isIdeographic);
+        LocaleUtil.setUserLocale(chinese ? Locale.SIMPLIFIED_CHINESE : Locale.US);
+        try {
+            setting.run();
+        } finally {
+            LocaleUtil.setUserLocale(before);
+        }
     }
 
     static XDDFDataSource<String> texts(XSSFSheet sheet, int first, int last, int column) {

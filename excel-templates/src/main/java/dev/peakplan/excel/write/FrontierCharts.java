@@ -45,7 +45,8 @@ final class FrontierCharts {
     void line(int fromColumn, int toColumn, String title, int column, int planColumn, String... names) {
         XSSFChart chart = Charts.chart(sheet, row, fromColumn, toColumn - fromColumn, HEIGHT, title);
         XDDFCategoryAxis bottom = chart.createCategoryAxis(AxisPosition.BOTTOM);
-        bottom.setTitle(plan.say("上限水平", "Level of caps"));
+        String below = plan.say("上限水平", "Level of caps");
+        Charts.inItsLanguage(below, () -> bottom.setTitle(below));
         bottom.setNumberFormat("0%");
         XDDFValueAxis left = chart.createValueAxis(AxisPosition.LEFT);
         left.setCrosses(AxisCrosses.MIN);

@@ -33,6 +33,7 @@ public enum ProblemCode {
     TOO_MANY_JOBS(429),
     FAULT(500),
     FROZEN_BROKEN(500),
+    BUSY(503),
     DATABASE_AWAY(503);
 
     private final int status;

@@ -31,6 +31,7 @@ public record ServerSettings(String host, int port, Path data, Map<String, Strin
             Map.entry("PEAKPLAN_PLAN_STEPS", "peakplan.plans.steps"),
             Map.entry("PEAKPLAN_PASSWORD_COST", "peakplan.users.password-cost"),
             Map.entry("PEAKPLAN_FILES_PROCESSES", "peakplan.files.processes"),
+            Map.entry("PEAKPLAN_FILES_WAITING", "peakplan.files.waiting"),
             Map.entry("PEAKPLAN_FILES_MEMORY_MEGABYTES", "peakplan.files.memory-megabytes"),
             Map.entry("PEAKPLAN_FILES_SECONDS", "peakplan.files.seconds"),
             Map.entry("PEAKPLAN_FILES_MEGABYTES", "peakplan.files.megabytes"),

@@ -1,5 +1,7 @@
 package dev.peakplan.server.workbooks;
 
+import dev.peakplan.server.problems.ProblemCode;
+import dev.peakplan.server.problems.Refusal;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.util.ArrayDeque;
@@ -7,7 +9,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /** The processes that open workbooks: no more than allowed at once, kept for the next file while files come, ended when none does. */
@@ -16,7 +17,7 @@ class WorkbookProcesses {
     private static final long IDLE_MINUTES = 5;
 
     private final WorkbookSettings settings;
-    private final Semaphore places;
+    private final Turns turns;
     private final Deque<WorkbookProcess> idle = new ArrayDeque<>();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(run -> {
         Thread thread = new Thread(run, "workbook-deadlines");
@@ -28,19 +29,35 @@ class WorkbookProcesses {
     WorkbookProcesses(WorkbookSettings settings) {
         this.settings = settings;
         // inside the server, too, memory allows one at a time only
-        this.places = new Semaphore(Math.max(1, settings.processes()), true);
+        this.turns = new Turns(Math.max(1, settings.processes()), settings.waiting());
         clock.scheduleWithFixedDelay(this::endIdle, IDLE_MINUTES, IDLE_MINUTES, TimeUnit.MINUTES);
     }
 
     /** Has a task done when it is its turn. */
     byte[] perform(WorkbookTask task, byte[] workbook, byte[] order) throws NoAnswer {
-        places.acquireUninterruptibly();
+        turns.await();
+        return performNow(task, workbook, order);
+    }
+
+    /**
+     * The same for somebody who waits for the answer.
+     *
+     * @throws Refusal when too many wait already
+     */
+    byte[] performSoon(WorkbookTask task, byte[] workbook, byte[] order) throws NoAnswer {
+        if (!turns.awaitAtTheDoor()) {
+            throw Refusal.of(ProblemCode.BUSY, settings.waiting());
+        }
+        return performNow(task, workbook, order);
+    }
+
+    private byte[] performNow(WorkbookTask task, byte[] workbook, byte[] order) throws NoAnswer {
         try {
             return settings.processes() == 0
                     ? task.perform(workbook, order, settings.limits())
                     : elsewhere(task, workbook, order);
         } finally {
-            places.release();
+            turns.end();
         }
     }
 

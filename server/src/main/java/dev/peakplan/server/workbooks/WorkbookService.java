@@ -57,14 +57,18 @@ public class WorkbookService {
      */
     public record Checked(Intake intake, Optional<PlanCheck> check) {}
 
-    /** Reads a file and checks the plan on its sheets. */
+    /**
+     * Reads a file and checks the plan on its sheets, for somebody who waits for the answer.
+     *
+     * @throws dev.peakplan.server.problems.Refusal when too many wait already
+     */
     public Checked check(byte[] content) {
         Optional<Intake> inside = withoutOpening(content);
         if (inside.isPresent()) {
             return new Checked(inside.get(), Optional.empty());
         }
         try {
-            byte[] read = processes.perform(WorkbookTask.CHECK, content, NOTHING);
+            byte[] read = processes.performSoon(WorkbookTask.CHECK, content, NOTHING);
             FileCheck file = WorkbookTask.read(read, FileCheck.class);
             return new Checked(file.read().intake(content), file.check());
         } catch (NoAnswer none) {
@@ -91,7 +95,8 @@ public class WorkbookService {
         List<CellIssue> issues = intake.cellIssues();
         byte[] original = intake.ownWorkbook().orElse(NOTHING);
         if (planned.result().isEmpty()) {
-            byte[] marks = RecordWriter.compact(new BookOrder.IssueMarks(issues, intake.unlisted(), planned.language()));
+            byte[] marks =
+                    RecordWriter.compact(new BookOrder.IssueMarks(issues, intake.unlisted(), planned.language()));
             // a file that is refused as a whole is answered with the list alone
             return orWithout(WorkbookTask.ISSUES, intake.refused() ? NOTHING : original, marks);
         }

@@ -8,6 +8,7 @@ import io.micronaut.core.bind.annotation.Bindable;
  * What opening a workbook may cost. Each can be set in the environment: {@code PEAKPLAN_FILES_SECONDS} and so on.
  *
  * @param processes workbooks opened at once, each in a process of its own; 0 opens them inside the server, one after the other
+ * @param waiting how many may wait for their turn whose senders wait for the answer; more are told to come again
  * @param memoryMegabytes memory of such a process
  * @param seconds how long reading or writing one workbook may take
  * @param megabytes size of a file
@@ -20,6 +21,7 @@ import io.micronaut.core.bind.annotation.Bindable;
 @ConfigurationProperties("peakplan.files")
 record WorkbookSettings(
         @Bindable(defaultValue = "2") int processes,
+        @Bindable(defaultValue = "8") int waiting,
         @Bindable(defaultValue = "1024") int memoryMegabytes,
         @Bindable(defaultValue = "60") int seconds,
         @Bindable(defaultValue = "32") int megabytes,

@@ -13,8 +13,12 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,7 +39,13 @@ class HostileUploadTest {
     static void start() {
         server = TestServer.start(
                 data.resolve("patient"),
-                Map.of("PEAKPLAN_FILES_PROCESSES", "1", "PEAKPLAN_FILES_MEMORY_MEGABYTES", "128"));
+                Map.of(
+                        "PEAKPLAN_FILES_PROCESSES",
+                        "1",
+                        "PEAKPLAN_FILES_MEMORY_MEGABYTES",
+                        "128",
+                        "PEAKPLAN_FILES_WAITING",
+                        "1"));
     }
 
     @AfterAll
@@ -57,6 +67,33 @@ class HostileUploadTest {
         assertTrue(server.get(field(plan, "json")).body().contains("128 MB"));
         answered(Template.write(Language.EN), IssueCode.NO_ROWS);
         assertEquals(200, server.get("/health").statusCode());
+    }
+
+    /** More than may wait are told to come again; nobody is told anything else. */
+    @Test
+    void manyAtOnceAreAnsweredOrToldToComeAgain() throws Exception {
+        byte[] file = Template.write(Language.EN);
+        ExecutorService senders = Executors.newFixedThreadPool(12);
+        try {
+            List<Future<HttpResponse<String>>> answers = senders.invokeAll(
+                    Collections.nCopies(12, () -> server.upload("/api/v1/checks", "plan.xlsx", file, NO_FIELDS)));
+            int served = 0;
+            for (Future<HttpResponse<String>> each : answers) {
+                HttpResponse<String> answer = each.get();
+                if (answer.statusCode() == 503) {
+                    assertTrue(answer.body().contains("\"BUSY\""), answer::body);
+                    assertTrue(answer.headers().firstValue("Retry-After").isPresent());
+                } else {
+                    assertEquals(200, answer.statusCode(), answer::body);
+                    assertEquals("false", field(answer, "accepted"));
+                    served++;
+                }
+            }
+            assertTrue(served > 0);
+        } finally {
+            senders.shutdownNow();
+        }
+        answered(file, IssueCode.NO_ROWS);
     }
 
     private static void answered(byte[] file, IssueCode code) {

@@ -28,11 +28,15 @@ import dev.peakplan.simulation.RiskTerms;
 import dev.peakplan.simulation.SimulationTerms;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** Files are opened in processes of their own; one that takes too long or too much costs its own process and nothing else. */
@@ -40,7 +44,7 @@ class WorkbookServiceTest {
     private static final int ENOUGH_SECONDS = 600;
 
     private static WorkbookSettings settings(int processes, int megabytes, int seconds) {
-        return new WorkbookSettings(processes, megabytes, seconds, 32, 384, 5_000, 300, 3_000_000, 120_000);
+        return new WorkbookSettings(processes, 1, megabytes, seconds, 32, 384, 5_000, 300, 3_000_000, 120_000);
     }
 
     @Test
@@ -99,6 +103,27 @@ class WorkbookServiceTest {
 
     private static SolveOptions options() {
         return new SolveOptions(Duration.ofHours(1), OptionalLong.of(300), OptionalLong.empty(), OptionalInt.of(1));
+    }
+
+    /** Each that is opened has a process for itself while it is, so there are as many processes as were opened at once. */
+    @Test
+    void manyFilesAtOnceAreOpenedByNoMoreProcessesThanAllowed() throws Exception {
+        WorkbookSettings settings = settings(2, 256, ENOUGH_SECONDS);
+        WorkbookProcesses processes = new WorkbookProcesses(settings);
+        ExecutorService senders = Executors.newFixedThreadPool(10);
+        try {
+            WorkbookService service = new WorkbookService(settings, processes);
+            byte[] file = Template.write(Language.EN);
+            List<Future<Intake>> answers = senders.invokeAll(Collections.nCopies(10, () -> service.read(file)));
+            for (Future<Intake> answer : answers) {
+                assertEquals(
+                        IssueCode.NO_ROWS.name(), answer.get().problems().get(0).code());
+            }
+            assertTrue(processes.waiting().size() <= 2);
+        } finally {
+            senders.shutdownNow();
+            processes.close();
+        }
     }
 
     @Test
