@@ -105,9 +105,11 @@ export function valueAxis(c, formatter, more = {}) {
 
 /** Shades peak and off-season behind a chart over periods: bars on axes of their own, so that they disturb nothing. */
 export function seasons(c, periods) {
+  // room is kept even for labels of axes that are not shown
+  const axisLabel = { show: false };
   return {
-    xAxis: { type: 'category', data: periods.map((p) => p.id), show: false },
-    yAxis: { type: 'value', show: false, min: 0, max: 1 },
+    xAxis: { type: 'category', data: periods.map((p) => p.id), show: false, axisLabel },
+    yAxis: { type: 'value', show: false, min: 0, max: 1, axisLabel },
     series: {
       type: 'bar',
       xAxisIndex: 1,

@@ -6,6 +6,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
+import java.io.EOFException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +15,9 @@ import org.slf4j.LoggerFactory;
 @Singleton
 class FaultHandler implements ExceptionHandler<Throwable, HttpResponse<?>> {
     private static final Logger LOG = LoggerFactory.getLogger(FaultHandler.class);
+    /** What the framework says of a body whose sender is gone. */
+    private static final String GONE = "Connection closed before full body was received";
+
     private static final long NANOS_BETWEEN_LINES = 5_000_000_000L;
 
     private final AtomicLong nextLine = new AtomicLong(System.nanoTime());
@@ -25,6 +29,11 @@ class FaultHandler implements ExceptionHandler<Throwable, HttpResponse<?>> {
                 LOG.warn("The database is away: {}", cause.getMessage());
             }
             return ProblemAnswers.of(request, ProblemCode.DATABASE_AWAY);
+        }
+        if (cause instanceof EOFException && GONE.equals(cause.getMessage())) {
+            // who stops an upload hears no answer, and nothing of ours went wrong
+            LOG.debug("{} {} was left", request.getMethodName(), request.getPath());
+            return ProblemAnswers.of(request, ProblemCode.MALFORMED_REQUEST);
         }
         Fault fault = Fault.of(cause);
         LOG.error("{} {} {}", fault.id(), request.getMethodName(), request.getPath(), cause);

@@ -26,7 +26,7 @@ final class DerivedSeason {
     private List<Derived> derived() {
         List<Derived> all = new ArrayList<>();
         all.add(mean("season.need", PeriodRow::need, value -> n.number(value, 0)));
-        all.add(mean("season.heads", PeriodRow::heads, value -> n.number(value, 1)));
+        all.add(mean("season.heads", PeriodRow::heads, value -> n.exact(value, 1)));
         all.add(heads());
         all.add(mean("season.overtime", PeriodRow::overtimeHours, value -> n.number(value, 0)));
         all.add(mean("season.cost", PeriodRow::cost, n::money));

@@ -119,7 +119,7 @@ class DerivedGainsTest {
             Map<String, Derived> by = byKey(DerivedSeason.of(rows, N));
             assertEquals(
                     N.number(season.meanNeedHours(), 0), by.get("season.need").value());
-            assertEquals(N.number(season.meanHeads(), 1), by.get("season.heads").value());
+            assertEquals(N.exact(season.meanHeads(), 1), by.get("season.heads").value());
             assertEquals(N.money(season.meanCost()), by.get("season.cost").value());
             assertEquals(
                     N.number(season.meanOvertimeHours(), 0),

@@ -1,40 +1,35 @@
 package dev.peakplan.server.web.browser;
 
 import io.micronaut.context.ApplicationContext;
-import java.util.Map;
-import java.util.Set;
-import org.thymeleaf.IEngineConfiguration;
 import org.thymeleaf.TemplateEngine;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import org.thymeleaf.templateresolver.AbstractConfigurableTemplateResolver;
 
-/** Stands in for the page of the first account with one that fails half-way, while it is wished for; made before any page is drawn. */
-final class BrokenView extends ClassLoaderTemplateResolver implements AutoCloseable {
+/** Stands in for the page of the first account with one that fails half-way, until it is closed. */
+final class BrokenView implements AutoCloseable {
     static final String PATH = "/setup";
 
-    private volatile boolean wished = true;
+    private static final String VIEW = "setup";
 
-    private BrokenView() {
-        setPrefix("broken/");
-        setSuffix(".html");
-        setResolvablePatterns(Set.of("*setup"));
-        setCacheable(false);
-        setOrder(Integer.MIN_VALUE);
+    private final TemplateEngine engine;
+    private final AbstractConfigurableTemplateResolver resolver;
+
+    private BrokenView(TemplateEngine engine, AbstractConfigurableTemplateResolver resolver) {
+        this.engine = engine;
+        this.resolver = resolver;
     }
 
     static BrokenView in(ApplicationContext context) {
-        BrokenView view = new BrokenView();
-        context.getBean(TemplateEngine.class).addTemplateResolver(view);
+        BrokenView view = new BrokenView(
+                context.getBean(TemplateEngine.class), context.getBean(AbstractConfigurableTemplateResolver.class));
+        view.resolver.addTemplateAlias(VIEW, "../broken/setup");
+        // the server has drawn the page already
+        view.engine.clearTemplateCacheFor(VIEW);
         return view;
     }
 
     @Override
-    protected boolean computeResolvable(
-            IEngineConfiguration configuration, String owner, String template, Map<String, Object> attributes) {
-        return wished && super.computeResolvable(configuration, owner, template, attributes);
-    }
-
-    @Override
     public void close() {
-        wished = false;
+        resolver.clearTemplateAliases();
+        engine.clearTemplateCacheFor(VIEW);
     }
 }

@@ -55,17 +55,23 @@ record PageFigures(
             "window.reactions = []; new PerformanceObserver((all) => window.reactions.push(...all.getEntries().map((e) => e.duration)))"
                     + ".observe({ type: 'event', durationThreshold: 16 });";
 
+    /** What the browser measured of the page as it is, written down with the others. */
     static PageFigures of(Page page) {
+        PageFigures figures = at(page);
+        ALL.add(figures);
+        return figures;
+    }
+
+    /** What the browser measured of the page as it is, which is no measure of pages: on a machine that is slowed down, for one. */
+    static PageFigures at(Page page) {
         Map<?, ?> measured = (Map<?, ?>) page.evaluate(MEASURE, HEADERS);
-        PageFigures figures = new PageFigures(
+        return new PageFigures(
                 URI.create(page.url()).getPath(),
                 ((Number) measured.get("answer")).doubleValue(),
                 ((Number) measured.get("paint")).doubleValue(),
                 ((Number) measured.get("bytes")).intValue(),
                 ((Number) measured.get("shift")).doubleValue(),
                 ((List<?>) measured.get("movers")).stream().map(String::valueOf).toList());
-        ALL.add(figures);
-        return figures;
     }
 
     /** Keeps how long something took to be drawn. */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.SelectOption;
@@ -177,6 +178,51 @@ final class PageFlows {
         quiet();
     }
 
+    /** From what limits, initiatives and seasons bring to what it comes from. */
+    void gains() {
+        Page page = walk.as("finance", "en", false);
+        walk.visit(page, walk.at("/plans/{id} in English"));
+        for (String[] each :
+                new String[][] {{"#initiatives details", "Payback, periods"}, {"#limits details", "Limit as it is"}}) {
+            Locator first = page.locator(each[0]).first();
+            first.locator("summary").focus();
+            page.keyboard().press("Enter");
+            assertThat(first.locator("dl")).isVisible();
+            assertThat(first.locator("dl")).containsText(each[1]);
+        }
+        Browsing.assertAccessible(page);
+        page.locator("#staffing a.tag.peak").click();
+        page.waitForURL("**/periods?season=PEAK");
+        assertThat(page.locator("#figures-title")).hasText("Peak");
+        assertThat(page.locator("tbody tr .tag.peak"))
+                .hasCount(page.locator("tbody tr").count());
+        page.locator("tbody td a").first().click();
+        page.waitForURL("**/spending?period=*");
+        quiet();
+    }
+
+    /** What is wrong with a file is told in the language of the page, whatever the file's; a plan that cannot be fetched says so. */
+    void states() {
+        for (String language : List.of("zh-CN", "en")) {
+            Page page = walk.as("planner", language, true);
+            walk.visit(page, walk.at("/plans/{id} errors"));
+            Object chinese = page.locator("tbody").evaluate("(body) => /[\u4e00-\u9fff]/.test(body.textContent)");
+            assertEquals(language.equals("zh-CN"), chinese, language);
+        }
+        quiet();
+        Page page = walk.signedIn("planner", "en", false);
+        page.route("**/figures", Route::abort);
+        page.navigate(walk.at("/plans/{id}"));
+        assertThat(page.locator("[data-chart] .problem"))
+                .hasCount(page.locator("[data-chart]").count());
+        assertThat(page.locator("[data-chart] .problem").first())
+                .hasText("The server cannot be reached. Please try again.");
+        Browsing.assertAccessible(page);
+        page.context().close();
+        List<String> reported = walk.complaints("");
+        assertTrue(reported.stream().allMatch(each -> each.contains("net::ERR_FAILED")), reported::toString);
+    }
+
     /** On paper everything is dark on white, whatever the screen was, and whole. */
     void paper() {
         Page page = walk.as("finance", "en", true);
@@ -259,7 +305,12 @@ final class PageFlows {
         page.addInitScript(DRAWN);
         for (String time : List.of("first", "again")) {
             walk.visit(page, address);
-            PageFigures.drawn("four plans of forty teams, " + time, (Number) page.evaluate("() => window.drawnAfter"));
+            PageFigures answered = PageFigures.of(page);
+            PageFigures.drawn(
+                    String.format(
+                            "four plans of forty teams, %s (first byte after %.0f ms, first content after %.0f ms)",
+                            time, answered.firstByte(), answered.firstContent()),
+                    (Number) page.evaluate("() => window.drawnAfter"));
         }
         assertThat(page.locator("thead a")).hasCount(4);
         quiet();

@@ -152,7 +152,7 @@ class PageWalkTest {
         List<String> wrong = new ArrayList<>();
         for (String scene : slowScenes()) {
             walk.visit(page, walk.at(scene));
-            still(page, scene, wrong);
+            still(PageFigures.at(page), scene, wrong);
         }
         page.context().close();
         assertEquals(List.of(), wrong);
@@ -191,7 +191,10 @@ class PageWalkTest {
     }
 
     private static void still(Page page, String scene, List<String> wrong) {
-        PageFigures figures = PageFigures.of(page);
+        still(PageFigures.of(page), scene, wrong);
+    }
+
+    private static void still(PageFigures figures, String scene, List<String> wrong) {
         check(
                 figures.shift() <= MOST_SHIFT,
                 scene + " moved by " + figures.shift() + ": " + String.join("; ", figures.movers()),
@@ -248,6 +251,16 @@ class PageWalkTest {
     @Test
     void a12_comparisonAndPlanArePrinted() {
         flows.print();
+    }
+
+    @Test
+    void a12_gainsAreFollowedDownToWhatTheyComeFrom() {
+        flows.gains();
+    }
+
+    @Test
+    void a12_statesOtherThanTheUsualAreTold() {
+        flows.states();
     }
 
     @Test

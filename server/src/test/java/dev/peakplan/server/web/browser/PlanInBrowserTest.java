@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -41,6 +42,8 @@ class PlanInBrowserTest {
     private static final int SLOW_BYTES_PER_SECOND = 100_000;
     private static final int AS_FAST_AS_IT_IS = -1;
     private static final int BLANKS = 8_000_000;
+    private static final Page.GetByRoleOptions PLAN =
+            new Page.GetByRoleOptions().setName("Plan").setExact(true);
     private static final String SAMPLE = "vancouver-contact-centre";
 
     @TempDir
@@ -123,6 +126,10 @@ class PlanInBrowserTest {
         page.waitForURL("**/plans/*", new Page.WaitForURLOptions().setTimeout(UNTIL_PLANNED_MS));
         assertThat(page.getByText("This file needs a few corrections")).isVisible();
         assertThat(page.locator("tbody tr").first()).isVisible();
+        assertThat(page.locator("tbody th .code").first()).hasText(Pattern.compile(".+![A-Z]+\\d+.*"));
+        Download annotated = page.waitForDownload(
+                () -> page.getByText("Download the annotated file").click());
+        assertEquals("empty-plan.xlsx", annotated.suggestedFilename());
         Browsing.assertAccessible(page);
 
         // what is no workbook at all is refused where it is handed in
@@ -135,10 +142,7 @@ class PlanInBrowserTest {
 
     private static void upload(Page page, String name, byte[] content) {
         page.locator("#file").setInputFiles(new FilePayload(name, "application/octet-stream", content));
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Plan").setExact(true))
-                .click();
+        page.getByRole(AriaRole.BUTTON, PLAN).click();
     }
 
     @Test
@@ -247,8 +251,12 @@ class PlanInBrowserTest {
         double first = accessibleValue(devices);
         page.waitForCondition(() -> accessibleValue(devices) > first);
         assertTrue(accessibleValue(devices) < 1, "the file is still on its way");
-        upstream(devices, AS_FAST_AS_IT_IS);
+        page.locator("#stop").click();
+        assertThat(page.locator("#said")).hasText("Cancelled.");
+        assertThat(bar).isHidden();
 
+        upstream(devices, AS_FAST_AS_IT_IS);
+        page.getByRole(AriaRole.BUTTON, PLAN).click();
         page.waitForURL("**/jobs/*");
         assertThat(page.locator("[data-field=gap]")).hasText(Pattern.compile("[\\d.]+%"));
         assertThat(page.locator("[data-chart=solve] .canvas"))
