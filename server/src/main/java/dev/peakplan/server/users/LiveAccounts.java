@@ -27,6 +27,7 @@ class LiveAccounts {
     private final Clock clock;
     private final Map<String, Seen> seen = new ConcurrentHashMap<>();
     private volatile boolean anyone;
+    private volatile long nobodyAt = Long.MIN_VALUE;
 
     LiveAccounts(AccountRepository accounts, AccountUnitRepository units, Clock clock) {
         this.accounts = accounts;
@@ -37,9 +38,16 @@ class LiveAccounts {
     /** Whether there is any account; once there is one there always will be. */
     boolean any() {
         if (!anyone) {
+            long now = clock.millis();
             anyone = accounts.count() > 0;
+            nobodyAt = anyone ? Long.MIN_VALUE : now;
         }
         return anyone;
+    }
+
+    /** Whether there was no account at most two seconds ago, without asking the database. */
+    boolean nobodyKnown() {
+        return !anyone && nobodyAt != Long.MIN_VALUE && clock.millis() - nobodyAt <= MILLIS;
     }
 
     /** Whether there is known to be an account, without asking the database. */
@@ -59,6 +67,12 @@ class LiveAccounts {
         return last.account();
     }
 
+    /** The enabled account of that name as it was at most two seconds ago, without asking the database. */
+    Optional<Live> findKnown(String name) {
+        Seen last = seen.get(name);
+        return last == null || clock.millis() - last.at() > MILLIS ? Optional.empty() : last.account();
+    }
+
     private Optional<Live> read(String name) {
         return accounts.findById(name)
                 .filter(Account::enabled)
@@ -70,5 +84,6 @@ class LiveAccounts {
 
     void forget() {
         seen.clear();
+        nobodyAt = Long.MIN_VALUE;
     }
 }

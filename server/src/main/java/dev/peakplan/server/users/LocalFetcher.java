@@ -33,6 +33,9 @@ class LocalFetcher implements AuthenticationFetcher<HttpRequest<?>> {
                 || !namesThisMachine(request.getHeaders().get(HttpHeaders.HOST, String.class, ""))) {
             return Mono.empty();
         }
+        if (accounts.nobodyKnown()) {
+            return Mono.just(CallerAuthentication.of(Caller.LOCAL));
+        }
         return Mono.fromCallable(() -> accounts.any() ? null : CallerAuthentication.of(Caller.LOCAL))
                 .subscribeOn(Schedulers.boundedElastic());
     }

@@ -1,10 +1,14 @@
 package dev.peakplan.server.users;
 
+import com.nimbusds.jwt.JWT;
+import com.nimbusds.jwt.JWTClaimsSet;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.filters.AuthenticationFetcher;
 import io.micronaut.security.token.jwt.validator.JsonWebTokenValidator;
 import jakarta.inject.Singleton;
+import java.text.ParseException;
+import java.util.Optional;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -12,10 +16,10 @@ import reactor.core.scheduler.Schedulers;
 /** Knows pages by the signed token in their cookie, as long as the account has not changed since sign-in. */
 @Singleton
 class SessionFetcher implements AuthenticationFetcher<HttpRequest<?>> {
-    private final JsonWebTokenValidator<com.nimbusds.jwt.JWT, HttpRequest<?>> validator;
+    private final JsonWebTokenValidator<JWT, HttpRequest<?>> validator;
     private final LiveAccounts accounts;
 
-    SessionFetcher(JsonWebTokenValidator<com.nimbusds.jwt.JWT, HttpRequest<?>> validator, LiveAccounts accounts) {
+    SessionFetcher(JsonWebTokenValidator<JWT, HttpRequest<?>> validator, LiveAccounts accounts) {
         this.validator = validator;
         this.accounts = accounts;
     }
@@ -24,14 +28,26 @@ class SessionFetcher implements AuthenticationFetcher<HttpRequest<?>> {
     public Publisher<Authentication> fetchAuthentication(HttpRequest<?> request) {
         return Mono.justOrEmpty(request.getCookies().findCookie(SessionController.COOKIE))
                 .flatMap(cookie -> Mono.justOrEmpty(validator.validate(cookie.getValue(), request)))
-                .flatMap(token -> Mono.fromCallable(() -> account(token)).subscribeOn(Schedulers.boundedElastic()));
+                .flatMap(this::authentication);
     }
 
-    private Authentication account(com.nimbusds.jwt.JWT token) throws java.text.ParseException {
-        String name = token.getJWTClaimsSet().getSubject();
-        Integer stamp = token.getJWTClaimsSet().getIntegerClaim(SessionController.STAMP);
-        return accounts.find(name)
-                .filter(account -> stamp != null && account.stamp() == stamp)
+    private Mono<Authentication> authentication(JWT token) {
+        try {
+            JWTClaimsSet claims = token.getJWTClaimsSet();
+            Optional<LiveAccounts.Live> known = accounts.findKnown(claims.getSubject());
+            return known.isPresent()
+                    ? Mono.justOrEmpty(account(known, claims))
+                    : Mono.fromCallable(() -> account(accounts.find(claims.getSubject()), claims))
+                            .subscribeOn(Schedulers.boundedElastic());
+        } catch (ParseException e) {
+            return Mono.error(e);
+        }
+    }
+
+    private static Authentication account(Optional<LiveAccounts.Live> found, JWTClaimsSet claims)
+            throws ParseException {
+        Integer stamp = claims.getIntegerClaim(SessionController.STAMP);
+        return found.filter(account -> stamp != null && account.stamp() == stamp)
                 .map(account -> CallerAuthentication.of(account.caller()))
                 .orElse(null);
     }
