@@ -165,6 +165,8 @@ final class ReviewPages {
         model.put("version", version);
         model.put("earlier", versions.get(earlier, caller));
         model.put("comparison", comparison);
+        model.put(
+                "rows", DifferenceRow.of(comparison, versions.content(earlier, caller), versions.content(id, caller)));
         model.put("series", versions.series(id, caller));
         model.put("n", pages.numbers(request, version.currency()));
         return pages.page(request, "differences", MENU, model);

@@ -117,6 +117,9 @@ class ReviewInBrowserTest {
         state(page, "内部审核");
         page.navigate(address + "/differences");
         assertThat(page.locator("h1")).hasText("版本差异");
+        assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("基本工资"))
+                        .first())
+                .containsText(" · ");
         Browsing.assertAccessible(page);
         Shots.take(page, "differences");
     }

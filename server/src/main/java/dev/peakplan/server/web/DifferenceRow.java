@@ -1,0 +1,21 @@
+package dev.peakplan.server.web;
+
+import dev.peakplan.server.review.LineDifference;
+import dev.peakplan.server.review.VersionComparison;
+import dev.peakplan.server.review.VersionContent;
+import java.util.List;
+
+/**
+ * What became of a line, as a page shows it.
+ *
+ * @param difference the line in two versions
+ * @param place names of its site and department; empty where it has neither
+ */
+public record DifferenceRow(LineDifference difference, String place) {
+    /** All lines of either version, in the order in which they are compared. */
+    static List<DifferenceRow> of(VersionComparison comparison, VersionContent before, VersionContent after) {
+        return comparison.lines().stream()
+                .map(line -> new DifferenceRow(line, (line.after() == null ? before : after).place(line.line())))
+                .toList();
+    }
+}
