@@ -166,48 +166,103 @@ public final class Sensitivity {
     }
 
     /**
-     * The caps-to-service frontier: one point per level of all caps and of the goal on spending; floors and fixed lines stay. A level is
-     * first solved with the staffings known already (the prices at the present caps bound it), then all levels in turn ever more exactly,
-     * while there is time.
+     * The caps-to-service frontier: one point per level of all caps and of the goal on spending; floors and fixed lines stay. Levels are
+     * first solved with the staffings known already; then, while there is time, always the one that is known least is solved more exactly.
+     * Prices found for one level bound all others, for only what the limits leave differs.
      *
      * @param shares the levels relative to the present caps, such as 0.8 to 1.2
      * @return the levels that are known within half a percent of their value
      */
     public List<FrontierPoint> frontier(double[] shares, BooleanSupplier stop) {
-        FrontierPoint[] points = new FrontierPoint[shares.length];
-        double[] distance = new double[shares.length];
-        Arrays.fill(distance, Double.POSITIVE_INFINITY);
-        for (int k = 0; begun(stop) && k < shares.length && !stop.getAsBoolean(); k++) {
-            double[] room = level(shares[k]);
-            double bound = base.bound();
-            for (int row = 0; row < room.length; row++) {
-                bound -= base.prices()[row] * room[row];
-            }
-            PricedBound found = priced.remix(weights);
-            distance[k] = distance(found.mixed(), bound);
-            points[k] = point(shares[k], found);
+        if (!begun(stop)) {
+            return List.of();
         }
-        boolean more = true;
-        for (int rounds = 1; more && rounds < ROUNDS && !stop.getAsBoolean(); rounds *= 2) {
-            more = false;
-            for (int k = 0; k < shares.length && !stop.getAsBoolean(); k++) {
-                if (distance[k] > FRONTIER_TOLERANCE) {
-                    level(shares[k]);
-                    PricedBound found = priced.solve(weights, FRONTIER_TOLERANCE, rounds, stop);
-                    double now = distance(found.mixed(), found.bound());
-                    if (now < distance[k]) {
-                        distance[k] = now;
-                        points[k] = point(shares[k], found);
-                    }
-                    more |= distance[k] > FRONTIER_TOLERANCE;
-                }
+        Level[] levels = new Level[shares.length];
+        for (int k = 0; k < shares.length; k++) {
+            levels[k] = new Level(shares[k]);
+            levels[k].bound(base, new double[priced.shared().size()]);
+        }
+        for (int k = 0; k < shares.length && !stop.getAsBoolean(); k++) {
+            levels[k].mix();
+        }
+        while (!stop.getAsBoolean()) {
+            Level least = Arrays.stream(levels)
+                    .filter(Level::open)
+                    .max(Comparator.comparingDouble(Level::distance))
+                    .orElse(null);
+            if (least == null) {
+                break;
             }
+            least.improve(levels, stop);
         }
         level(1);
-        return IntStream.range(0, points.length)
-                .filter(k -> distance[k] <= FRONTIER_ROUGH)
-                .mapToObj(k -> points[k])
+        return Arrays.stream(levels)
+                .filter(level -> level.distance() <= FRONTIER_ROUGH)
+                .map(level -> level.point)
                 .toList();
+    }
+
+    /** One level of the caps: the best mix known, and a bound. */
+    private final class Level {
+        private final double share;
+        private final double[] room;
+        private FrontierPoint point;
+        private double mixed = Double.POSITIVE_INFINITY;
+        private double bound = Double.NEGATIVE_INFINITY;
+        private int rounds = 1;
+        /** Whether other levels have brought staffings since this one was mixed. */
+        private boolean stale;
+
+        private Level(double share) {
+            this.share = share;
+            this.room = level(share);
+        }
+
+        private double distance() {
+            return point == null ? Double.POSITIVE_INFINITY : Sensitivity.distance(mixed, bound);
+        }
+
+        private boolean open() {
+            return distance() > FRONTIER_TOLERANCE && rounds < ROUNDS;
+        }
+
+        /** Takes over what prices prove that were found where the caps leave {@code other} more. */
+        private void bound(PricedBound found, double[] other) {
+            double proven = found.bound();
+            for (int row = 0; row < room.length; row++) {
+                proven -= found.prices()[row] * (room[row] - other[row]);
+            }
+            bound = Math.max(bound, proven);
+        }
+
+        private void mix() {
+            level(share);
+            take(priced.remix(weights));
+            stale = false;
+        }
+
+        private void take(PricedBound found) {
+            if (found.mixed() < mixed) {
+                mixed = found.mixed();
+                point = point(share, found);
+            }
+        }
+
+        /** Mixes anew where that was not done with all staffings known, else finds new ones. */
+        private void improve(Level[] levels, BooleanSupplier stop) {
+            if (stale) {
+                mix();
+                return;
+            }
+            level(share);
+            PricedBound found = priced.solve(weights, FRONTIER_TOLERANCE, rounds, stop);
+            rounds *= 2;
+            take(found);
+            for (Level each : levels) {
+                each.bound(found, room);
+                each.stale |= each != this;
+            }
+        }
     }
 
     private static double distance(double mixed, double bound) {
