@@ -16,16 +16,15 @@ public final class Child {
 
     /** Runs {@code arguments}; false when the process failed or did not end in three times the time it was given. */
     public static boolean run(String mainClass, List<String> arguments, long seconds, Path log) throws IOException {
-        return run(mainClass, arguments, seconds, HEAP_MEGABYTES, log);
+        return run(mainClass, arguments, seconds, List.of("-XX:+UseParallelGC", "-Xmx" + HEAP_MEGABYTES + "m"), log);
     }
 
-    /** As {@link #run(String, List, long, Path)} with another heap. */
-    public static boolean run(String mainClass, List<String> arguments, long seconds, int megabytes, Path log)
+    /** As {@link #run(String, List, long, Path)} with other options of the machine. */
+    public static boolean run(String mainClass, List<String> arguments, long seconds, List<String> options, Path log)
             throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-XX:+UseParallelGC");
-        command.add("-Xmx" + megabytes + "m");
+        command.addAll(options);
         command.add("-cp");
         command.add(System.getProperty("java.class.path"));
         command.add(mainClass);

@@ -59,7 +59,9 @@ public final class WorkbookBenchmark {
     private static void row(String mainClass, List<String> arguments, int megabytes, String title, PrintStream out)
             throws IOException {
         Path log = Files.createTempFile("workbook", ".log");
-        boolean done = Child.run(mainClass, arguments, PATIENCE_SECONDS, megabytes, log);
+        // as a server starts the processes that open its workbooks
+        List<String> options = List.of("-Xmx" + megabytes + "m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+        boolean done = Child.run(mainClass, arguments, PATIENCE_SECONDS, options, log);
         out.println(
                 done ? Files.readString(log).strip() : "| " + title + " | " + megabytes + " | failed: " + log + " |");
     }
