@@ -188,12 +188,12 @@ final class Stage implements AutoCloseable {
         return scenes.get("/jobs/{id}").substring("/jobs/".length());
     }
 
-    /** Address of a comparison of four plans of forty teams each: kept as if they had been planned here. */
-    String large() {
+    /** Address of a comparison of four plans of forty teams each, called by a letter: kept as if they had been planned here. */
+    String large(String letter) {
         StringBuilder address = new StringBuilder("/compare");
         for (int i = 1; i <= 4; i++) {
             PlanDocument plan = ExamplePlan.of(i, TEAMS, PERIODS).document();
-            String id = job("0LARGE" + i, "Plan " + i, "DONE", "ended_at = 0");
+            String id = job("0LARGE" + letter + i, "Plan " + i, "DONE", "ended_at = 0");
             sql(
                     "insert into plan_result (id, outcome, title, cost, errors, document, workbook, finished_at) values (?, 'FEASIBLE', ?, ?, 0,"
                             + " ?, ?, 0)",
