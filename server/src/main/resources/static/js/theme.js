@@ -45,7 +45,7 @@ export function frame(c) {
     color: c.series,
     // the description stands at the figure itself; patterns come where colour may be lost
     aria: { enabled: true, label: { enabled: false }, decal: { show: c.printing === true } },
-    grid: { left: 20, right: 24, top: 44, bottom: 4, containLabel: true },
+    grid: { left: 20, right: 24, top: 58, bottom: 4, containLabel: true },
     legend: legend(c),
     tooltip: tooltip(c),
   };
