@@ -53,7 +53,7 @@ class JobEngine implements ApplicationEventListener<ServerStartupEvent>, Gracefu
     private final PartCrew crew;
     private final String node;
 
-    /** Jobs of which an attempt ended because the database or this node went away, until the database is told. */
+    /** Jobs of which an attempt ended though the job is not to blame: database or node went away, or the node was slow; until it is told. */
     private final Queue<String> spared = new ConcurrentLinkedQueue<>();
 
     private volatile boolean stopping;
@@ -193,6 +193,11 @@ class JobEngine implements ApplicationEventListener<ServerStartupEvent>, Gracefu
             Fault fault = Fault.of(e);
             LOG.error("{} job {} failed", fault.id(), jobId, e);
             run.fail(fault.id());
+        }
+        if (run.takenOver()) {
+            // taken for dead while it was only slow: the job has not ended a node
+            spared.add(jobId);
+            spare();
         }
     }
 

@@ -24,6 +24,7 @@ public final class JobRun implements SolveMonitor {
     private Progress progress = new Progress(Optional.empty(), Optional.empty(), Optional.empty(), 0);
     private boolean stopped;
     private boolean cutShort;
+    private volatile boolean takenOver;
 
     /**
      * Who does parts.
@@ -112,11 +113,22 @@ public final class JobRun implements SolveMonitor {
             throw new ServerStops();
         }
         JobState state = stopRequested() ? JobState.CANCELLED : JobState.DONE;
-        return ledger.end(jobId, attempt, nextEvent(), state, seconds(), Optional.empty(), keep);
+        return end(state, Optional.empty(), keep);
     }
 
     boolean fail(String faultId) {
-        return ledger.end(jobId, attempt, nextEvent(), JobState.FAILED, seconds(), Optional.of(faultId), () -> {});
+        return end(JobState.FAILED, Optional.of(faultId), () -> {});
+    }
+
+    private boolean end(JobState state, Optional<String> faultId, Runnable keep) {
+        boolean own = ledger.end(jobId, attempt, nextEvent(), state, seconds(), faultId, keep);
+        takenOver = !own;
+        return own;
+    }
+
+    /** Whether another node has taken the job over from this run, which lives all the same. */
+    boolean takenOver() {
+        return takenOver;
     }
 
     private synchronized int nextEvent() {

@@ -4,12 +4,15 @@ import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
 import java.sql.SQLTransientConnectionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Work during which the database goes away as often as a test says. */
 @Singleton
 class OutageWork implements JobWork {
     static final String KIND = "outage";
     static final AtomicInteger OUTAGES = new AtomicInteger();
+    /** What happens while the next run is at work. */
+    static final AtomicReference<Runnable> MEANWHILE = new AtomicReference<>(() -> {});
 
     @Override
     public String kind() {
@@ -21,6 +24,7 @@ class OutageWork implements JobWork {
         if (OUTAGES.getAndDecrement() > 0) {
             throw new DataAccessException("away", new SQLTransientConnectionException("away"));
         }
+        MEANWHILE.getAndSet(() -> {}).run();
         run.finish(() -> {});
     }
 }

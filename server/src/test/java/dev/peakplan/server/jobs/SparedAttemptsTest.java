@@ -47,6 +47,12 @@ class SparedAttemptsTest {
             assertEquals(JobState.DONE, jobs.findById("CUT").orElseThrow().state());
             assertEquals(6, jobs.findById("CUT").orElseThrow().attempt());
 
+            jobs.save(Job.queued("LATE", OutageWork.KIND, "slow", Caller.LOCAL, 0));
+            OutageWork.MEANWHILE.set(() -> assertEquals(1, jobs.begin("LATE", 1, "a node that took it for dead", 0)));
+            engine.attempt("LATE");
+            assertEquals(1, jobs.findById("LATE").orElseThrow().spared(), "who comes back late has lost no node");
+            assertEquals(JobState.RUNNING, jobs.findById("LATE").orElseThrow().state());
+
             jobs.save(Job.queued("LOST", OutageWork.KIND, "lost", Caller.LOCAL, 0));
             for (int attempt = 0; attempt < Job.MOST_ATTEMPTS; attempt++) {
                 assertEquals(1, jobs.begin("LOST", attempt, "a dead node", 0));
