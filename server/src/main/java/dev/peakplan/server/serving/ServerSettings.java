@@ -100,7 +100,9 @@ public record ServerSettings(String host, int port, Path data, Map<String, Strin
         try (InputStream file = ServerSettings.class.getResourceAsStream("server.properties")) {
             fixed.load(file);
         }
-        return PropertySource.of("server", fixed, AbstractPropertySourceLoader.DEFAULT_POSITION);
+        Map<String, Object> settings = new HashMap<>();
+        fixed.stringPropertyNames().forEach(name -> settings.put(name, fixed.getProperty(name)));
+        return PropertySource.of("server", settings, AbstractPropertySourceLoader.DEFAULT_POSITION);
     }
 
     Map<String, Object> properties() {
