@@ -182,13 +182,10 @@ final class PageFlows {
     void gains() {
         Page page = walk.as("finance", "en", false);
         walk.visit(page, walk.at("/plans/{id} in English"));
-        for (String[] each :
-                new String[][] {{"#initiatives details", "Payback, periods"}, {"#limits details", "Limit as it is"}}) {
-            Locator first = page.locator(each[0]).first();
-            first.locator("summary").focus();
-            page.keyboard().press("Enter");
-            assertThat(first.locator("dl")).isVisible();
-            assertThat(first.locator("dl")).containsText(each[1]);
+        opens(page.locator("#initiatives details").first(), "Payback, periods");
+        // the small example has no limit whose easing would bring anything
+        if (page.locator("#limits li").count() > 0) {
+            opens(page.locator("#limits details").first(), "Limit as it is");
         }
         Browsing.assertAccessible(page);
         page.locator("#staffing a.tag.peak").click();
@@ -199,6 +196,13 @@ final class PageFlows {
         page.locator("tbody td a").first().click();
         page.waitForURL("**/spending?period=*");
         quiet();
+    }
+
+    private static void opens(Locator gain, String told) {
+        gain.locator("summary").focus();
+        gain.page().keyboard().press("Enter");
+        assertThat(gain.locator("dl")).isVisible();
+        assertThat(gain.locator("dl")).containsText(told);
     }
 
     /** What is wrong with a file is told in the language of the page, whatever the file's; a plan that cannot be fetched says so. */

@@ -126,7 +126,8 @@ class PlanInBrowserTest {
         page.waitForURL("**/plans/*", new Page.WaitForURLOptions().setTimeout(UNTIL_PLANNED_MS));
         assertThat(page.getByText("This file needs a few corrections")).isVisible();
         assertThat(page.locator("tbody tr").first()).isVisible();
-        assertThat(page.locator("tbody th .code").first()).hasText(Pattern.compile(".+![A-Z]+\\d+.*"));
+        // sheets that hold nothing have no cell to name
+        assertThat(page.locator("tbody th .code").first()).hasText("Roles");
         Download annotated = page.waitForDownload(
                 () -> page.getByText("Download the annotated file").click());
         assertEquals("empty-plan.xlsx", annotated.suggestedFilename());
