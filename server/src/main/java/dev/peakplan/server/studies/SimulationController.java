@@ -66,8 +66,8 @@ class SimulationController {
             @Nullable @Part("replications") @Min(100) @Max(100000) Integer replications,
             @Nullable @Header("Idempotency-Key") @Size(min = 1, max = 128) String key)
             throws IOException {
-        List<String> plans =
-                Optional.ofNullable(plan).filter(id -> !id.isBlank()).stream().toList();
+        List<String> plans = Optional.ofNullable(plan).map(String::strip).filter(id -> !id.isEmpty()).stream()
+                .toList();
         if (plans.isEmpty() == (file == null)) {
             throw Refusal.fields(List.of(FieldFault.ofPart("plan | file", FieldFault.Rule.COUNT, 1, 1)));
         }

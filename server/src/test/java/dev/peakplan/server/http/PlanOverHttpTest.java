@@ -240,4 +240,16 @@ class PlanOverHttpTest {
         assertTrue(description.contains("\"202\""));
         assertFalse(description.contains("name: caller"));
     }
+
+    /** As they come where a network cuts between the two characters that end a line. */
+    @Test
+    void a14_fieldsEndingInACarriageReturnAreReadAsMeant() {
+        String[] fields = {"steps=2000\r", "seed= 5\r", "language=en\r"};
+        HttpResponse<String> submitted = server.upload("/api/v1/plans", "cut.json", Examples.request(), fields);
+        assertEquals("DONE", field(planned(submitted), "state"));
+        HttpResponse<String> wrong =
+                server.upload("/api/v1/plans", "wrong.json", Examples.request(), new String[] {"seed=5x"});
+        assertEquals(400, wrong.statusCode());
+        assertEquals("seed", field(wrong, "place"));
+    }
 }
