@@ -140,7 +140,8 @@ public final class Plans {
                         Money.ofMinor(2_345_678),
                         41,
                         12.5,
-                        OptionalDouble.of(0.008))),
+                        OptionalDouble.of(0.008),
+                        Optional.empty())),
                 List.of(new Relaxation(LimitKind.BUDGET_CAP, cap, OptionalInt.empty(), 100_00, 123_45)),
                 new RunFacts(7, 1_000, 1.5, 1_000, 700, "0.1.0", "ab".repeat(32), "cd".repeat(32)));
     }

@@ -27,27 +27,4 @@ public record BindingLimit(
         double lostContactsAvoided,
         double shortfallHoursAvoided,
         OptionalDouble serviceLevelGained,
-        Optional<Easing> easing) {
-
-    /** A limit without the optima that its gains are the difference of. */
-    public BindingLimit(
-            LimitKind kind,
-            String subject,
-            OptionalInt period,
-            double step,
-            Money gain,
-            double lostContactsAvoided,
-            double shortfallHoursAvoided,
-            OptionalDouble serviceLevelGained) {
-        this(
-                kind,
-                subject,
-                period,
-                step,
-                gain,
-                lostContactsAvoided,
-                shortfallHoursAvoided,
-                serviceLevelGained,
-                Optional.empty());
-    }
-}
+        Optional<Easing> easing) {}

@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Whole numbers, and yes or no, of forms and addresses, with or without blanks around them. The decoder of forms leaves a carriage return at the end of a
- * value where what comes over the network is cut just before its line feed; what a form means must not depend on where that happens.
+ * Whole numbers, and yes or no, of forms and addresses, with or without blanks around them. The decoder of forms leaves a carriage return
+ * at the end of a value where what comes over the network is cut just before its line feed; what a form means must not depend on where that
+ * happens.
  */
 @Singleton
 final class FormValues implements TypeConverterRegistrar {

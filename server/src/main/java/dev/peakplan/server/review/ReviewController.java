@@ -134,7 +134,7 @@ class ReviewController {
         if (earlier == null) {
             throw Refusal.fields(List.of(FieldFault.ofPart("from", FieldFault.Rule.MISSING_FIELD)));
         }
-        return versions.compare(earlier, id, caller);
+        return versions.compare(earlier, id, caller).comparison();
     }
 
     @Get("/{id}/history{?after,count}")

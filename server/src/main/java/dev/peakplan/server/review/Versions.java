@@ -67,10 +67,9 @@ public class Versions {
         return VersionContent.of(document(stored(id, caller), caller));
     }
 
-    /** What differs from {@code earlierId} to {@code laterId}, line by line. */
-    public VersionComparison compare(String earlierId, String laterId, Caller caller) {
-        return VersionComparison.of(
-                document(stored(earlierId, caller), caller), document(stored(laterId, caller), caller));
+    /** What differs from {@code earlierId} to {@code laterId}, line by line, with what is in both. */
+    public VersionPair compare(String earlierId, String laterId, Caller caller) {
+        return VersionPair.of(document(stored(earlierId, caller), caller), document(stored(laterId, caller), caller));
     }
 
     /** Who did what to the budget and when, over all its versions, from the entry after {@code after} on. */

@@ -1,8 +1,7 @@
 package dev.peakplan.server.web;
 
 import dev.peakplan.server.review.LineDifference;
-import dev.peakplan.server.review.VersionComparison;
-import dev.peakplan.server.review.VersionContent;
+import dev.peakplan.server.review.VersionPair;
 import java.util.List;
 
 /**
@@ -13,9 +12,10 @@ import java.util.List;
  */
 public record DifferenceRow(LineDifference difference, String place) {
     /** All lines of either version, in the order in which they are compared. */
-    static List<DifferenceRow> of(VersionComparison comparison, VersionContent before, VersionContent after) {
-        return comparison.lines().stream()
-                .map(line -> new DifferenceRow(line, (line.after() == null ? before : after).place(line.line())))
+    static List<DifferenceRow> of(VersionPair versions) {
+        return versions.comparison().lines().stream()
+                .map(line -> new DifferenceRow(
+                        line, (line.after() == null ? versions.before() : versions.after()).place(line.line())))
                 .toList();
     }
 }

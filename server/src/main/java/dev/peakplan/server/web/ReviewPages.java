@@ -14,8 +14,8 @@ import dev.peakplan.server.review.OpinionView;
 import dev.peakplan.server.review.Opinions;
 import dev.peakplan.server.review.ReviewQueue;
 import dev.peakplan.server.review.ReviewState;
-import dev.peakplan.server.review.VersionComparison;
 import dev.peakplan.server.review.VersionContent;
+import dev.peakplan.server.review.VersionPair;
 import dev.peakplan.server.review.VersionView;
 import dev.peakplan.server.review.Versions;
 import io.micronaut.http.HttpRequest;
@@ -160,13 +160,12 @@ final class ReviewPages {
         if (earlier == null) {
             throw Refusal.of(ProblemCode.NOT_FOUND, request.getPath());
         }
-        VersionComparison comparison = versions.compare(earlier, id, caller);
+        VersionPair pair = versions.compare(earlier, id, caller);
         Map<String, Object> model = new HashMap<>();
         model.put("version", version);
         model.put("earlier", versions.get(earlier, caller));
-        model.put("comparison", comparison);
-        model.put(
-                "rows", DifferenceRow.of(comparison, versions.content(earlier, caller), versions.content(id, caller)));
+        model.put("comparison", pair.comparison());
+        model.put("rows", DifferenceRow.of(pair));
         model.put("series", versions.series(id, caller));
         model.put("n", pages.numbers(request, version.currency()));
         return pages.page(request, "differences", MENU, model);

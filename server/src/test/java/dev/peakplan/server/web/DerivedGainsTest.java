@@ -64,7 +64,15 @@ class DerivedGainsTest {
     @Test
     void gainWithoutItsOptimaHasNoDerivation() {
         BindingLimit limit = new BindingLimit(
-                LimitKind.SEATS, "site", OptionalInt.of(1), 1, Money.ofMinor(5_00), 0, 0, OptionalDouble.empty());
+                LimitKind.SEATS,
+                "site",
+                OptionalInt.of(1),
+                1,
+                Money.ofMinor(5_00),
+                0,
+                0,
+                OptionalDouble.empty(),
+                Optional.empty());
         assertEquals(List.of(), DerivedGain.of(limit, N));
     }
 

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -45,7 +46,8 @@ public record ExamplePlan(PlanDocument document, PlanResult result) {
                 Money.ofMinor(23_456_00),
                 41,
                 7.5,
-                OptionalDouble.of(0.008)));
+                OptionalDouble.of(0.008),
+                Optional.empty()));
         PlanResult result = new PlanResult(
                 plan,
                 requirement,
