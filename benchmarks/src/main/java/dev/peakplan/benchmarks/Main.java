@@ -206,7 +206,7 @@ public final class Main {
         System.out.printf(
                 Locale.ROOT,
                 "%s: objective %.2f violation %.2e %s%nbound %.2f gap %.4f %% seconds %.1f processor seconds %.1f"
-                        + " evaluations per second %.0f peak memory %.0f MB%n",
+                        + " evaluations per second %.0f peak memory %.0f MB levels of the curve %d%n",
                 figures.solver(),
                 figures.objective(),
                 figures.violation(),
@@ -216,7 +216,8 @@ public final class Main {
                 figures.seconds(),
                 figures.cpuSeconds(),
                 figures.evaluationsPerSecond(),
-                figures.peakMegabytes());
+                figures.peakMegabytes(),
+                figures.curveLevels());
         return figures.feasible() ? 0 : 1;
     }
 

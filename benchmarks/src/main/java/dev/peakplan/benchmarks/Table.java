@@ -39,8 +39,8 @@ final class Table {
                 Stopwatch.machine());
         out.println(
                 "| instance | seconds | solver | runs | objective (median) | gap to the bound: median (least - most) | own bound below it"
-                        + " | violation | wall s | processor s | evaluations/s | peak MB | load |");
-        out.println("|---|---|---|---|---|---|---|---|---|---|---|---|---|");
+                        + " | violation | curve levels | wall s | processor s | evaluations/s | peak MB | load |");
+        out.println("|---|---|---|---|---|---|---|---|---|---|---|---|---|---|");
         Table table = new Table(out, Files.createTempDirectory("bench"), boundSeconds);
         for (Case each : cases) {
             table.block(each);
@@ -119,7 +119,7 @@ final class Table {
         }
         double own = median(runs, Figures::bound);
         out.printf(
-                "| %s | %d | %s | %d | %s | %s | %s | %s | %s | %s | %s | %s | %s |%n",
+                "| %s | %d | %s | %d | %s | %s | %s | %s | %s | %s | %s | %s | %s | %s |%n",
                 each.instance(),
                 each.seconds(),
                 solver,
@@ -130,6 +130,7 @@ final class Table {
                 format(
                         "%.0e",
                         runs.stream().mapToDouble(Figures::violation).max().orElse(0)),
+                runs.stream().mapToInt(Figures::curveLevels).min().orElse(0),
                 format("%.1f", median(runs, Figures::seconds)),
                 format("%.1f", median(runs, Figures::cpuSeconds)),
                 format("%.0f", median(runs, Figures::evaluationsPerSecond)),

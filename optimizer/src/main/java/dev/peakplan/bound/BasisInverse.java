@@ -106,4 +106,55 @@ final class BasisInverse {
             }
         }
     }
+
+    /**
+     * Makes it the inverse of a basis anew, one pivot per column; where proposed columns are too few or depend on each other, logical columns
+     * take the rows that are left.
+     *
+     * @param columns all columns, the logical ones first, one per row
+     * @param proposed columns for the basis in any order, -1 for none
+     * @return [row] the column of the basis there
+     */
+    int[] factor(SparseColumns columns, int[] proposed) {
+        int[] wanted = proposed.clone();
+        // logical columns come first and cost nothing
+        Arrays.sort(wanted);
+        int[] basis = new int[size];
+        boolean[] logical = new boolean[size];
+        double[] column = new double[size];
+        Arrays.fill(basis, -1);
+        reset();
+        for (int j : wanted) {
+            if (j < 0) {
+                continue;
+            }
+            transform(columns.rows(j), columns.values(j), column);
+            int r = -1;
+            for (int i = 0; i < size; i++) {
+                if (basis[i] < 0 && (r < 0 || Math.abs(column[i]) > Math.abs(column[r]))) {
+                    r = i;
+                }
+            }
+            if (r >= 0 && Math.abs(column[r]) > RatioTest.PIVOT) {
+                basis[r] = j;
+                pivot(r, column);
+                if (j < size) {
+                    logical[j] = true;
+                }
+            }
+        }
+        for (int i = 0; i < size; i++) {
+            if (basis[i] < 0) {
+                int best = -1;
+                for (int j = 0; j < size; j++) {
+                    best = !logical[j] && (best < 0 || Math.abs(at(i, j)) > Math.abs(at(i, best))) ? j : best;
+                }
+                transform(columns.rows(best), columns.values(best), column);
+                basis[i] = best;
+                logical[best] = true;
+                pivot(i, column);
+            }
+        }
+        return basis;
+    }
 }

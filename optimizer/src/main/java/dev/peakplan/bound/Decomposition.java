@@ -78,6 +78,11 @@ final class Decomposition {
         eased[row] = amount;
     }
 
+    /** Lets no shared row take more than its limit says. */
+    void easeNone() {
+        Arrays.fill(eased, 0);
+    }
+
     /** [row] price at which a limit may be broken. */
     double[] ceilings() {
         return ceilings.clone();
@@ -96,12 +101,32 @@ final class Decomposition {
         double[][] needs = Reduction.needs(model, weights);
         double fixed = terms.fixedCost(weights);
         double[] available = open(weights, needs);
-        PricedBound best = evaluate(lastPrices, needs, available, fixed, stop);
-        if (best == null) {
+        PricedBound first = evaluate(lastPrices, needs, available, fixed, stop);
+        if (first == null) {
             return nothing();
         }
-        double[] center = lastPrices;
-        addColumns(best.teams(), needs);
+        addColumns(first.teams(), needs);
+        return rounds(first, new Opened(needs, available, fixed), tolerance, rounds, stop);
+    }
+
+    /**
+     * As {@link #solve}, from a bound for these weights that is known.
+     *
+     * @param known a bound and the prices that prove it
+     */
+    PricedBound goOn(PricedBound known, double[][] weights, double tolerance, int rounds, BooleanSupplier stop) {
+        double[][] needs = Reduction.needs(model, weights);
+        double[] available = open(weights, needs);
+        return rounds(known, new Opened(needs, available, terms.fixedCost(weights)), tolerance, rounds, stop);
+    }
+
+    /** What weights of the initiatives leave to price. */
+    private record Opened(double[][] needs, double[] available, double fixed) {}
+
+    private PricedBound rounds(PricedBound known, Opened opened, double tolerance, int rounds, BooleanSupplier stop) {
+        double fixed = opened.fixed();
+        PricedBound best = known;
+        double[] center = known.prices();
         double smoothing = SMOOTHING;
         for (int round = 0; round < rounds; round++) {
             master.solve();
@@ -116,15 +141,19 @@ final class Decomposition {
                 break;
             }
             double[] prices = between(center, master.prices(), smoothing);
-            PricedBound next = evaluate(prices, needs, available, fixed, stop);
+            PricedBound next = evaluate(prices, opened.needs(), opened.available(), fixed, stop);
             if (next == null) {
                 break;
             }
-            boolean helps = addColumns(next.teams(), needs);
+            boolean exact = smoothing == 0;
+            boolean helps = addColumns(next.teams(), opened.needs());
             smoothing = helps ? SMOOTHING : Math.max(0, smoothing - 0.25);
             if (next.bound() > best.bound()) {
                 best = new PricedBound(next.bound(), prices, next.teams(), mixed, best.unkept());
                 center = prices;
+            }
+            if (exact && !helps) {
+                break;
             }
         }
         lastPrices = best.prices();
@@ -135,6 +164,21 @@ final class Decomposition {
     PricedBound remix(double[][] weights) {
         open(weights, Reduction.needs(model, weights));
         master.solve();
+        return mixed(weights);
+    }
+
+    /**
+     * As {@link #remix(double[][])}, faster where the weights are those of the last solve and only limits are eased otherwise.
+     *
+     * @throws java.util.concurrent.CancellationException once {@code stop}
+     */
+    PricedBound remix(double[][] weights, BooleanSupplier stop) {
+        open(weights, Reduction.needs(model, weights));
+        master.resolve(stop);
+        return mixed(weights);
+    }
+
+    private PricedBound mixed(double[][] weights) {
         double mixed = master.firmObjective() + terms.fixedCost(weights);
         return new PricedBound(
                 Double.NEGATIVE_INFINITY, master.prices(), new TeamSolution[0], mixed, master.artificialCost());

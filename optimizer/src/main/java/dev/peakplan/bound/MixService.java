@@ -21,20 +21,13 @@ import java.util.function.ToDoubleFunction;
 record MixService(double cost, double shortfallHours, double lostContacts, OptionalDouble serviceLevel) {
 
     /**
-     * The mix that {@code priced} solved last.
+     * What a mix does.
      *
      * @param contacts [i][t] real-time contacts
      */
     static MixService of(
-            PlanningModel model, Requirement requirement, double[][] contacts, Decomposition priced, int[] starts) {
-        double[][] capacity = new double[model.teams().length][model.periodCount()];
-        double[] cost = {spending(model, starts)};
-        priced.master().mix((team, column, share) -> {
-            cost[0] += share * column.cost();
-            for (int t = 0; t < capacity[team].length; t++) {
-                capacity[team][t] += share * column.capacity()[t];
-            }
-        });
+            PlanningModel model, Requirement requirement, double[][] contacts, int[] starts, MixedStaffing mix) {
+        double[][] capacity = mix.capacity();
         double hours = 0;
         double lost = 0;
         double offered = 0;
@@ -55,7 +48,7 @@ record MixService(double cost, double shortfallHours, double lostContacts, Optio
             }
         }
         OptionalDouble level = offered > 0 ? OptionalDouble.of(answered / offered) : OptionalDouble.empty();
-        return new MixService(cost[0], hours, lost, level);
+        return new MixService(spending(model, starts) + mix.cost(), hours, lost, level);
     }
 
     /** The same as an optimum of {@code objective}, in minor units. */

@@ -3,6 +3,8 @@ package dev.peakplan.bound;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
 /**
  * The master program of the decomposition: mixes the known columns of each team so that the shared rows hold, at least cost. Only rows that
@@ -180,11 +182,24 @@ final class PriceMaster {
 
     /** Finds the cheapest mix; rows that it breaks come in and it is found again. */
     void solve() {
+        solve(Simplex::solve);
+    }
+
+    /**
+     * As {@link #solve()}, faster where only limits have changed since.
+     *
+     * @throws java.util.concurrent.CancellationException once {@code stop}; there is no mix until the next solve
+     */
+    void resolve(BooleanSupplier stop) {
+        solve(simplex -> simplex.resolve(stop));
+    }
+
+    private void solve(Predicate<Simplex> way) {
         if (program == null || entries.size() > 60 * teams) {
             build();
         }
         for (int round = 0; round < 20; round++) {
-            if (!program.solve()) {
+            if (!way.test(program)) {
                 throw new ArithmeticException("the master program has no solution");
             }
             if (!activateBroken()) {

@@ -1,14 +1,11 @@
 package dev.peakplan.bound;
 
 import dev.peakplan.model.PlanningModel;
-import dev.peakplan.model.SpendingLimit;
 import dev.peakplan.plan.BindingLimit;
 import dev.peakplan.plan.Easing;
 import dev.peakplan.plan.FrontierPoint;
-import dev.peakplan.plan.LimitKind;
 import dev.peakplan.plan.Money;
 import dev.peakplan.plan.Requirement;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -27,9 +25,6 @@ import java.util.stream.IntStream;
 public final class Sensitivity {
     private static final double TOLERANCE = 1e-7;
     private static final int ROUNDS = 300;
-    private static final double FRONTIER_TOLERANCE = 1e-6;
-    /** A level of the curve that is known less well than this is left out. */
-    private static final double FRONTIER_ROUGH = 5e-3;
     /** Limits are eased by this share of themselves, or by their step if that is more. */
     private static final double EASED = 0.002;
 
@@ -81,7 +76,12 @@ public final class Sensitivity {
     }
 
     private MixService service() {
-        return MixService.of(model, requirement, contacts, priced, starts);
+        return MixService.of(
+                model,
+                requirement,
+                contacts,
+                starts,
+                MixedStaffing.of(priced.master(), model.teams().length, model.periodCount()));
     }
 
     /**
@@ -104,11 +104,24 @@ public final class Sensitivity {
                 .sorted(Comparator.comparingDouble(row -> -prices[row] * step(row)))
                 .limit(most)
                 .toList();
-        double mixed = priced.remix(weights).mixed();
-        MixService service = service();
         Map<Integer, BindingLimit> limits = new TreeMap<>();
+        try {
+            ease(rows, limits, stop);
+        } catch (CancellationException e) {
+            // time is up: what is known by now stands
+            priced.easeNone();
+        }
+        return limits.values().stream()
+                .filter(limit -> limit.gain().minor() > 0)
+                .sorted(Comparator.comparing(BindingLimit::gain).reversed())
+                .toList();
+    }
+
+    private void ease(List<Integer> rows, Map<Integer, BindingLimit> limits, BooleanSupplier stop) {
+        double mixed = priced.remix(weights, stop).mixed();
+        MixService service = service();
         for (int row : rows) {
-            limits.put(row, eased(row, mixed, service, () -> priced.remix(weights)));
+            limits.put(row, eased(row, mixed, service, () -> priced.remix(weights, stop)));
         }
         for (int row : rows) {
             if (!stop.getAsBoolean()) {
@@ -117,10 +130,6 @@ public final class Sensitivity {
                 limits.merge(row, limit, (quick, whole) -> stop.getAsBoolean() ? quick : whole);
             }
         }
-        return limits.values().stream()
-                .filter(limit -> limit.gain().minor() > 0)
-                .sorted(Comparator.comparing(BindingLimit::gain).reversed())
-                .toList();
     }
 
     private double step(int row) {
@@ -166,156 +175,14 @@ public final class Sensitivity {
     }
 
     /**
-     * The caps-to-service frontier: one point per level of all caps and of the goal on spending; floors and fixed lines stay. Levels are
-     * first solved with the staffings known already; then, while there is time, always the one that is known least is solved more exactly.
-     * Prices found for one level bound all others, for only what the limits leave differs.
+     * The caps-to-service frontier: one point per level of all caps and of the goal on spending; floors and fixed lines stay.
      *
-     * @param shares the levels relative to the present caps, such as 0.8 to 1.2
+     * @param shares the levels relative to the present caps, such as 0.8 to 1.2, those first that matter most
      * @return the levels that are known within half a percent of their value
      */
     public List<FrontierPoint> frontier(double[] shares, BooleanSupplier stop) {
-        if (!begun(stop)) {
-            return List.of();
-        }
-        Level[] levels = new Level[shares.length];
-        for (int k = 0; k < shares.length; k++) {
-            levels[k] = new Level(shares[k]);
-            levels[k].bound(base, new double[priced.shared().size()]);
-        }
-        for (int k = 0; k < shares.length && !stop.getAsBoolean(); k++) {
-            levels[k].mix();
-        }
-        while (!stop.getAsBoolean()) {
-            Level least = Arrays.stream(levels)
-                    .filter(Level::open)
-                    .max(Comparator.comparingDouble(Level::distance))
-                    .orElse(null);
-            if (least == null) {
-                break;
-            }
-            least.improve(levels, stop);
-        }
-        level(1);
-        return Arrays.stream(levels)
-                .filter(level -> level.distance() <= FRONTIER_ROUGH)
-                .map(level -> level.point)
-                .toList();
-    }
-
-    /** One level of the caps: the best mix known, and a bound. */
-    private final class Level {
-        private final double share;
-        private final double[] room;
-        private FrontierPoint point;
-        private double mixed = Double.POSITIVE_INFINITY;
-        private double bound = Double.NEGATIVE_INFINITY;
-        private int rounds = 1;
-        /** Whether other levels have brought staffings since this one was mixed. */
-        private boolean stale;
-
-        private Level(double share) {
-            this.share = share;
-            this.room = level(share);
-        }
-
-        private double distance() {
-            return point == null ? Double.POSITIVE_INFINITY : Sensitivity.distance(mixed, bound);
-        }
-
-        private boolean open() {
-            return distance() > FRONTIER_TOLERANCE && rounds < ROUNDS;
-        }
-
-        /** Takes over what prices prove that were found where the caps leave {@code other} more. */
-        private void bound(PricedBound found, double[] other) {
-            double proven = found.bound();
-            for (int row = 0; row < room.length; row++) {
-                proven -= found.prices()[row] * (room[row] - other[row]);
-            }
-            bound = Math.max(bound, proven);
-        }
-
-        private void mix() {
-            level(share);
-            take(priced.remix(weights));
-            stale = false;
-        }
-
-        private void take(PricedBound found) {
-            if (found.mixed() < mixed) {
-                mixed = found.mixed();
-                point = point(share, found);
-            }
-        }
-
-        /** Mixes anew where that was not done with all staffings known, else finds new ones. */
-        private void improve(Level[] levels, BooleanSupplier stop) {
-            if (stale) {
-                mix();
-                return;
-            }
-            level(share);
-            PricedBound found = priced.solve(weights, FRONTIER_TOLERANCE, rounds, stop);
-            rounds *= 2;
-            take(found);
-            for (Level each : levels) {
-                each.bound(found, room);
-                each.stale |= each != this;
-            }
-        }
-    }
-
-    private static double distance(double mixed, double bound) {
-        return (mixed - bound) / Math.abs(mixed);
-    }
-
-    private FrontierPoint point(double share, PricedBound found) {
-        MixService service = service();
-        int total = totalCap();
-        return new FrontierPoint(
-                FrontierPoint.Basis.BOUND,
-                share,
-                total < 0
-                        ? Optional.empty()
-                        : Optional.of(Money.ofMinor(Math.round(
-                                model.limits()[priced.shared().get(total).index()].amount() * share))),
-                found.unkept() <= FRONTIER_TOLERANCE * Math.abs(found.mixed()),
-                Money.ofMinor(Math.round(service.cost())),
-                Money.ofMinor(Math.round(found.mixed())),
-                service.shortfallHours(),
-                service.lostContacts(),
-                service.serviceLevel());
-    }
-
-    /** Sets every cap to a share of itself; answers by how much each row was eased. */
-    private double[] level(double share) {
-        double[] room = new double[priced.shared().size()];
-        for (int row = 0; row < priced.shared().size(); row++) {
-            SharedRow shared = priced.shared().get(row);
-            if (shared.kind() == LimitKind.BUDGET_CAP || shared.kind() == LimitKind.COST_GOAL) {
-                long cap = model.limits()[shared.index()].amount();
-                room[row] = Math.round(cap * share) - cap;
-                priced.ease(row, room[row]);
-            }
-        }
-        return room;
-    }
-
-    /** The tightest cap on everything, -1 when there is none. */
-    private int totalCap() {
-        int best = -1;
-        for (int row = 0; row < model.limits().length; row++) {
-            SharedRow shared = priced.shared().get(row);
-            SpendingLimit limit = model.limits()[shared.index()];
-            boolean all = shared.kind() != LimitKind.BUDGET_FLOOR
-                    && Integer.bitCount(limit.categoryMask()) == PlanningModel.CATEGORIES
-                    && limit.to() - limit.from() + 1 == model.periodCount()
-                    && IntStream.range(0, limit.teams().length).allMatch(i -> limit.teams()[i])
-                    && IntStream.range(0, limit.initiatives().length).allMatch(m -> limit.initiatives()[m]);
-            if (all && (best < 0 || limit.amount() < model.limits()[best].amount())) {
-                best = row;
-            }
-        }
-        return best;
+        return begun(stop)
+                ? new Frontier(model, requirement, contacts, priced, starts).points(shares, base, stop)
+                : List.of();
     }
 }

@@ -1,6 +1,8 @@
 package dev.peakplan.bound;
 
 import java.util.Arrays;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 /**
  * Minimises c x subject to A x + s = b and bounds on x and on the logical variables s, by the primal simplex method with bounded variables
@@ -9,34 +11,11 @@ import java.util.Arrays;
  *
  * <p>Columns 0 to m - 1 are the logical variables. Meant for many solves of problems with up to some hundred rows.
  */
-final class Simplex {
-    /** Pivots on one inverse, or as many as rows where these are more: a new inverse costs as much. */
-    private static final int REFACTOR = 150;
+final class Simplex extends SimplexDictionary {
+    /** Iterations between two looks at the clock. */
+    private static final int ASKED_EVERY = 16;
 
-    private static final byte BASIC = 0;
-    private static final byte LOWER = 1;
-    private static final byte UPPER = 2;
-
-    private final int m;
-    private final int refactor;
     private final double optimal;
-    private int n;
-    private double[] cost;
-    private double[] lower;
-    private double[] upper;
-    private final SparseColumns columns;
-    private byte[] status;
-    private final double[] rhs;
-    private final int[] basis;
-    private final double[] xBasic;
-    private final BasisInverse inverse;
-    private final double[] dual;
-    private final double[] column;
-    private final int[] weighted;
-    private final double[] weight;
-    private boolean factored;
-    private boolean dualsKnown;
-    private int pivots;
     private long iterations;
     private long shake = 1;
 
@@ -49,100 +28,21 @@ final class Simplex {
      * @param tolerance largest violation of a reduced cost that counts as none
      */
     Simplex(double[] rhs, double[] lower, double[] upper, double tolerance) {
-        this.m = rhs.length;
-        this.refactor = Math.max(REFACTOR, m);
+        super(rhs, lower, upper);
         this.optimal = tolerance;
-        this.rhs = rhs.clone();
-        int room = Math.max(16, 3 * m);
-        this.cost = new double[room];
-        this.lower = Arrays.copyOf(lower, room);
-        this.upper = Arrays.copyOf(upper, room);
-        this.columns = new SparseColumns(room);
-        this.status = new byte[room];
-        this.basis = new int[m];
-        this.xBasic = new double[m];
-        this.inverse = new BasisInverse(m);
-        this.dual = new double[m];
-        this.column = new double[m];
-        this.weighted = new int[m];
-        this.weight = new double[m];
-        for (int i = 0; i < m; i++) {
-            columns.add(new int[] {i}, new double[] {1});
-            basis[i] = i;
-        }
-        this.n = m;
-    }
-
-    /** Adds a column, nonbasic at its finite bound; returns its index. */
-    int add(double columnCost, double low, double high, int[] atRows, double[] coefficients) {
-        if (n == cost.length) {
-            int room = n + n / 2 + 16;
-            cost = Arrays.copyOf(cost, room);
-            lower = Arrays.copyOf(lower, room);
-            upper = Arrays.copyOf(upper, room);
-            status = Arrays.copyOf(status, room);
-        }
-        cost[n] = columnCost;
-        lower[n] = low;
-        upper[n] = high;
-        columns.add(atRows, coefficients);
-        status[n] = Double.isInfinite(low) ? UPPER : LOWER;
-        return n++;
-    }
-
-    int columns() {
-        return n;
-    }
-
-    void cost(int j, double value) {
-        cost[j] = value;
-        dualsKnown = false;
-    }
-
-    void bounds(int j, double low, double high) {
-        lower[j] = low;
-        upper[j] = high;
-        if (status[j] == LOWER && Double.isInfinite(low)) {
-            status[j] = UPPER;
-        } else if (status[j] == UPPER && Double.isInfinite(high)) {
-            status[j] = LOWER;
-        }
-    }
-
-    void rhs(int i, double value) {
-        rhs[i] = value;
-    }
-
-    /** Proposes columns as the basis, one per row in any order; rows left open get their logical variable. */
-    void basis(int[] proposed) {
-        for (int i = 0; i < m; i++) {
-            leave(basis[i]);
-        }
-        Arrays.fill(basis, -1);
-        System.arraycopy(proposed, 0, basis, 0, proposed.length);
-        factored = false;
-    }
-
-    /** The columns of the basis. */
-    int[] basis() {
-        return basis.clone();
-    }
-
-    private void leave(int j) {
-        if (j >= 0 && status[j] == BASIC) {
-            status[j] = Double.isInfinite(lower[j]) ? UPPER : LOWER;
-        }
     }
 
     /** Solves; false when no solution keeps all rows and bounds. */
     boolean solve() {
-        if (!factored || pivots > refactor) {
-            factor();
-        }
-        computeBasic();
+        return solve(() -> false);
+    }
+
+    /** As {@link #solve()}, until {@code stop}: then there is no solution yet, and the next solve goes on from here. */
+    private boolean solve(BooleanSupplier stop) {
+        prepare();
         boolean fresh = true;
         int checks = 0;
-        long stop = iterations + 100L * (m + 20) + 5_000;
+        long most = iterations + 100L * (m + 20) + 5_000;
         int degenerate = 0;
         while (true) {
             boolean repairing = gradient();
@@ -160,13 +60,11 @@ final class Simplex {
                 fresh = true;
                 continue;
             }
-            if (iterations++ > stop) {
-                throw new ArithmeticException("simplex does not end after " + iterations + " iterations");
-            }
+            count(most, stop);
             double step = move(entering, repairing);
             degenerate = step > 1e-9 ? 0 : degenerate + 1;
             fresh = pivots == 0;
-            if (pivots > refactor) {
+            if (worn()) {
                 factor();
                 computeBasic();
                 fresh = true;
@@ -174,18 +72,101 @@ final class Simplex {
         }
     }
 
+    private void count(long most, BooleanSupplier stop) {
+        if (iterations++ > most) {
+            throw new ArithmeticException("simplex does not end after " + iterations + " iterations");
+        }
+        if (iterations % ASKED_EVERY == 0 && stop.getAsBoolean()) {
+            throw new CancellationException();
+        }
+    }
+
+    /**
+     * Solves after right-hand sides have changed, or rows have come in, and costs have not: the last basis has the right prices still, and
+     * the dual simplex method keeps them so while it makes the basis fit. What that leaves undone is done as in {@link #solve()}.
+     *
+     * @throws CancellationException once {@code stop}; the next solve goes on from here
+     */
+    boolean resolve(BooleanSupplier stop) {
+        prepare();
+        dualsKnown = false;
+        double[] reference = new double[m];
+        Arrays.fill(reference, 1);
+        long most = iterations + 20L * m;
+        for (int r = farthest(reference); r >= 0 && iterations < most; r = farthest(reference)) {
+            if (!dualsKnown) {
+                optimalDuals();
+            }
+            int out = basis[r];
+            boolean below = xBasic[r] < lower[out];
+            int entering = entering(r, below ? 1 : -1);
+            if (entering < 0) {
+                break;
+            }
+            inverse.transform(columns.rows(entering), columns.values(entering), column);
+            if (Math.abs(column[r]) <= RatioTest.PIVOT) {
+                break;
+            }
+            weigh(r, reference);
+            exchange(entering, r, (xBasic[r] - (below ? lower[out] : upper[out])) / column[r], below);
+            count(most, stop);
+            if (worn()) {
+                factor();
+                computeBasic();
+            }
+        }
+        dualsKnown = false;
+        return solve(stop);
+    }
+
+    /** The row whose variable is farthest outside its bounds for the length of its row, -1 when none is outside. */
+    private int farthest(double[] reference) {
+        int worst = -1;
+        double most = 0;
+        for (int i = 0; i < m; i++) {
+            double outside = Math.max(lower[basis[i]] - xBasic[i], xBasic[i] - upper[basis[i]]);
+            if (outside > RatioTest.slack(xBasic[i]) && outside * outside > most * reference[i]) {
+                most = outside * outside / reference[i];
+                worst = i;
+            }
+        }
+        return worst;
+    }
+
+    /** Keeps the reference weights of the rows, which estimate the squares of their lengths, through a pivot in row r (dual Devex). */
+    private void weigh(int r, double[] reference) {
+        double own = reference[r] / (column[r] * column[r]);
+        for (int i = 0; i < m; i++) {
+            reference[i] = Math.max(reference[i], column[i] * column[i] * own);
+        }
+        reference[r] = Math.max(1, own);
+    }
+
+    /** The column that is to take row r, {@code sign} 1 where its variable is too small; -1 when none can. */
+    private int entering(int r, int sign) {
+        double[] row = new double[m];
+        inverse.addRow(r, sign, row);
+        DualRatioTest ratio = new DualRatioTest(optimal);
+        for (int j = 0; j < n; j++) {
+            if (status[j] != BASIC && lower[j] != upper[j]) {
+                double rate = columns.reduced(j, 0, row) * (status[j] == LOWER ? 1 : -1);
+                if (rate > RatioTest.PIVOT) {
+                    ratio.add(j, rate, Math.abs(columns.reduced(j, cost[j], dual)));
+                }
+            }
+        }
+        return ratio.entering();
+    }
+
     /** Sets the duals of the phase; true while infeasibilities are being repaired. */
     private boolean gradient() {
         int count = infeasibilities();
         boolean repairing = count > 0;
-        for (int i = 0; !repairing && !dualsKnown && i < m; i++) {
-            weight[count] = cost[basis[i]];
-            weighted[count] = i;
-            count += weight[count] != 0 ? 1 : 0;
-        }
-        if (repairing || !dualsKnown) {
+        if (repairing) {
             inverse.combine(weighted, weight, count, dual);
-            dualsKnown = !repairing;
+            dualsKnown = false;
+        } else if (!dualsKnown) {
+            optimalDuals();
         }
         return repairing;
     }
@@ -262,126 +243,17 @@ final class Simplex {
         if (leaving < 0) {
             throw new ArithmeticException("the program is unbounded");
         }
-        double start = direction > 0 ? lower[entering] : upper[entering];
         int out = basis[leaving];
         double before = xBasic[leaving];
         double slack = RatioTest.slack(before);
         boolean toLower = direction * column[leaving] > 0
                 ? !(repairing && before > upper[out] + slack)
                 : repairing && before < lower[out] - slack;
-        shift(direction * step);
-        status[out] = toLower ? LOWER : UPPER;
-        basis[leaving] = entering;
-        status[entering] = BASIC;
-        xBasic[leaving] = start + direction * step;
-        double reduced = columns.reduced(entering, cost[entering], dual);
-        inverse.pivot(leaving, column);
-        pivots++;
-        if (dualsKnown) {
-            inverse.addRow(leaving, reduced, dual);
-        }
+        exchange(entering, leaving, direction * step, toLower);
         return step;
     }
 
     private double room(int i, double rate, boolean repairing) {
         return RatioTest.room(xBasic[i], lower[basis[i]], upper[basis[i]], rate, repairing);
-    }
-
-    private void shift(double by) {
-        if (by != 0) {
-            for (int i = 0; i < m; i++) {
-                xBasic[i] -= by * column[i];
-            }
-        }
-    }
-
-    private void factor() {
-        int[] wanted = basis.clone();
-        boolean[] taken = new boolean[m];
-        inverse.reset();
-        for (int i = 0; i < m; i++) {
-            leave(wanted[i]);
-            basis[i] = -1;
-        }
-        Arrays.sort(wanted);
-        for (int j : wanted) {
-            // logical variables come first and cost nothing
-            if (j < 0) {
-                continue;
-            }
-            inverse.transform(columns.rows(j), columns.values(j), column);
-            int r = -1;
-            for (int i = 0; i < m; i++) {
-                if (!taken[i] && (r < 0 || Math.abs(column[i]) > Math.abs(column[r]))) {
-                    r = i;
-                }
-            }
-            if (r >= 0 && Math.abs(column[r]) > RatioTest.PIVOT) {
-                taken[r] = true;
-                basis[r] = j;
-                status[j] = BASIC;
-                inverse.pivot(r, column);
-                pivots++;
-            }
-        }
-        for (int i = 0; i < m; i++) {
-            if (basis[i] < 0) {
-                fillRow(i);
-            }
-        }
-        pivots = 0;
-        factored = true;
-        dualsKnown = false;
-    }
-
-    private void fillRow(int i) {
-        int best = -1;
-        for (int j = 0; j < m; j++) {
-            if (status[j] != BASIC && (best < 0 || Math.abs(inverse.at(i, j)) > Math.abs(inverse.at(i, best)))) {
-                best = j;
-            }
-        }
-        inverse.transform(columns.rows(best), columns.values(best), column);
-        basis[i] = best;
-        status[best] = BASIC;
-        inverse.pivot(i, column);
-        pivots++;
-    }
-
-    private void computeBasic() {
-        double[] rest = rhs.clone();
-        for (int j = 0; j < n; j++) {
-            double x = status[j] == BASIC ? 0 : status[j] == LOWER ? lower[j] : upper[j];
-            if (x != 0) {
-                columns.subtract(j, x, rest);
-            }
-        }
-        inverse.times(rest, xBasic);
-    }
-
-    double objective() {
-        double sum = 0;
-        double[] x = solution();
-        for (int j = 0; j < n; j++) {
-            sum += cost[j] * x[j];
-        }
-        return sum;
-    }
-
-    /** The values of all columns, logical ones first. */
-    double[] solution() {
-        double[] x = new double[n];
-        for (int j = 0; j < n; j++) {
-            x[j] = status[j] == UPPER ? upper[j] : lower[j];
-        }
-        for (int i = 0; i < m; i++) {
-            x[basis[i]] = xBasic[i];
-        }
-        return x;
-    }
-
-    /** Change of the objective per unit of b, by row. */
-    double[] duals() {
-        return dual.clone();
     }
 }

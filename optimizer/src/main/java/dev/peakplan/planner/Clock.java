@@ -11,25 +11,31 @@ final class Clock {
     private static final double NANOS = 1e9;
     /** Share of the whole time by which there is a first plan. */
     static final double FIRST = 0.02;
-    /** Shares of the whole time by which initiatives are chosen, pricing is done, and the search is over. */
+    /** Shares of the whole time by which initiatives are chosen and pricing is done. */
     static final double CHOSEN = 0.35;
 
     static final double PRICED = 0.50;
     /** Share by which branch and bound on a small problem has ended, or is given up. */
     static final double EXACT = 0.5;
 
-    static final double SEARCHED = 0.90;
     /** Share by which the search is over when it is proven that no plan fits: what is left goes to the way out. */
     private static final double HOPELESS = 0.4;
 
-    /** Share by which the proof is over; what is left goes to what easing limits buys. */
-    static final double PROVEN = 0.92;
-    /** Share by which the plan's initiatives are priced, for what follows. */
-    static final double BEGUN = 0.95;
-    /** Share by which binding limits are priced; what is left goes to the caps-to-service curve. */
-    static final double EASED = 0.965;
+    private static final double SEARCHED = 0.90;
+    private static final double PROVEN = 0.92;
+    private static final double BEGUN = 0.95;
+    private static final double EASED = 0.965;
     /** Share by which the curve is over: what is left is for handing over. */
     static final double CURVED = 0.99;
+
+    /** What a large request takes of the search's share for the caps-to-service curve at most, and of that for binding limits. */
+    private static final double MOST_FOR_CURVE = 0.06;
+
+    private static final double FOR_EASING = 0.2;
+    /** Teams times periods up to which the curve needs none of it, and from which it gets the most. */
+    private static final double SMALL = 600;
+
+    private static final double LARGE = 2_400;
 
     /** Share of the whole time that looking for a way out takes at least. */
     private static final double LEAST_LEFT = 0.1;
@@ -41,16 +47,43 @@ final class Clock {
     private final SolveOptions options;
     private final SolveMonitor monitor;
     private final long seed;
+    /** Share of the whole time that the search leaves to the curve. */
+    private final double forCurve;
 
-    private Clock(SolveOptions options, SolveMonitor monitor, long seed) {
+    private Clock(SolveOptions options, SolveMonitor monitor, long seed, double forCurve) {
         this.options = options;
         this.monitor = monitor;
         this.seed = seed;
+        this.forCurve = forCurve;
     }
 
-    static Clock start(PlanRequest request, SolveOptions options, SolveMonitor monitor) {
+    /** @param curve whether the caps-to-service curve is asked for */
+    static Clock start(PlanRequest request, SolveOptions options, SolveMonitor monitor, boolean curve) {
+        int cells = request.organisation().teams().size()
+                * request.calendar().periods().size();
+        double size = Math.max(0, Math.min(1, (cells - SMALL) / (LARGE - SMALL)));
         return new Clock(
-                options, monitor, options.seed().orElse(request.settings().seed()));
+                options, monitor, options.seed().orElse(request.settings().seed()), curve ? size * MOST_FOR_CURVE : 0);
+    }
+
+    /** Share of the whole time by which the search is over. */
+    double searched() {
+        return SEARCHED - forCurve;
+    }
+
+    /** Share by which the proof is over; what is left goes to what easing limits buys. */
+    double proven() {
+        return PROVEN - forCurve;
+    }
+
+    /** Share by which the plan's initiatives are priced, for what follows. */
+    double begun() {
+        return BEGUN - forCurve;
+    }
+
+    /** Share by which binding limits are priced; what is left goes to the caps-to-service curve. */
+    double eased() {
+        return EASED - (1 - FOR_EASING) * forCurve;
     }
 
     double seconds() {
@@ -77,7 +110,7 @@ final class Clock {
      * where nothing can fit.
      */
     SearchLimits searchLimits(Groundwork groundwork, double share) {
-        double until = groundwork.hopeless() ? HOPELESS : SEARCHED;
+        double until = groundwork.hopeless() ? HOPELESS : searched();
         double left = options.timeLimit().toNanos() * until - seconds() * NANOS;
         return new SearchLimits(
                 (long) Math.max(0, left * share),
@@ -132,7 +165,8 @@ final class Clock {
         return new Clock(
                 new SolveOptions(time, options.steps(), options.seed(), options.threads(), options.scenarioShare()),
                 monitor,
-                seed);
+                seed,
+                forCurve);
     }
 
     /** What the manifest tells of a run whose search took {@code searched} seconds. */

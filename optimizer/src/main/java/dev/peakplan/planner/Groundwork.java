@@ -35,8 +35,8 @@ final class Groundwork {
     private static final double REMEMBERED = 0.9;
 
     private static final int MOST_BINDING = 24;
-    /** Levels of the caps on the caps-to-service curve, each near the one before it, which makes it fast. */
-    private static final double[] LEVELS = {1, 0.975, 0.95, 0.9, 0.85, 0.8, 1.025, 1.05, 1.1, 1.15, 1.2};
+    /** Levels of the caps on the caps-to-service curve: first what spans it, then what lies between. */
+    private static final double[] LEVELS = {1, 0.9, 0.8, 1.1, 1.2, 0.95, 1.05, 0.85, 1.15, 0.975, 1.025};
 
     private final PlanningModel model;
     private final BoundSearch bound;
@@ -150,7 +150,7 @@ final class Groundwork {
         double now = clock.seconds();
         searchedFrom = Double.isNaN(searchedFrom) ? now : searchedFrom;
         bound.planFound(best);
-        BooleanSupplier stop = clock.stopAt(Clock.SEARCHED);
+        BooleanSupplier stop = clock.stopAt(clock.searched());
         if (clock.stepwise()) {
             prove(clock, stop);
             return;
@@ -198,7 +198,7 @@ final class Groundwork {
         }
         long objective = assessment.objective().minor();
         bound.planFound(objective);
-        BooleanSupplier stop = clock.stopAt(Clock.PROVEN);
+        BooleanSupplier stop = clock.stopAt(clock.proven());
         boolean more = true;
         while (more && objective > Clock.enough(known) && !stop.getAsBoolean()) {
             more = prove(clock, stop);
@@ -223,7 +223,7 @@ final class Groundwork {
             return List.of();
         }
         try {
-            return sensitivity(requirement, contacts, found, clock).binding(MOST_BINDING, clock.stopAt(Clock.EASED));
+            return sensitivity(requirement, contacts, found, clock).binding(MOST_BINDING, clock.stopAt(clock.eased()));
         } catch (InfeasibleTeamException | ArithmeticException e) {
             // a program gave up on its figures: the plan stands without this advice
             return List.of();
@@ -247,7 +247,7 @@ final class Groundwork {
     private Sensitivity sensitivity(Requirement requirement, double[][] contacts, Decisions found, Clock clock) {
         if (sensitivity == null) {
             sensitivity = Sensitivity.of(bound, model, requirement, contacts, found.starts());
-            sensitivity.begin(clock.stopAt(Clock.BEGUN));
+            sensitivity.begin(clock.stopAt(clock.begun()));
         }
         return sensitivity;
     }

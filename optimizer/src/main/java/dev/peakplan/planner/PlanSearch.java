@@ -52,7 +52,7 @@ record PlanSearch(
     }
 
     private Found after(Decisions start) {
-        if (clock.cancelled() || early.found().feasible() && clock.past(Clock.SEARCHED)) {
+        if (clock.cancelled() || early.found().feasible() && clock.past(clock.searched())) {
             return early.found();
         }
         Found found = searched(start);

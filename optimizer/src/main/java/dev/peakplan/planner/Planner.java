@@ -61,7 +61,7 @@ public final class Planner {
     }
 
     static Made make(PlanRequest request, SolveOptions options, SolveMonitor monitor, Extent extent) {
-        Clock clock = Clock.start(request, options, monitor);
+        Clock clock = Clock.start(request, options, monitor, extent.frontier());
 
         monitor.phase(Phase.REQUIRE);
         Requirement requirement = Requirements.of(request);

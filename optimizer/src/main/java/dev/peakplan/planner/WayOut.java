@@ -98,7 +98,7 @@ final class WayOut {
 
     private static List<Relaxation> cheapest(PlanningModel model, Decisions found, Clock clock) {
         try {
-            return CheapestWayOut.of(model, found.starts(), clock.stopAt(Clock.EASED));
+            return CheapestWayOut.of(model, found.starts(), clock.stopAt(clock.eased()));
         } catch (InfeasibleTeamException | ArithmeticException e) {
             // a team cannot keep its own limits, or a program gave up on its figures: the search goes on without
             return List.of();

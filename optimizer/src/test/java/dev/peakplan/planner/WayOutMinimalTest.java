@@ -168,7 +168,7 @@ class WayOutMinimalTest {
             if (witness.isPresent()) {
                 PlanRequest request = witness.get().request();
                 PlanningModel model = ModelCompiler.compile(request, Requirements.of(request));
-                Clock clock = Clock.start(request, SolveOptions.steps(1), SolveMonitor.SILENT);
+                Clock clock = Clock.start(request, SolveOptions.steps(1), SolveMonitor.SILENT, true);
                 assertFalse(
                         Groundwork.lay(model, Optional.empty(), Optional.empty(), clock)
                                 .hopeless(),

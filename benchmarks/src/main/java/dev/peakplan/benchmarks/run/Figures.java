@@ -15,6 +15,7 @@ import dev.peakplan.benchmarks.instance.Score;
  * @param cpuSeconds processor seconds of the solver
  * @param evaluationsPerSecond as in {@link Effort}
  * @param peakMegabytes most memory of the process
+ * @param curveLevels as in {@link Outcome}
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Figures(
@@ -26,7 +27,8 @@ public record Figures(
         double seconds,
         double cpuSeconds,
         double evaluationsPerSecond,
-        double peakMegabytes) {
+        double peakMegabytes,
+        int curveLevels) {
 
     /** The figures of a run in this process. */
     public static Figures of(Outcome outcome) {
@@ -40,7 +42,8 @@ public record Figures(
                 Stopwatch.sinceProcessBegan(),
                 outcome.cost().cpuSeconds(),
                 outcome.cost().evaluationsPerSecond(),
-                Stopwatch.peakMegabytes());
+                Stopwatch.peakMegabytes(),
+                outcome.curveLevels());
     }
 
     public boolean feasible() {

@@ -2,8 +2,10 @@ package dev.peakplan.benchmarks.run;
 
 import dev.peakplan.benchmarks.instance.Instance;
 import dev.peakplan.benchmarks.instance.RequestMapping;
+import dev.peakplan.benchmarks.instance.Score;
 import dev.peakplan.benchmarks.instance.Scorer;
 import dev.peakplan.benchmarks.instance.StaffingPlan;
+import dev.peakplan.plan.FrontierPoint;
 import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.plan.PlanResult;
 import dev.peakplan.plan.Proof;
@@ -44,6 +46,10 @@ public final class ProductRun implements Solver {
         StaffingPlan plan = StaffingPlan.of(instance, result.plan());
         Proof proof = result.proof();
         double bound = proof.bounds() ? proof.bound().minor() / MINOR : Double.NaN;
-        return new Outcome("PeakPlan", Optional.of(plan), Optional.of(Scorer.score(instance, plan)), bound, cost);
+        int levels = (int) result.frontier().stream()
+                .filter(point -> point.basis() == FrontierPoint.Basis.BOUND)
+                .count();
+        Score score = Scorer.score(instance, plan);
+        return new Outcome("PeakPlan", Optional.of(plan), Optional.of(score), bound, cost, levels);
     }
 }

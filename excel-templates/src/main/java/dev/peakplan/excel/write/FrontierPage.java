@@ -34,8 +34,8 @@ final class FrontierPage {
                 plan,
                 ResultSheet.FRONTIER,
                 plan.say(
-                        "全部上限同比例放宽或收紧时，所选举措所能达到的最好结果（任何方案都不能超过的界）；“本方案”为已核对的方案",
-                        "The best that the chosen initiatives allow with every cap at another level: a bound that no plan beats; “This plan” is the checked plan"));
+                        "全部上限同比例放宽或收紧时，所选举措所能达到的最好结果：人员可为小数，目标值与任何方案都不能超过的界相差不到 0.5%；“本方案”为已核对的方案",
+                        "The best that the chosen initiatives allow with every cap at another level: staffing in fractions, its objective within 0.5 % of a bound that no plan beats; “This plan” is the checked plan"));
     }
 
     static void write(PlanBook plan) {
