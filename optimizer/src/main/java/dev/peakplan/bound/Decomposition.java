@@ -106,7 +106,7 @@ final class Decomposition {
             return nothing();
         }
         addColumns(first.teams(), needs);
-        return rounds(first, new Opened(needs, available, fixed), tolerance, rounds, stop);
+        return rounds(first, new Opened(needs, available, fixed, SMOOTHING), tolerance, rounds, stop);
     }
 
     /**
@@ -117,17 +117,17 @@ final class Decomposition {
     PricedBound goOn(PricedBound known, double[][] weights, double tolerance, int rounds, BooleanSupplier stop) {
         double[][] needs = Reduction.needs(model, weights);
         double[] available = open(weights, needs);
-        return rounds(known, new Opened(needs, available, terms.fixedCost(weights)), tolerance, rounds, stop);
+        return rounds(known, new Opened(needs, available, terms.fixedCost(weights), 0), tolerance, rounds, stop);
     }
 
     /** What weights of the initiatives leave to price. */
-    private record Opened(double[][] needs, double[] available, double fixed) {}
+    private record Opened(double[][] needs, double[] available, double fixed, double smoothing) {}
 
     private PricedBound rounds(PricedBound known, Opened opened, double tolerance, int rounds, BooleanSupplier stop) {
         double fixed = opened.fixed();
         PricedBound best = known;
         double[] center = known.prices();
-        double smoothing = SMOOTHING;
+        double smoothing = opened.smoothing();
         for (int round = 0; round < rounds; round++) {
             master.solve();
             double soft = master.objective() + fixed;
@@ -145,15 +145,11 @@ final class Decomposition {
             if (next == null) {
                 break;
             }
-            boolean exact = smoothing == 0;
             boolean helps = addColumns(next.teams(), opened.needs());
             smoothing = helps ? SMOOTHING : Math.max(0, smoothing - 0.25);
             if (next.bound() > best.bound()) {
                 best = new PricedBound(next.bound(), prices, next.teams(), mixed, best.unkept());
                 center = prices;
-            }
-            if (exact && !helps) {
-                break;
             }
         }
         lastPrices = best.prices();

@@ -45,6 +45,8 @@ final class Frontier {
     private final int[] starts;
     private final double[][] weights;
     private final List<Level> levels = new ArrayList<>();
+    /** The level that was mixed last. */
+    private Level last;
 
     Frontier(PlanningModel model, Requirement requirement, double[][] contacts, Decomposition priced, int[] starts) {
         this.model = model;
@@ -89,7 +91,7 @@ final class Frontier {
         return hidden.isPresent() ? hidden : levels.stream().filter(Level::open).max(nearest);
     }
 
-    /** What a mix at one level is. */
+    /** A mix at one level. */
     private record Mix(double value, double unkept, MixedStaffing staffing) {
         boolean fits() {
             return unkept <= TOLERANCE * Math.abs(value);
@@ -113,6 +115,9 @@ final class Frontier {
 
         private Mix own;
         private PricedBound bound;
+        /** Where the next mix of this level begins, or of one that is near. */
+        private PriceMaster.MixBasis basis;
+
         private int rounds = 1;
 
         private Level(double share) {
@@ -165,7 +170,14 @@ final class Frontier {
         /** Finds the best mix of the columns known, and takes over to other levels what it says of them. */
         private void mix(BooleanSupplier stop) {
             ease(room);
+            levels.stream()
+                    .filter(level -> level.basis != null)
+                    .min(Comparator.comparingDouble(level -> Math.abs(level.share - share)))
+                    .filter(level -> level != last)
+                    .ifPresent(level -> priced.master().begin(level.basis));
+            last = this;
             PricedBound found = priced.remix(weights, stop);
+            basis = priced.master().basis();
             Mix mix = new Mix(
                     found.mixed(),
                     found.unkept(),
@@ -188,7 +200,9 @@ final class Frontier {
             Optional<Level> more = beside(1);
             better(own);
             less.ifPresent(level -> better(level.own));
-            if (less.isPresent() && more.isPresent()) {
+            if (less.isPresent()
+                    && more.isPresent()
+                    && less.get().own.fits() == more.get().own.fits()) {
                 Level low = less.get();
                 Level high = more.get();
                 better(low.own.with(high.own, (high.share - share) / (high.share - low.share)));
@@ -201,10 +215,10 @@ final class Frontier {
             }
         }
 
-        /** The nearest level with less (-1) or more (1) money that has a mix of its own in which all limits are kept. */
+        /** The nearest level with less (-1) or more (1) money that has a mix of its own. */
         private Optional<Level> beside(int side) {
             return levels.stream()
-                    .filter(level -> level.own != null && level.own.fits() && side * (level.share - share) > 0)
+                    .filter(level -> level.own != null && side * (level.share - share) > 0)
                     .min(Comparator.comparingDouble(level -> Math.abs(level.share - share)));
         }
 

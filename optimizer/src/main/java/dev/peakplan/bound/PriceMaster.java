@@ -25,6 +25,7 @@ final class PriceMaster {
         private double cost;
         private int position;
         private int idle;
+        private boolean dropped;
 
         private Entry(int team, TeamColumn column, double cost) {
             this.team = team;
@@ -108,31 +109,54 @@ final class PriceMaster {
         entry.position = buffer.into(program, entry.cost, 0, Double.POSITIVE_INFINITY);
     }
 
-    private void build() {
-        boolean[] basicRow = new boolean[shared.size()];
-        boolean[] basicArtificial = new boolean[shared.size()];
-        List<Entry> basic = new ArrayList<>();
-        boolean warm = program != null;
-        if (warm) {
-            boolean[] inBasis = inBasis();
-            for (int k = 0; k < rows.length; k++) {
-                basicRow[rows[k]] = inBasis[k];
-                basicArtificial[rows[k]] = inBasis[artificial[k]];
-            }
-            List<Entry> kept = new ArrayList<>();
-            for (Entry entry : entries) {
-                if (inBasis[entry.position]) {
-                    basic.add(entry);
-                }
-                if (inBasis[entry.position] || entry.idle < IDLE_LIMIT) {
-                    kept.add(entry);
-                }
-            }
-            entries = kept;
+    /**
+     * The basis of a mix.
+     *
+     * @param entries its columns
+     * @param known [row] whether the row was in the program
+     * @param slack [row] whether what is left of the row is in the basis
+     * @param broken [row] whether what exceeds it is
+     */
+    record MixBasis(List<Entry> entries, boolean[] known, boolean[] slack, boolean[] broken) {}
+
+    /** The basis of the last mix; there must be one. */
+    MixBasis basis() {
+        boolean[] inBasis = inBasis();
+        MixBasis basis = new MixBasis(
+                entries.stream().filter(entry -> inBasis[entry.position]).toList(),
+                new boolean[most.length],
+                new boolean[most.length],
+                new boolean[most.length]);
+        for (int k = 0; k < rows.length; k++) {
+            basis.known[rows[k]] = true;
+            basis.slack[rows[k]] = inBasis[k];
+            basis.broken[rows[k]] = inBasis[artificial[k]];
         }
-        boolean[] known = new boolean[shared.size()];
-        for (int k = 0; warm && k < rows.length; k++) {
-            known[rows[k]] = true;
+        return basis;
+    }
+
+    /** Lets the next solve begin at the basis of an earlier mix. */
+    void begin(MixBasis at) {
+        List<Integer> basis = new ArrayList<>();
+        for (int k = 0; k < rows.length; k++) {
+            if (at.slack[rows[k]] || !at.known[rows[k]]) {
+                basis.add(k);
+            }
+            if (at.broken[rows[k]]) {
+                basis.add(artificial[k]);
+            }
+        }
+        at.entries.stream().filter(entry -> !entry.dropped).forEach(entry -> basis.add(entry.position));
+        program.basis(basis.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    private void build() {
+        MixBasis last = program == null ? null : basis();
+        if (last != null) {
+            boolean[] inBasis = inBasis();
+            entries.forEach(entry -> entry.dropped = !inBasis[entry.position] && entry.idle >= IDLE_LIMIT);
+            entries = new ArrayList<>(
+                    entries.stream().filter(entry -> !entry.dropped).toList());
         }
         rows = java.util.stream.IntStream.range(0, active.length)
                 .filter(row -> active[row])
@@ -157,18 +181,8 @@ final class PriceMaster {
             artificial[k] = program.add(price, 0, Double.POSITIVE_INFINITY, new int[] {k}, new double[] {-1});
         }
         entries.forEach(this::place);
-        if (warm) {
-            List<Integer> basis = new ArrayList<>();
-            for (int k = 0; k < rows.length; k++) {
-                if (basicRow[rows[k]] || !known[rows[k]]) {
-                    basis.add(k);
-                }
-                if (basicArtificial[rows[k]]) {
-                    basis.add(artificial[k]);
-                }
-            }
-            basic.forEach(entry -> basis.add(entry.position));
-            program.basis(basis.stream().mapToInt(Integer::intValue).toArray());
+        if (last != null) {
+            begin(last);
         }
     }
 

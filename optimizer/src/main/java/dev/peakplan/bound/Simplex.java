@@ -92,14 +92,18 @@ final class Simplex extends SimplexDictionary {
         dualsKnown = false;
         double[] reference = new double[m];
         Arrays.fill(reference, 1);
+        DualRatioTest ratio = new DualRatioTest(optimal, n);
         long most = iterations + 20L * m;
         for (int r = farthest(reference); r >= 0 && iterations < most; r = farthest(reference)) {
             if (!dualsKnown) {
                 optimalDuals();
+                for (int j = 0; j < n; j++) {
+                    ratio.reduced(j, columns.reduced(j, cost[j], dual));
+                }
             }
             int out = basis[r];
             boolean below = xBasic[r] < lower[out];
-            int entering = entering(r, below ? 1 : -1);
+            int entering = entering(r, below, ratio);
             if (entering < 0) {
                 break;
             }
@@ -109,6 +113,7 @@ final class Simplex extends SimplexDictionary {
             }
             weigh(r, reference);
             exchange(entering, r, (xBasic[r] - (below ? lower[out] : upper[out])) / column[r], below);
+            ratio.exchange(entering);
             count(most, stop);
             if (worn()) {
                 factor();
@@ -142,17 +147,17 @@ final class Simplex extends SimplexDictionary {
         reference[r] = Math.max(1, own);
     }
 
-    /** The column that is to take row r, {@code sign} 1 where its variable is too small; -1 when none can. */
-    private int entering(int r, int sign) {
+    /** The column that is to take row r, whose variable is too small ({@code below}) or too large; -1 when none can. */
+    private int entering(int r, boolean below, DualRatioTest ratio) {
         double[] row = new double[m];
-        inverse.addRow(r, sign, row);
-        DualRatioTest ratio = new DualRatioTest(optimal);
+        inverse.addRow(r, -1, row);
+        ratio.begin();
         for (int j = 0; j < n; j++) {
-            if (status[j] != BASIC && lower[j] != upper[j]) {
-                double rate = columns.reduced(j, 0, row) * (status[j] == LOWER ? 1 : -1);
-                if (rate > RatioTest.PIVOT) {
-                    ratio.add(j, rate, Math.abs(columns.reduced(j, cost[j], dual)));
-                }
+            double rate = columns.reduced(j, 0, row);
+            ratio.rate(j, rate);
+            double helps = below == (status[j] == LOWER) ? -rate : rate;
+            if (helps > RatioTest.PIVOT && status[j] != BASIC && lower[j] != upper[j]) {
+                ratio.candidate(j);
             }
         }
         return ratio.entering();

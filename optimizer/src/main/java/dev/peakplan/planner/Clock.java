@@ -29,13 +29,13 @@ final class Clock {
     static final double CURVED = 0.99;
 
     /** What a large request takes of the search's share for the caps-to-service curve at most, and of that for binding limits. */
-    private static final double MOST_FOR_CURVE = 0.06;
+    private static final double MOST_FOR_CURVE = 0.08;
 
     private static final double FOR_EASING = 0.2;
     /** Teams times periods up to which the curve needs none of it, and from which it gets the most. */
-    private static final double SMALL = 600;
+    private static final double SMALL = 300;
 
-    private static final double LARGE = 2_400;
+    private static final double LARGE = 3_000;
 
     /** Share of the whole time that looking for a way out takes at least. */
     private static final double LEAST_LEFT = 0.1;

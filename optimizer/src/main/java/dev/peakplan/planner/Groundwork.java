@@ -36,7 +36,7 @@ final class Groundwork {
 
     private static final int MOST_BINDING = 24;
     /** Levels of the caps on the caps-to-service curve: first what spans it, then what lies between. */
-    private static final double[] LEVELS = {1, 0.9, 0.8, 1.1, 1.2, 0.95, 1.05, 0.85, 1.15, 0.975, 1.025};
+    private static final double[] LEVELS = {1, 1.1, 1.2, 0.95, 0.9, 1.05, 0.8, 1.15, 0.85, 0.975, 1.025};
 
     private final PlanningModel model;
     private final BoundSearch bound;
