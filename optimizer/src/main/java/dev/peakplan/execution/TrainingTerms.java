@@ -1,6 +1,7 @@
 package dev.peakplan.execution;
 
 import dev.peakplan.plan.Money;
+import dev.peakplan.plan.UnfitValue;
 
 /**
  * What a training costs and is expected to bring; all of it assumptions of the user's own.
@@ -24,8 +25,9 @@ public record TrainingTerms(
     public TrainingTerms {
         if (!(hoursPerAgent >= 0 && gapClosed > 0 && gapClosed <= 1 && slowerBy > 0 && lowerQualityBy > 0)
                 || fewestContacts < 1) {
-            throw new IllegalArgumentException(
-                    "hours at least 0, gapClosed in (0, 1], thresholds above 0, fewestContacts at least 1");
+            throw new UnfitValue(
+                    "hours at least 0, gapClosed in (0, 1], thresholds above 0, fewestContacts at least 1",
+                    "工时至少为 0，gapClosed 大于 0 且不超过 1，阈值大于 0，最少联络数至少为 1");
         }
     }
 

@@ -8,6 +8,7 @@ import dev.peakplan.plan.History;
 import dev.peakplan.plan.PlanCalendar;
 import dev.peakplan.plan.QueueHistory;
 import dev.peakplan.plan.Settings;
+import dev.peakplan.plan.UnfitValue;
 import dev.peakplan.plan.VolumeForecast;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -50,8 +51,10 @@ public final class Forecaster {
         int ahead = Math.toIntExact(ChronoUnit.MONTHS.between(
                 origin, YearMonth.from(end.minusDays(1)).plusMonths(1)));
         if (ahead > LONGEST) {
-            throw new IllegalArgumentException("the plan of queue " + queue.queueId() + " ends " + ahead
-                    + " months after its history; at most " + LONGEST + " can be forecast");
+            throw new UnfitValue(
+                    "the plan of queue " + queue.queueId() + " ends " + ahead + " months after its history; at most "
+                            + LONGEST + " can be forecast",
+                    "队列 " + queue.queueId() + " 的计划在其历史之后 " + ahead + " 个月结束；最多可预测 " + LONGEST + " 个月");
         }
         List<Method> methods = Methods.of(volumes.daily());
         RollingOrigin rolling = new RollingOrigin(volumes, drivers, methods, Math.max(YEAR, ahead));

@@ -18,7 +18,7 @@ public record BudgetFloor(String id, String name, Scope scope, Optional<Money> a
         amount.ifPresent(value -> Require.notNegative(value, "amount"));
         shareOfSpending.ifPresent(value -> Require.within(value, 0, 0.99, "shareOfSpending"));
         if (amount.isPresent() == shareOfSpending.isPresent()) {
-            throw new IllegalArgumentException("a floor has either an amount or a share of spending");
+            throw new UnfitValue("a floor has either an amount or a share of spending", "下限须且只须填金额或占支出的比例之一");
         }
     }
 }

@@ -13,7 +13,7 @@ import java.util.OptionalDouble;
 public record Easing(double by, Optimum present, Optimum eased) {
     public Easing {
         if (!(by > 0)) {
-            throw new IllegalArgumentException("by must be positive: " + by);
+            throw new UnfitValue("by must be positive: " + by, "by 须大于 0：" + by);
         }
     }
 

@@ -17,12 +17,16 @@ public record Profile(String id, Optional<Season> season, int intervalMinutes, L
     public Profile {
         Require.text(id, "id");
         if (intervalMinutes != 15 && intervalMinutes != 30 && intervalMinutes != 60) {
-            throw new IllegalArgumentException("intervalMinutes must be 15, 30 or 60, not " + intervalMinutes);
+            throw new UnfitValue(
+                    "intervalMinutes must be 15, 30 or 60, not " + intervalMinutes,
+                    "intervalMinutes 须为 15、30 或 60，而不是 " + intervalMinutes);
         }
         weights = List.copyOf(weights);
         if (weights.size() != MINUTES_PER_WEEK / intervalMinutes) {
-            throw new IllegalArgumentException("weights must have " + MINUTES_PER_WEEK / intervalMinutes + " values at "
-                    + intervalMinutes + " minutes, not " + weights.size());
+            int needed = MINUTES_PER_WEEK / intervalMinutes;
+            throw new UnfitValue(
+                    "weights must have " + needed + " values at " + intervalMinutes + " minutes, not " + weights.size(),
+                    "时段为 " + intervalMinutes + " 分钟时 weights 须有 " + needed + " 个值，而不是 " + weights.size() + " 个");
         }
         double sum = 0;
         for (double weight : weights) {

@@ -19,7 +19,9 @@ public record Promotion(
     public Promotion {
         Require.text(name, "name");
         if (lastDay.isBefore(firstDay)) {
-            throw new IllegalArgumentException("lastDay " + lastDay + " lies before firstDay " + firstDay);
+            throw new UnfitValue(
+                    "lastDay " + lastDay + " lies before firstDay " + firstDay,
+                    "lastDay " + lastDay + " 早于 firstDay " + firstDay);
         }
         queueIds = List.copyOf(queueIds);
         factor.ifPresent(value -> Require.within(value, 0, 100, "factor"));

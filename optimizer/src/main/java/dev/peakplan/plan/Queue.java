@@ -50,12 +50,13 @@ public record Queue(
         for (TeamShare other : alsoServedBy) {
             others += other.share();
             if (!known.add(other.teamId())) {
-                throw new IllegalArgumentException("team " + other.teamId() + " is named twice");
+                throw new UnfitValue("team " + other.teamId() + " is named twice", "班组 " + other.teamId() + " 出现了两次");
             }
         }
         if (!(others < 1)) {
-            throw new IllegalArgumentException(
-                    "the shares of the other teams must add up to less than 1, not " + others);
+            throw new UnfitValue(
+                    "the shares of the other teams must add up to less than 1, not " + others,
+                    "其他班组的份额之和须小于 1，而不是 " + others);
         }
     }
 

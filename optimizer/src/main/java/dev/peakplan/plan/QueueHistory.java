@@ -16,16 +16,18 @@ public record QueueHistory(String queueId, HistoryStep step, int intervalMinutes
         Require.text(queueId, "queueId");
         boolean interval = intervalMinutes == 15 || intervalMinutes == 30 || intervalMinutes == 60;
         if (step == HistoryStep.INTERVAL ? !interval : intervalMinutes != 0) {
-            throw new IllegalArgumentException(
-                    "intervalMinutes must be 15, 30 or 60 for intervals and 0 otherwise, not " + intervalMinutes);
+            throw new UnfitValue(
+                    "intervalMinutes must be 15, 30 or 60 for intervals and 0 otherwise, not " + intervalMinutes,
+                    "intervalMinutes 按时段时须为 15、30 或 60，否则为 0，而不是 " + intervalMinutes);
         }
         points = points.stream()
                 .sorted(Comparator.comparing(HistoryPoint::start))
                 .toList();
         for (int i = 1; i < points.size(); i++) {
             if (points.get(i).start().equals(points.get(i - 1).start())) {
-                throw new IllegalArgumentException(
-                        "two points start at " + points.get(i).start());
+                throw new UnfitValue(
+                        "two points start at " + points.get(i).start(),
+                        "两条记录的开始时间相同：" + points.get(i).start());
             }
         }
     }

@@ -34,11 +34,11 @@ public record ShiftPattern(
         Require.within(days, 1, 7, "days");
         breaks = List.copyOf(breaks);
         if (breaks.stream().mapToInt(Break::minutes).sum() >= lengthMinutes) {
-            throw new IllegalArgumentException("the breaks of " + id + " are as long as its shift");
+            throw new UnfitValue("the breaks of " + id + " are as long as its shift", id + " 的休息与班次一样长");
         }
         for (Break each : breaks) {
             if (each.latestMinutes() + each.minutes() > lengthMinutes) {
-                throw new IllegalArgumentException("a break of " + id + " may end after its shift");
+                throw new UnfitValue("a break of " + id + " may end after its shift", id + " 的休息可能在班次结束之后才结束");
             }
         }
     }

@@ -27,7 +27,7 @@ public record SpendingHistory(
         Require.text(id, "id");
         amounts = List.copyOf(amounts);
         if (amounts.stream().map(Amount::firstMonth).distinct().count() != amounts.size()) {
-            throw new IllegalArgumentException("two amounts of " + id + " start in the same month");
+            throw new UnfitValue("two amounts of " + id + " start in the same month", id + " 的两笔金额从同一个月开始");
         }
     }
 
@@ -41,7 +41,7 @@ public record SpendingHistory(
     public record Amount(YearMonth firstMonth, int months, Money amount) {
         public Amount {
             if (months != 1 && months != 3) {
-                throw new IllegalArgumentException("months must be 1 or 3, not " + months);
+                throw new UnfitValue("months must be 1 or 3, not " + months, "months 须为 1 或 3，而不是 " + months);
             }
         }
     }

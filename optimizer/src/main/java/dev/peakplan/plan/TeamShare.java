@@ -10,7 +10,8 @@ public record TeamShare(String teamId, double share) {
     public TeamShare {
         Require.text(teamId, "teamId");
         if (!(share > 0 && share <= 1)) {
-            throw new IllegalArgumentException("share must be above 0 and at most 1, not " + share);
+            throw new UnfitValue(
+                    "share must be above 0 and at most 1, not " + share, "share 须大于 0 且不超过 1，而不是 " + share);
         }
     }
 }

@@ -14,6 +14,7 @@ import dev.peakplan.plan.Role;
 import dev.peakplan.plan.Scenario;
 import dev.peakplan.plan.ScenarioChange;
 import dev.peakplan.plan.Staffing;
+import dev.peakplan.plan.UnfitValue;
 import dev.peakplan.plan.Volume;
 import dev.peakplan.plan.Workforce;
 import java.util.List;
@@ -161,7 +162,7 @@ public final class Scenarios {
     private static Goal goal(Goal goal, ScenarioChange change) {
         int ordinal = (int) change.value();
         if (ordinal < 0 || ordinal >= GoalKind.values().length) {
-            throw new IllegalArgumentException("there is no goal preset number " + ordinal);
+            throw new UnfitValue("there is no goal preset number " + ordinal, "没有编号为 " + ordinal + " 的目标");
         }
         return goal.with(GoalKind.values()[ordinal]);
     }

@@ -1,5 +1,7 @@
 package dev.peakplan.roster;
 
+import dev.peakplan.plan.UnfitValue;
+
 /**
  * How a roster is made.
  *
@@ -15,10 +17,13 @@ public record RosterTerms(double coverageGoal, long evaluations, long seed) {
 
     public RosterTerms {
         if (!(coverageGoal > 0 && coverageGoal <= 1)) {
-            throw new IllegalArgumentException("coverageGoal must lie between 0 and 1, not " + coverageGoal);
+            throw new UnfitValue(
+                    "coverageGoal must lie between 0 and 1, not " + coverageGoal,
+                    "覆盖目标须在 0 与 1 之间，而不是 " + coverageGoal);
         }
         if (evaluations < 100) {
-            throw new IllegalArgumentException("evaluations must be at least 100, not " + evaluations);
+            throw new UnfitValue(
+                    "evaluations must be at least 100, not " + evaluations, "评估次数至少为 100，而不是 " + evaluations);
         }
     }
 }

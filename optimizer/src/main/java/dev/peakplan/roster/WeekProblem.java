@@ -2,6 +2,7 @@ package dev.peakplan.roster;
 
 import dev.peakplan.plan.ShiftPattern;
 import dev.peakplan.plan.ShiftPattern.Break;
+import dev.peakplan.plan.UnfitValue;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,8 +55,9 @@ record WeekProblem(long[] need, List<Choice> choices) {
             minutes.addAll(List.of(each.minutes(), each.earliestMinutes(), each.latestMinutes()));
         }
         if (minutes.stream().anyMatch(each -> each % Choice.SLOT_MINUTES != 0)) {
-            throw new IllegalArgumentException(
-                    "the times of pattern " + pattern.id() + " must be whole quarters of an hour");
+            throw new UnfitValue(
+                    "the times of pattern " + pattern.id() + " must be whole quarters of an hour",
+                    "班次 " + pattern.id() + " 的时间须为整刻钟");
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.peakplan.simulation;
 
+import dev.peakplan.plan.UnfitValue;
+
 /**
  * What may turn out otherwise, each as standard deviation over mean of a log-normal factor of mean 1, and how exact the answer is to be.
  *
@@ -29,14 +31,15 @@ public record RiskTerms(
     public RiskTerms {
         for (double each : new double[] {volumeLevel, volumeTeam, volumePeriod, handleTime, attrition, wages, prices}) {
             if (!(each >= 0 && each <= 3)) {
-                throw new IllegalArgumentException("a variation must lie between 0 and 3, not " + each);
+                throw new UnfitValue(
+                        "a variation must lie between 0 and 3, not " + each, "变异系数须在 0 与 3 之间，而不是 " + each);
             }
         }
         if (!(halfWidth >= 0)) {
-            throw new IllegalArgumentException("halfWidth must be at least 0, not " + halfWidth);
+            throw new UnfitValue("halfWidth must be at least 0, not " + halfWidth, "半宽至少为 0，而不是 " + halfWidth);
         }
         if (most < 100) {
-            throw new IllegalArgumentException("most must be at least 100, not " + most);
+            throw new UnfitValue("at least 100 replications are needed, not " + most, "重复次数至少为 100，而不是 " + most);
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.peakplan.simulation;
 
+import dev.peakplan.plan.UnfitValue;
+
 /**
  * What the closed formulas leave out, and how exact a simulation is to be.
  *
@@ -30,7 +32,7 @@ public record SimulationTerms(
 
     private static void require(boolean holds, String name, double value) {
         if (!holds) {
-            throw new IllegalArgumentException(name + " is out of its range: " + value);
+            throw new UnfitValue(name + " is out of its range: " + value, name + " 超出范围：" + value);
         }
     }
 }

@@ -13,6 +13,7 @@ import dev.peakplan.plan.Queue;
 import dev.peakplan.plan.RequiredHours;
 import dev.peakplan.plan.ServiceGoal;
 import dev.peakplan.plan.TeamShare;
+import dev.peakplan.plan.UnfitValue;
 import dev.peakplan.plan.Volume;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -74,7 +75,9 @@ final class DemandDecoder {
         List<String> teams = row.own(DemandSheets.ALSO_TEAMS).orElse(List.of());
         List<Double> shares = row.own(DemandSheets.ALSO_SHARES).orElse(List.of());
         if (!shares.isEmpty() && shares.size() != teams.size()) {
-            throw new IllegalArgumentException(teams.size() + " team(s) but " + shares.size() + " share(s)");
+            throw new UnfitValue(
+                    teams.size() + " team(s) but " + shares.size() + " share(s)",
+                    "有 " + teams.size() + " 个班组，却有 " + shares.size() + " 个份额");
         }
         List<TeamShare> others = new ArrayList<>();
         for (int k = 0; k < teams.size(); k++) {

@@ -6,6 +6,8 @@ import dev.peakplan.excel.issue.IssueCollector;
 import dev.peakplan.excel.issue.Place;
 import dev.peakplan.excel.schema.Column;
 import dev.peakplan.excel.schema.Text;
+import dev.peakplan.plan.Language;
+import dev.peakplan.plan.UnfitValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +37,13 @@ final class RecordBuilder {
     <T> Optional<T> one(Place place, Supplier<T> build) {
         try {
             return Optional.of(build.get());
-        } catch (IllegalArgumentException | ArithmeticException refused) {
-            error(IssueCode.CONTRADICTION, place, Text.same(String.valueOf(refused.getMessage())), Text.of("", ""));
+        } catch (IllegalArgumentException refused) {
+            Text sentence =
+                    Text.of(UnfitValue.sentence(refused, Language.ZH), UnfitValue.sentence(refused, Language.EN));
+            error(IssueCode.CONTRADICTION, place, sentence, Text.of("", ""));
+            return Optional.empty();
+        } catch (ArithmeticException tooLarge) {
+            error(IssueCode.CONTRADICTION, place, Text.of("数值过大", "a number is too large"), Text.of("", ""));
             return Optional.empty();
         }
     }

@@ -1,5 +1,6 @@
 package dev.peakplan.server.access;
 
+import dev.peakplan.plan.UnfitValue;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Collection;
 
@@ -20,7 +21,7 @@ public record Unit(String site, String department) {
 
     public Unit {
         if (site.isBlank() || department.isBlank() || site.length() > LONGEST || department.length() > LONGEST) {
-            throw new IllegalArgumentException("site and department have 1 to 64 characters");
+            throw new UnfitValue("site and department have 1 to 64 characters", "site 和 department 须有 1 至 64 个字符");
         }
     }
 

@@ -5,6 +5,8 @@ import dev.peakplan.queueing.ErlangModel;
 import dev.peakplan.queueing.ErlangQuestion;
 import dev.peakplan.server.json.RecordWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
@@ -46,19 +48,18 @@ final class ErlangCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ErlangQuestion question;
-        try {
-            question = new ErlangQuestion(
-                    model,
-                    callsPerHour,
-                    handleTimeSeconds,
-                    optional(agents),
-                    optional(patienceSeconds),
-                    optional(thresholdSeconds),
-                    optional(goalShare));
-        } catch (IllegalArgumentException e) {
-            return console.refuse(e.getMessage());
+        List<String> misfits = misfits();
+        if (!misfits.isEmpty()) {
+            return console.refuse(String.join(System.lineSeparator(), misfits));
         }
+        ErlangQuestion question = new ErlangQuestion(
+                model,
+                callsPerHour,
+                handleTimeSeconds,
+                optional(agents),
+                optional(patienceSeconds),
+                optional(thresholdSeconds),
+                optional(goalShare));
         ErlangAnswer answer = ErlangAnswer.of(model, ErlangFigures.of(question));
         if (json) {
             console.out().print(new String(RecordWriter.write(answer), StandardCharsets.UTF_8));
@@ -66,6 +67,40 @@ final class ErlangCommand implements Callable<Integer> {
             print(answer);
         }
         return ExitCode.DONE;
+    }
+
+    /** What is wrong with the question, all of it, as {@link ErlangQuestion} would refuse it. */
+    private List<String> misfits() {
+        List<String> found = new ArrayList<>();
+        least(found, "--calls-per-hour", callsPerHour);
+        above(found, "--aht", handleTimeSeconds);
+        least(found, "--agents", agents);
+        above(found, "--patience", patienceSeconds);
+        least(found, "--threshold", thresholdSeconds);
+        say(found, goalShare == null || goalShare > 0 && goalShare < 1, "erlang.share", "--goal");
+        say(found, agents == null != (goalShare == null), "erlang.either", "--agents", "--goal");
+        boolean impatient = model == ErlangModel.A;
+        say(found, !impatient || patienceSeconds != null, "erlang.needs", "--model A", "--patience");
+        say(found, impatient || patienceSeconds == null, "erlang.unknown", "--model " + model, "--patience");
+        boolean blocking = model == ErlangModel.B;
+        say(found, !blocking || thresholdSeconds == null, "erlang.unknown", "--model B", "--threshold");
+        boolean timed = blocking || goalShare == null || thresholdSeconds != null;
+        say(found, timed, "erlang.needs", "--goal", "--threshold");
+        return found;
+    }
+
+    private void least(List<String> found, String option, Double value) {
+        say(found, value == null || value >= 0 && !value.isInfinite(), "erlang.least", option);
+    }
+
+    private void above(List<String> found, String option, Double value) {
+        say(found, value == null || value > 0 && !value.isInfinite(), "erlang.above", option);
+    }
+
+    private void say(List<String> found, boolean holds, String otherwise, Object... values) {
+        if (!holds) {
+            found.add(console.words().say(otherwise, values));
+        }
     }
 
     private void print(ErlangAnswer answer) {

@@ -7,6 +7,7 @@ import dev.peakplan.plan.Finding;
 import dev.peakplan.plan.FindingTexts;
 import dev.peakplan.plan.HistoryField;
 import dev.peakplan.plan.HolidayCalendar;
+import dev.peakplan.plan.UnfitValue;
 import dev.peakplan.plan.VolumeForecast;
 import dev.peakplan.server.forecasting.ForecastAnswer;
 import dev.peakplan.server.intake.InputProblem;
@@ -81,7 +82,7 @@ final class ForecastCommand implements Callable<Integer> {
                     export,
                     new ForecastAnswer.Question(mapping, calendars, Optional.ofNullable(from), periods, weekly));
         } catch (IllegalArgumentException e) {
-            return console.refuse(e.getMessage());
+            return console.refuse(UnfitValue.sentence(e, console.language()));
         }
         answer.findings().forEach(this::report);
         if (mappingFile != null && !answer.forecasts().isEmpty()) {

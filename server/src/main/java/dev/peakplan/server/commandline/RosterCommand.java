@@ -10,6 +10,7 @@ import dev.peakplan.plan.RequestDocument;
 import dev.peakplan.plan.RosterReport;
 import dev.peakplan.plan.ServiceOutcome;
 import dev.peakplan.plan.ShiftPattern;
+import dev.peakplan.plan.UnfitValue;
 import dev.peakplan.planner.CheckedPlan;
 import dev.peakplan.roster.RosterTerms;
 import dev.peakplan.roster.Rosters;
@@ -83,7 +84,7 @@ final class RosterCommand implements Callable<Integer> {
                         .ifPresent(rosters::add);
             }
         } catch (IllegalArgumentException refused) {
-            return console.refuse(refused.getMessage());
+            return console.refuse(UnfitValue.sentence(refused, console.language()));
         }
         if (rosters.isEmpty()) {
             return console.refuse(console.words().say("roster.noQueues"));

@@ -39,6 +39,7 @@ public final class Shell {
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         commands.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        commands.setParameterExceptionHandler(new WrongUse(console));
         try {
             return guarded(commands, console).execute(arguments);
         } catch (OutOfMemoryError full) {

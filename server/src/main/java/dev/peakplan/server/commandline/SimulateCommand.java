@@ -7,6 +7,7 @@ import dev.peakplan.plan.Plan;
 import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.plan.Scenario;
 import dev.peakplan.plan.ServiceOutcome;
+import dev.peakplan.plan.UnfitValue;
 import dev.peakplan.planner.SolveOptions;
 import dev.peakplan.server.intake.Intake;
 import dev.peakplan.server.json.RecordWriter;
@@ -88,7 +89,7 @@ final class SimulateCommand implements Callable<Integer> {
                     eventHalfWidth == null ? events.halfWidth() : eventHalfWidth,
                     weeks == null ? events.mostWeeks() : weeks);
         } catch (IllegalArgumentException e) {
-            return console.refuse(e.getMessage());
+            return console.refuse(UnfitValue.sentence(e, console.language()));
         }
         Optional<Subject> subject = subject(console, file);
         if (subject.isEmpty()) {

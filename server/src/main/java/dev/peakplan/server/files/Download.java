@@ -5,11 +5,16 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /** A file as an answer, under its name in any script (RFC 6266, RFC 8187). */
 public final class Download {
     public static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     public static final String JSON = "application/json";
+
+    private static final int TAG_BYTES = 16;
 
     private Download() {}
 
@@ -17,8 +22,19 @@ public final class Download {
         return HttpResponse.ok(content)
                 .contentType(MediaType.of(type))
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(fileName))
+                .header(HttpHeaders.ETAG, tag(content))
                 .header("X-Content-Type-Options", "nosniff")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    /** The hash of what is sent: who has it already need not be sent it again. */
+    private static String tag(byte[] content) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
+            return '"' + HexFormat.of().formatHex(hash, 0, TAG_BYTES) + '"';
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Both forms of the name: plain for old clients, where each other character is an underscore, and percent-encoded UTF-8. */

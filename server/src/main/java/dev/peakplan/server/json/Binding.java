@@ -3,6 +3,7 @@ package dev.peakplan.server.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.peakplan.server.json.JsonProblem.Code;
+import dev.peakplan.server.json.JsonProblem.Detail;
 import dev.peakplan.server.json.JsonProblem.Expected;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
@@ -66,7 +67,7 @@ final class Binding {
                     path.toString(),
                     Scalars.text(parser),
                     Scalars.expected(type),
-                    Scalars.detail(type),
+                    Detail.same(Scalars.detail(type)),
                     reading.maybe());
             return FAILED;
         }
@@ -153,7 +154,7 @@ final class Binding {
                         below.toString(),
                         name,
                         Expected.ONE_OF,
-                        shape.names().toString(),
+                        Detail.same(shape.names().toString()),
                         Nearest.of(name, shape.names()));
             } else if (given[at]) {
                 problems.add(parser, Code.REPEATED_FIELD, below.toString(), name, Expected.FIELD_ONCE, "");
@@ -199,7 +200,7 @@ final class Binding {
         try {
             return shape.construct(values);
         } catch (IllegalArgumentException e) {
-            problems.add(parser, Code.NOT_ALLOWED, path.toString(), "{}", Expected.AS_STATED, e.getMessage());
+            problems.add(parser, path.toString(), e);
             return FAILED;
         }
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param column column in the line, from 1
  * @param found what stands there
  * @param expected what should
- * @param detail what {@code expected} needs besides; may be empty
+ * @param detail what {@code expected} needs besides
  * @param maybe what was probably meant, if anything comes near
  */
 public record JsonProblem(
@@ -22,7 +22,7 @@ public record JsonProblem(
         int column,
         String found,
         Expected expected,
-        String detail,
+        Detail detail,
         Optional<String> maybe) {
 
     /** The same without what stands there, for documents that hold secrets. */
@@ -32,7 +32,21 @@ public record JsonProblem(
 
     /** What should have been there, with its detail. */
     public String expected(Language language) {
-        return expected.text(language) + (detail.isEmpty() ? "" : " " + detail);
+        return (expected.text(language) + " " + detail.in(language)).strip();
+    }
+
+    /** What an expectation needs besides, such as names; empty for nothing. */
+    public record Detail(String english, String chinese) {
+        static final Detail NONE = same("");
+
+        /** What is the same in both languages. */
+        static Detail same(String text) {
+            return new Detail(text, text);
+        }
+
+        String in(Language language) {
+            return language == Language.ZH ? chinese : english;
+        }
     }
 
     /** The kinds of problems. */

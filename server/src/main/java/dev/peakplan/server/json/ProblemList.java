@@ -2,7 +2,10 @@ package dev.peakplan.server.json;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import dev.peakplan.plan.Language;
+import dev.peakplan.plan.UnfitValue;
 import dev.peakplan.server.json.JsonProblem.Code;
+import dev.peakplan.server.json.JsonProblem.Detail;
 import dev.peakplan.server.json.JsonProblem.Expected;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +20,14 @@ final class ProblemList {
     private int unlisted;
 
     void add(JsonParser parser, Code code, String path, String found, Expected expected, String detail) {
-        add(parser, code, path, found, expected, detail, Optional.empty());
+        add(parser, code, path, found, expected, Detail.same(detail), Optional.empty());
+    }
+
+    /** Adds that a record does not take its values. */
+    void add(JsonParser parser, String path, IllegalArgumentException refusal) {
+        Detail sentence =
+                new Detail(UnfitValue.sentence(refusal, Language.EN), UnfitValue.sentence(refusal, Language.ZH));
+        add(parser, Code.NOT_ALLOWED, path, "{}", Expected.AS_STATED, sentence, Optional.empty());
     }
 
     void add(
@@ -26,7 +36,7 @@ final class ProblemList {
             String path,
             String found,
             Expected expected,
-            String detail,
+            Detail detail,
             Optional<String> maybe) {
         if (listed.size() == MOST) {
             unlisted++;

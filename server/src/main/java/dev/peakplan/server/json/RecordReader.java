@@ -60,7 +60,7 @@ public final class RecordReader {
         Binding binding = new Binding(parser, problems);
         try {
             if (parser.nextToken() == null) {
-                problems.add(parser, Code.NO_JSON, "$", "nothing", Expected.ONE_OBJECT, "");
+                problems.add(parser, Code.NO_JSON, "$", "–", Expected.ONE_OBJECT, "");
                 return Binding.FAILED;
             }
             Object value = binding.bind(type, Place.WHOLE);

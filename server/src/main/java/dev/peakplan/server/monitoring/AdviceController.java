@@ -16,6 +16,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.validation.Validated;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.List;
 
@@ -26,6 +27,9 @@ import java.util.List;
 @Validated
 @Tag(name = "advice")
 class AdviceController {
+    /** A million, in major units. */
+    private static final long MOST_COURSE = 100_000_000;
+
     private final AdviceService service;
 
     AdviceController(AdviceService service) {
@@ -120,7 +124,7 @@ class AdviceController {
     List<Training> training(
             Caller caller,
             String id,
-            @QueryValue(defaultValue = "0") @Min(0) long course,
+            @QueryValue(defaultValue = "0") @Min(0) @Max(MOST_COURSE) long course,
             @Nullable @QueryValue Double hours,
             @Nullable @QueryValue Double gapClosed) {
         return service.training(id, course, hours, gapClosed, caller).stream()

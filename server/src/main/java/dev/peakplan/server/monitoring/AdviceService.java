@@ -19,6 +19,7 @@ import dev.peakplan.plan.PeriodKind;
 import dev.peakplan.plan.Queue;
 import dev.peakplan.plan.Team;
 import dev.peakplan.server.access.Caller;
+import dev.peakplan.server.problems.FieldFault;
 import dev.peakplan.server.problems.ProblemCode;
 import dev.peakplan.server.problems.Refusal;
 import jakarta.inject.Singleton;
@@ -35,6 +36,8 @@ public class AdviceService {
     private static final int AHEAD = 3;
     private static final int LAST = 2;
     private static final double MONTHS = 12;
+    /** A working year. */
+    private static final int MOST_HOURS = 2_000;
 
     private final BudgetShelf shelf;
     private final Watch watch;
@@ -92,20 +95,26 @@ public class AdviceService {
             throw Refusal.of(ProblemCode.WAGES_HIDDEN);
         }
         Position position = shelf.position(seriesId, caller);
-        TrainingTerms usual = TrainingTerms.usual(Money.ofMinor(courseMinor), hourlyPay(position));
-        try {
-            TrainingTerms terms = new TrainingTerms(
-                    hours == null ? usual.hoursPerAgent() : hours,
-                    usual.coursePerAgent(),
-                    usual.hourlyPay(),
-                    gapClosed == null ? usual.gapClosed() : gapClosed,
-                    usual.fewestContacts(),
-                    usual.slowerBy(),
-                    usual.lowerQualityBy());
-            return TrainingAdvice.of(position.agentFigures(), terms);
-        } catch (IllegalArgumentException e) {
-            throw Refusal.of(ProblemCode.MALFORMED_REQUEST, e.getMessage());
+        List<FieldFault> faults = new ArrayList<>();
+        if (hours != null && !(hours >= 0 && hours <= MOST_HOURS)) {
+            faults.add(FieldFault.ofPart("hours", FieldFault.Rule.BETWEEN, 0, MOST_HOURS));
         }
+        if (gapClosed != null && !(gapClosed > 0 && gapClosed <= 1)) {
+            faults.add(FieldFault.ofPart("gapClosed", FieldFault.Rule.SHARE));
+        }
+        if (!faults.isEmpty()) {
+            throw Refusal.fields(faults);
+        }
+        TrainingTerms usual = TrainingTerms.usual(Money.ofMinor(courseMinor), hourlyPay(position));
+        TrainingTerms terms = new TrainingTerms(
+                hours == null ? usual.hoursPerAgent() : hours,
+                usual.coursePerAgent(),
+                usual.hourlyPay(),
+                gapClosed == null ? usual.gapClosed() : gapClosed,
+                usual.fewestContacts(),
+                usual.slowerBy(),
+                usual.lowerQualityBy());
+        return TrainingAdvice.of(position.agentFigures(), terms);
     }
 
     /** Peers' figures with their sources, one's own plan beside them where it has the like. */

@@ -10,15 +10,12 @@ import java.util.Optional;
  * A request that makes something.
  *
  * @param owner who asks
- * @param key the key that was sent, if any
+ * @param key the key that was sent, if any; at most 128 characters
  * @param fingerprint hash of all that was asked for
  */
 public record Attempt(String owner, Optional<String> key, String fingerprint) {
-    private static final int LONGEST_KEY = 128;
-
     public Attempt {
-        key = key.map(each -> each.substring(0, Math.min(LONGEST_KEY, each.length())))
-                .filter(each -> !each.isBlank());
+        key = key.filter(each -> !each.isBlank());
     }
 
     /**

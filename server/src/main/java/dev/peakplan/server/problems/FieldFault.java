@@ -28,6 +28,8 @@ public record FieldFault(String place, String name, Rule rule, List<Object> term
         PAST_DAY,
         /** At least, as a number. */
         LEAST,
+        /** Least and most, as numbers. */
+        BETWEEN,
         /** Above 0. */
         POSITIVE,
         /** Above 0 and at most 1. */

@@ -4,6 +4,7 @@ import dev.peakplan.server.access.Confidences;
 import dev.peakplan.server.text.Words;
 import io.micronaut.core.bind.exceptions.UnsatisfiedArgumentException;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
+import io.micronaut.core.type.Argument;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -30,16 +31,17 @@ final class Misfits {
                     .sorted(Comparator.comparing(Located::place))
                     .toList();
         } else if (cause.get() instanceof ConversionErrorException misfit) {
-            return List.of(named("WRONG_TYPE", misfit.getArgument().getName(), words));
+            return List.of(named("WRONG_TYPE", misfit.getArgument(), words));
         } else if (cause.get() instanceof UnsatisfiedRouteException missing) {
-            return List.of(named("MISSING_FIELD", missing.getArgument().getName(), words));
+            return List.of(named("MISSING_FIELD", missing.getArgument(), words));
         } else if (cause.get() instanceof UnsatisfiedArgumentException missing) {
-            return List.of(named("MISSING_FIELD", missing.getArgument().getName(), words));
+            return List.of(named("MISSING_FIELD", missing.getArgument(), words));
         }
         return List.of();
     }
 
-    private static Located named(String code, String name, Words words) {
+    private static Located named(String code, Argument<?> argument, Words words) {
+        String name = sentAs(argument.getName());
         return Located.at(name, code, "ERROR", words.say(CONSTRAINT + code, name));
     }
 
@@ -68,6 +70,11 @@ final class Misfits {
         return Located.at(place, "NOT_ALLOWED", "ERROR", message).with(found, "", null);
     }
 
+    /** What a parameter of ours is called in requests. */
+    private static String sentAs(String parameter) {
+        return parameter.equals("key") ? "Idempotency-Key" : parameter;
+    }
+
     /** The parameter, or the JSON path below the body's parameter. */
     private static String place(Path path) {
         List<String> names = new ArrayList<>();
@@ -76,6 +83,6 @@ final class Misfits {
                 names.add(node.getName());
             }
         }
-        return names.size() == 1 ? names.get(0) : "$." + String.join(".", names.subList(1, names.size()));
+        return names.size() == 1 ? sentAs(names.get(0)) : "$." + String.join(".", names.subList(1, names.size()));
     }
 }

@@ -27,4 +27,17 @@ public record Problem(
         String instance,
         ProblemCode code,
         @Nullable String fault,
-        List<Located> errors) {}
+        List<Located> errors) {
+    /** An answer to who asked for more than a page of a list. */
+    static final String ENGLISH =
+            "{\"type\":\"/problems/malformed-request\",\"title\":\"Malformed request\",\"status\":400,"
+                    + "\"detail\":\"The request could not be understood: count.\",\"instance\":\"/api/v1/plans\","
+                    + "\"code\":\"MALFORMED_REQUEST\",\"errors\":[{\"code\":\"NOT_ALLOWED\",\"severity\":\"ERROR\",\"place\":\"count\","
+                    + "\"found\":\"501\",\"message\":\"count must be at most 500.\"}]}";
+
+    /** The same in Chinese. */
+    static final String CHINESE = "{\"type\":\"/problems/malformed-request\",\"title\":\"请求格式有误\",\"status\":400,"
+            + "\"detail\":\"无法理解该请求:count。\",\"instance\":\"/api/v1/plans\","
+            + "\"code\":\"MALFORMED_REQUEST\",\"errors\":[{\"code\":\"NOT_ALLOWED\",\"severity\":\"ERROR\",\"place\":\"count\","
+            + "\"found\":\"501\",\"message\":\"count 至多为 500。\"}]}";
+}

@@ -18,15 +18,18 @@ import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.validation.Validated;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Size;
 import java.util.Optional;
 
 /** Amendments of binding budgets. */
 @AnswersProblems
 @Controller("/api/v1/reviews/{id}")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Validated
 @Tag(name = "review")
 class AmendmentController {
     private final Amendments amendments;
@@ -55,7 +58,10 @@ class AmendmentController {
                             + " binding version as predecessor. To change inputs, take `amendment-request`, and hand it in as a plan.")
     @Status(HttpStatus.ACCEPTED)
     HttpResponse<JobView> start(
-            Caller caller, String id, @Body AmendmentWish wish, @Nullable @Header("Idempotency-Key") String key) {
+            Caller caller,
+            String id,
+            @Body AmendmentWish wish,
+            @Nullable @Header("Idempotency-Key") @Size(min = 1, max = 128) String key) {
         return AcceptedJob.answer(amendments.start(id, wish.from(), wish.reason(), Optional.ofNullable(key), caller));
     }
 

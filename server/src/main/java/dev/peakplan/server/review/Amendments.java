@@ -13,6 +13,7 @@ import dev.peakplan.server.problems.FieldFault;
 import dev.peakplan.server.problems.ProblemCode;
 import dev.peakplan.server.problems.Refusal;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -47,10 +48,15 @@ public class Amendments {
      * @param from id of the first period that is planned anew
      */
     byte[] request(String versionId, String from, Caller caller) {
-        return RecordWriter.write(amended(versionId, from, caller));
+        return RecordWriter.write(amended(versionId, from, FieldFault::ofPart, caller));
     }
 
-    private PlanRequest amended(String versionId, String from, Caller caller) {
+    /** How a field of what was sent is told: part of a body, or a parameter. */
+    private interface Told {
+        FieldFault as(String field, FieldFault.Rule rule, Object... terms);
+    }
+
+    private PlanRequest amended(String versionId, String from, Told told, Caller caller) {
         if (!caller.seesWages()) {
             throw Refusal.of(ProblemCode.WAGES_HIDDEN);
         }
@@ -60,7 +66,8 @@ public class Amendments {
         OptionalInt frozen = document.request().calendar().findIndex(from);
         int least = Math.max(1, document.request().settings().frozenPeriods());
         if (frozen.isEmpty() || frozen.getAsInt() < least) {
-            throw Refusal.field("from", FieldFault.Rule.NOT_ALLOWED);
+            FieldFault.Rule rule = from.isEmpty() ? FieldFault.Rule.MISSING_FIELD : FieldFault.Rule.NOT_ALLOWED;
+            throw Refusal.fields(List.of(told.as("from", rule)));
         }
         return AmendedRequest.of(document, frozen.getAsInt());
     }
@@ -70,7 +77,7 @@ public class Amendments {
         PlanVersion version = covered(versionId, caller);
         return plans.order(
                 fileName(version, from),
-                request(versionId, from, caller),
+                RecordWriter.write(amended(versionId, from, FieldFault::of, caller)),
                 key,
                 caller,
                 id -> record(version, id, from, reason, caller));
@@ -86,7 +93,7 @@ public class Amendments {
      */
     public JobView open(String versionId, String from, Changes changes, String reason, String key, Caller caller) {
         PlanVersion version = covered(versionId, caller);
-        PlanRequest amended = amended(versionId, from, caller);
+        PlanRequest amended = amended(versionId, from, FieldFault::of, caller);
         return drafting.order(
                 version,
                 fileName(version, from),

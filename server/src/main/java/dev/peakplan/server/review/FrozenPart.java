@@ -63,21 +63,26 @@ final class FrozenPart {
     }
 
     private void staffing() {
+        List<StaffingDecision> now = after.decisions().staffing();
         for (StaffingDecision was : before.decisions().staffing()) {
-            String place = "$.decisions.staffing[" + was.teamId() + "/" + was.roleId() + "]";
-            StaffingDecision is = after.decisions().staffing().stream()
-                    .filter(each ->
-                            each.teamId().equals(was.teamId()) && each.roleId().equals(was.roleId()))
-                    .findFirst()
-                    .orElse(null);
-            if (is == null) {
-                add(place, "-", place);
+            int k = 0;
+            while (k < now.size() && !sameStaff(was, now.get(k))) {
+                k++;
+            }
+            if (k == now.size()) {
+                add("$.decisions.staffing", "-", was.teamId() + " / " + was.roleId());
                 continue;
             }
+            StaffingDecision is = now.get(k);
+            String place = "$.decisions.staffing[" + k + "]";
             compare(place + ".hires", past(was.hires()), past(is.hires()));
             compare(place + ".releases", past(was.releases()), past(is.releases()));
             compare(place + ".overtimeSteps", past(was.overtimeSteps()), past(is.overtimeSteps()));
         }
+    }
+
+    private static boolean sameStaff(StaffingDecision one, StaffingDecision two) {
+        return one.teamId().equals(two.teamId()) && one.roleId().equals(two.roleId());
     }
 
     private List<Integer> past(List<Integer> decisions) {
@@ -109,7 +114,9 @@ final class FrozenPart {
         Map<CostCategory, List<Long>> was = spending(before);
         Map<CostCategory, List<Long>> is = spending(after);
         for (CostCategory category : CostCategory.values()) {
-            compare("$.spending[" + category + "]", was.get(category), is.get(category));
+            if (!was.get(category).equals(is.get(category))) {
+                add("$.spending", category + " " + is.get(category), category + " " + was.get(category));
+            }
         }
     }
 

@@ -13,14 +13,17 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.validation.Validated;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /** Opinions of the asked departments. */
 @AnswersProblems
 @Controller("/api/v1/reviews/{id}/opinions")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Validated
 @Tag(name = "review")
 class OpinionController {
     private final Opinions opinions;
@@ -42,7 +45,10 @@ class OpinionController {
                     "Example: `{\"line\":\"BUDGET_LINE:crm@HQ@\",\"stance\":\"OBJECT\",\"remark\":\"Licences were renewed in March.\"}`."
                             + " Takes an Idempotency-Key.")
     HttpResponse<OpinionView> give(
-            Caller caller, String id, @Body OpinionWish wish, @Nullable @Header("Idempotency-Key") String key) {
+            Caller caller,
+            String id,
+            @Body OpinionWish wish,
+            @Nullable @Header("Idempotency-Key") @Size(min = 1, max = 128) String key) {
         OpinionView given = opinions.give(id, wish, caller, key);
         return HttpResponse.created(given).header("ETag", EntityTag.of(given.version()));
     }

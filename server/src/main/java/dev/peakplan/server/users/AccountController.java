@@ -26,6 +26,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /** Accounts, for administrators; personal tokens, for everybody. */
@@ -79,7 +80,9 @@ class AccountController {
                     "Example: `{\"name\":\"li\",\"password\":\"at least ten\",\"roles\":[\"REVIEWER\"],\"department\":\"Marketing\","
                             + "\"units\":[{\"site\":\"BJ\",\"department\":\"*\"}]}`. Takes an Idempotency-Key.")
     HttpResponse<AccountView> add(
-            Caller caller, @Body NewAccount wanted, @Nullable @Header("Idempotency-Key") String key) {
+            Caller caller,
+            @Body NewAccount wanted,
+            @Nullable @Header("Idempotency-Key") @Size(min = 1, max = 128) String key) {
         Attempt attempt = Attempt.of(
                 caller.name(),
                 key,
@@ -124,7 +127,9 @@ class AccountController {
             description =
                     "Example: `{\"label\":\"monthly report\"}`. The same Idempotency-Key gives the same token again.")
     HttpResponse<TokenService.Fresh> addToken(
-            Caller caller, @Body TokenWish wish, @Nullable @Header("Idempotency-Key") String key) {
+            Caller caller,
+            @Body TokenWish wish,
+            @Nullable @Header("Idempotency-Key") @Size(min = 1, max = 128) String key) {
         return HttpResponse.created(tokens.add(caller, wish.label(), key));
     }
 

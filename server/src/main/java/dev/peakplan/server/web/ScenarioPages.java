@@ -1,9 +1,12 @@
 package dev.peakplan.server.web;
 
+import dev.peakplan.excel.schema.Text;
 import dev.peakplan.plan.GoalKind;
+import dev.peakplan.plan.Language;
 import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.plan.ScenarioChange;
 import dev.peakplan.plan.Season;
+import dev.peakplan.plan.UnfitValue;
 import dev.peakplan.server.access.Caller;
 import dev.peakplan.server.json.RecordWriter;
 import dev.peakplan.server.problems.FieldFault;
@@ -88,7 +91,9 @@ final class ScenarioPages {
         try {
             return RecordWriter.write(whatIf.applyTo(plan));
         } catch (IllegalArgumentException outOfRange) {
-            throw Refusal.of(ProblemCode.MALFORMED_REQUEST, outOfRange.getMessage());
+            Text sentence =
+                    Text.of(UnfitValue.sentence(outOfRange, Language.ZH), UnfitValue.sentence(outOfRange, Language.EN));
+            throw Refusal.of(ProblemCode.MALFORMED_REQUEST, sentence);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.peakplan.server.access.Confidences;
+import dev.peakplan.server.review.BoundBudget;
 import dev.peakplan.server.review.Office;
 import java.lang.reflect.RecordComponent;
 import java.net.http.HttpResponse;
@@ -72,6 +73,59 @@ class JsonBodyTest {
             HttpResponse<String> pigeon = office.post("root", "/api/v1/subscriptions", wish, "Accept-Language", "en");
             assertEquals(400, pigeon.statusCode(), pigeon::body);
             assertTrue(pigeon.body().contains("$.channel") && pigeon.body().contains("$.target"), pigeon::body);
+        }
+    }
+
+    /**
+     * A parameter of an address is told by its name, only what stands in a body has a path and a pointer; what records refuse by
+     * themselves is said in the asker's language, too.
+     */
+    @Test
+    void refusalsNameWhatWasSentInTheAskersLanguage() throws Exception {
+        try (Office office = Office.open(data, Map.of())) {
+            office.hire("all", "PLANNER MANAGER REVIEWER FINANCE ADMINISTRATOR", "*/*", "a");
+            String plan = office.plan("all", "5");
+            String budget = BoundBudget.bind(plan, office.running().context());
+            String from = "/api/v1/reviews/" + budget + "/amendment-request?from=";
+            placed(office.get("all", from + "never"), "\"place\":\"from\"", "NOT_ALLOWED");
+            placed(office.get("all", from), "\"place\":\"from\"", "MISSING_FIELD");
+            placed(
+                    office.post("all", "/api/v1/tokens", "{\"label\":\"x\",\"a.b\":1,\"c[0]\":1}"),
+                    "\"place\":\"$['a.b']\",\"pointer\":\"#/a.b\"",
+                    "\"pointer\":\"#/c%5B0%5D\"");
+            String training = "/api/v1/budgets/" + budget + "/training-advice?hours=-1&gapClosed=2";
+            String whatIf = "{\"name\":\"x\",\"changes\":[{\"kind\":\"GOAL_KIND\",\"value\":99}]}";
+            String unit = "{\"name\":\"x\",\"password\":\"a long password\",\"roles\":[\"PLANNER\"],"
+                    + "\"units\":[{\"site\":\"\",\"department\":\"*\"}]}";
+            for (String language : List.of("en", "zh")) {
+                String[] asked = {"Accept-Language", language};
+                inLanguage(office.send("all", "GET", training, "", asked), language, "hours", "gapClosed");
+                inLanguage(office.post("all", "/plans/" + plan + "/what-if", whatIf, asked), language, "99");
+                inLanguage(office.post("root", "/api/v1/users", unit, asked), language, "$.units[0]");
+            }
+        }
+    }
+
+    private static void placed(HttpResponse<String> answer, String... parts) {
+        refused(answer, parts);
+        assertEquals(answer.body().contains("\"$"), answer.body().contains("pointer"), answer::body);
+    }
+
+    private static void inLanguage(HttpResponse<String> answer, String language, String... parts) {
+        refused(answer, parts);
+        String english = "must|there is|characters|allowed|could not";
+        boolean chinese = answer.body().codePoints().anyMatch(each -> each >= 0x4E00);
+        assertEquals(language.equals("zh"), chinese, answer::body);
+        assertEquals(
+                language.equals("en"),
+                Pattern.compile(english).matcher(answer.body()).find(),
+                answer::body);
+    }
+
+    private static void refused(HttpResponse<String> answer, String... parts) {
+        assertEquals(400, answer.statusCode(), answer::body);
+        for (String part : parts) {
+            assertTrue(answer.body().contains(part), answer::body);
         }
     }
 

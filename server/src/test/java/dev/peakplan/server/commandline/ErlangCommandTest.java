@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.peakplan.server.json.RecordReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +75,17 @@ class ErlangCommandTest {
     }
 
     @Test
+    void allThatIsWrongIsToldAtOnceInTheUsersLanguage() {
+        Session session = Session.run(
+                Map.of("PEAKPLAN_HOME", home.toString(), "PEAKPLAN_LANG", "zh_CN.UTF-8"),
+                "erlang --model C --calls-per-hour -1 --aht 0 --patience 5 --goal 1".split(" "));
+        assertEquals(ExitCode.INPUT_ERRORS, session.exitCode());
+        List<String> lines = session.err().lines().toList();
+        assertEquals(5, lines.size(), session::err);
+        assertTrue(lines.stream().allMatch(line -> line.contains("--") && line.contains("。")), session::err);
+    }
+
+    @Test
     void figuresAreNamedInTheUsersLanguage() {
         Session session = Session.run(
                 Map.of("PEAKPLAN_HOME", home.toString(), "PEAKPLAN_LANG", "zh_CN.UTF-8"),
@@ -94,5 +106,21 @@ class ErlangCommandTest {
     @Test
     void unknownCommandIsAnInputError() {
         assertEquals(ExitCode.INPUT_ERRORS, Session.run(home, "plna").exitCode());
+    }
+
+    @Test
+    void wrongArgumentsAreToldInTheUsersLanguage() {
+        Map<String, String> chinese = Map.of("PEAKPLAN_HOME", home.toString(), "PEAKPLAN_LANG", "zh_CN.UTF-8");
+        Map<String, String> told = Map.of(
+                "plna", "这里没有 plna。是否想写:plan",
+                "erlang --model A --calls-per-hour 1", "该命令需要 --aht。",
+                "erlang --model A --calls-per-hour x --aht 1", "--calls-per-hour 不能为“x”。",
+                "erlang --nothing", "--model");
+        told.forEach((line, sentence) -> {
+            Session session = Session.run(chinese, line.split(" "));
+            assertEquals(ExitCode.INPUT_ERRORS, session.exitCode(), line);
+            assertTrue(session.err().contains(sentence), session::err);
+            assertTrue(session.err().contains("用法见"), session::err);
+        });
     }
 }

@@ -84,6 +84,16 @@ class PlanOverHttpTest {
                 Examples.request().getBytes(StandardCharsets.UTF_8),
                 server.bytes("/api/v1/plans/" + id + "/input").body());
 
+        String tag = document.headers().firstValue("ETag").orElseThrow();
+        HttpResponse<String> unchanged = server.get("/api/v1/plans/" + id + "/json", "If-None-Match", "\"x\", " + tag);
+        assertEquals(304, unchanged.statusCode());
+        assertEquals("", unchanged.body());
+        assertEquals(tag, unchanged.headers().firstValue("ETag").orElse(""));
+        assertEquals(
+                200,
+                server.get("/api/v1/plans/" + id + "/json", "If-None-Match", "\"x\"")
+                        .statusCode());
+
         HttpResponse<String> check = server.upload(
                 "/api/v1/checks", "plan.json", new String(document.body(), StandardCharsets.UTF_8), new String[0]);
         assertEquals("true", field(check, "accepted"), check::body);

@@ -104,6 +104,20 @@ class OpenApiTest {
         assertEquals(List.of(), wrong);
     }
 
+    /** What is shown as an example of a refusal is what comes. */
+    @Test
+    void refusalsAreShownInBothLanguagesAsTheyAre() throws Exception {
+        JsonNode examples =
+                document().at("/paths/~1api~1v1~1plans/get/responses/4XX/content/application~1problem+json/examples");
+        try (TestServer server = TestServer.start(data, Map.of())) {
+            for (String language : List.of("en", "zh")) {
+                String answer = server.get("/api/v1/plans?count=501", "Accept-Language", language)
+                        .body();
+                assertEquals(new ObjectMapper().readTree(answer), examples.at("/" + language + "/value"));
+            }
+        }
+    }
+
     @Test
     void everyRouteSaysHowItRefuses() throws IOException {
         List<String> silent = new ArrayList<>();

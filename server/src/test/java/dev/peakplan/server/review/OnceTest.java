@@ -69,6 +69,12 @@ class OnceTest {
                     wrong.add(route + "\n" + first.body() + "\n" + again.body() + "\n" + different.body());
                 }
             });
+            wishes.forEach((route, both) -> {
+                HttpResponse<String> endless = ask(route, both.get(0), "k".repeat(129));
+                if (endless.statusCode() != 400 || !endless.body().contains(KEY)) {
+                    wrong.add(route + " " + endless.statusCode() + " " + endless.body());
+                }
+            });
             assertEquals(List.of(), wrong);
             assertEquals(List.of(), toldTwice());
             manyAtOnceMakeOne();
