@@ -11,6 +11,7 @@ import java.net.BindException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,11 @@ import picocli.CommandLine.Option;
 final class ServeCommand implements Callable<Integer> {
     private final Console console;
 
-    private static final int WARM_UP_ROUNDS = 60;
+    /** Several thousand answers: code that is asked for so often is compiled a second time, for speed. Tests ask less. */
+    private static final int WARM_UP_ROUNDS = Integer.getInteger("peakplan.warm-up", 700);
+    /** Whoever waits for a server to start asks at once, and is answered by code that is not compiled yet. */
+    private static final String FIRST_JOB_AFTER = "3s";
+
     private static final int HTTP_PORT = 8080;
     private static final int HTTPS_PORT = 8443;
 
@@ -47,7 +52,8 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Path folder = data == null ? console.home().resolve("data") : data;
         int port = chosenPort != null ? chosenPort : https ? HTTPS_PORT : HTTP_PORT;
-        Map<String, String> environment = console.environment();
+        Map<String, String> environment = new HashMap<>(console.environment());
+        environment.putIfAbsent("PEAKPLAN_JOBS_FIRST_AFTER", FIRST_JOB_AFTER);
         Optional<Path> certificate = Optional.empty();
         if (https) {
             try {

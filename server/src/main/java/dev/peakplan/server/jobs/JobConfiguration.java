@@ -16,6 +16,7 @@ import javax.sql.DataSource;
  * @param concurrent jobs at once
  * @param perOwner unfinished jobs that one owner may have
  * @param pollingInterval how often the database is asked for jobs of other nodes
+ * @param firstAfter how long after the start of the server the first job begins: who opens it meanwhile is answered first
  * @param heartbeat how often a running job says that it lives; after four silent ones another node takes it over
  */
 @ConfigurationProperties("peakplan.jobs")
@@ -24,6 +25,7 @@ record JobConfiguration(
         @Bindable(defaultValue = "1") int concurrent,
         @Bindable(defaultValue = "20") int perOwner,
         @Bindable(defaultValue = "1s") Duration pollingInterval,
+        @Bindable(defaultValue = "0s") Duration firstAfter,
         @Bindable(defaultValue = "3s") Duration heartbeat) {
     static final int MISSED_HEARTBEATS = 4;
 

@@ -14,6 +14,7 @@ import dev.peakplan.server.faults.Fault;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.runtime.graceful.GracefulShutdownCapable;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
+import io.micronaut.scheduling.TaskScheduler;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
@@ -52,11 +53,15 @@ class JobEngine implements ApplicationEventListener<ServerStartupEvent>, Gracefu
     private final OneTimeTask<Void> helping;
     private final PartCrew crew;
     private final String node;
+    private final TaskScheduler timer;
+    private final Duration firstAfter;
 
     /** Jobs of which an attempt ended though the job is not to blame: database or node went away, or the node was slow; until it is told. */
     private final Queue<String> spared = new ConcurrentLinkedQueue<>();
 
     private volatile boolean stopping;
+
+    private boolean begun;
 
     JobEngine(
             JobRepository jobs,
@@ -66,7 +71,10 @@ class JobEngine implements ApplicationEventListener<ServerStartupEvent>, Gracefu
             DataSource dataSource,
             AbandonedExecutions released,
             PartCrew crew,
+            TaskScheduler timer,
             JobConfiguration configuration) {
+        this.timer = timer;
+        this.firstAfter = configuration.firstAfter();
         this.crew = crew;
         this.released = released;
         this.jobs = jobs;
@@ -94,8 +102,19 @@ class JobEngine implements ApplicationEventListener<ServerStartupEvent>, Gracefu
     @Override
     public void onApplicationEvent(ServerStartupEvent event) {
         released.releaseAfterCrash();
-        scheduler.start();
+        if (firstAfter.isZero()) {
+            begin();
+        } else {
+            timer.schedule(firstAfter, this::begin);
+        }
         scheduleForgotten();
+    }
+
+    private synchronized void begin() {
+        if (!stopping) {
+            scheduler.start();
+            begun = true;
+        }
     }
 
     /** Jobs are cut short, and streams of their progress end, while the requests that are under way are still answered. */
@@ -114,8 +133,14 @@ class JobEngine implements ApplicationEventListener<ServerStartupEvent>, Gracefu
     @PreDestroy
     void stop() {
         stopping = true;
-        scheduler.stop();
+        if (hasBegun()) {
+            scheduler.stop();
+        }
         spare();
+    }
+
+    private synchronized boolean hasBegun() {
+        return begun;
     }
 
     /** Has a queued job run as soon as a node is free. */

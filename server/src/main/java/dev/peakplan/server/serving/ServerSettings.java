@@ -27,6 +27,7 @@ public record ServerSettings(String host, int port, Path data, Map<String, Strin
     private static final Map<String, String> VARIABLES = Map.ofEntries(
             Map.entry("PEAKPLAN_ORIGINS", "peakplan.origins"),
             Map.entry("PEAKPLAN_JOBS", "peakplan.jobs.concurrent"),
+            Map.entry("PEAKPLAN_JOBS_FIRST_AFTER", "peakplan.jobs.first-after"),
             Map.entry("PEAKPLAN_PLAN_SECONDS", "peakplan.plans.seconds"),
             Map.entry("PEAKPLAN_PLAN_STEPS", "peakplan.plans.steps"),
             Map.entry("PEAKPLAN_PASSWORD_COST", "peakplan.users.password-cost"),

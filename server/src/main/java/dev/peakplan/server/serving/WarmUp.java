@@ -22,10 +22,19 @@ import java.util.regex.Pattern;
 
 /**
  * Asks a server that has just started what its users ask first, so that none of them waits for classes, templates and code to be made ready:
- * every page that users of each role can reach from the first one, two of each kind at most, and the lists of the HTTP interface, over and over. One
- * question at a time, and a pause as long as its answer took, so that whoever asks meanwhile has the processors.
+ * the lists of the HTTP interface, every page that users of each role can reach from the first one, two of each kind at most, and both over and
+ * over. One question at a time; after an answer that took long, for the server is busy with what others ask, a pause of the same length.
  */
 final class WarmUp {
+    /**
+     * Lists are asked for so often before any page: programs ask for them at a steady rate, people look at a page for a while. What all
+     * answers run through is compiled by then, which takes two hundred of them.
+     */
+    private static final int FIRST_ROUNDS = 50;
+
+    /** A quick answer, even by code that is not compiled yet. */
+    private static final long QUICK_NANOS = 40_000_000;
+
     private static final int OF_A_KIND = 2;
     private static final int MOST_ADDRESSES = 240;
     private static final int TIMEOUT_MILLIS = 10_000;
@@ -60,24 +69,35 @@ final class WarmUp {
     /**
      * Returns when all is asked, or {@link #stop()} was called; what cannot be asked is left cold.
      *
-     * @param rounds how often lists are asked for after every kind of page was
+     * @param rounds how often lists are asked for
      */
     void run(int rounds) {
         try {
-            List<String> visitors = sessions.ownCookies(SESSION);
-            List<Question> pages = walk(visitors.isEmpty() ? List.of("") : visitors);
-            String lister = pages.get(0).cookie();
-            for (int round = 0; round < rounds; round++) {
-                String language = round % 2 == 0 ? "zh" : "en";
-                for (String list : LISTS) {
-                    ask(new Question(list, lister), language);
-                }
-                ask(pages.get(round % pages.size()), language);
+            List<String> found = sessions.ownCookies(SESSION);
+            List<String> visitors = found.isEmpty() ? List.of("") : found;
+            int first = Math.min(rounds, FIRST_ROUNDS);
+            for (int round = 0; round < first; round++) {
+                lists(visitors.get(0), round);
+            }
+            List<Question> pages = walk(visitors);
+            for (int round = first; round < rounds; round++) {
+                lists(visitors.get(0), round);
+                ask(pages.get(round % pages.size()), language(round));
             }
         } catch (IOException | RuntimeException stopped) {
             // the server has been stopped, or nobody is let in: whoever comes first warms it up
             wanted = false;
         }
+    }
+
+    private void lists(String visitor, int round) throws IOException {
+        for (String list : LISTS) {
+            ask(new Question(list, visitor), language(round));
+        }
+    }
+
+    private static String language(int round) {
+        return round % 2 == 0 ? "zh" : "en";
     }
 
     void stop() {
@@ -143,7 +163,10 @@ final class WarmUp {
         }
         try (InputStream answer = stream(connection)) {
             byte[] body = answer.readAllBytes();
-            LockSupport.parkNanos(System.nanoTime() - begin);
+            long took = System.nanoTime() - begin;
+            if (took > QUICK_NANOS) {
+                LockSupport.parkNanos(took);
+            }
             String type = String.valueOf(connection.getContentType());
             return type.startsWith("text/html")
                     ? Optional.of(new String(body, StandardCharsets.UTF_8))

@@ -38,6 +38,7 @@ final class ServerProcess implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-Dpeakplan.warm-up=1",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "dev.peakplan.server.Main",
@@ -47,6 +48,7 @@ final class ServerProcess implements AutoCloseable {
                 "--data",
                 data.toString()));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("PEAKPLAN_JOBS_FIRST_AFTER", "0s");
         builder.environment().putAll(environment);
         builder.environment().put("PEAKPLAN_LANG", "en");
         try {
