@@ -29,6 +29,7 @@ const tokens = document.getElementById('tokens');
 
 async function showTokens() {
   const all = (await get('/api/v1/tokens')).filter((token) => !token.revoked);
+  document.getElementById('no-tokens').hidden = all.length > 0;
   tokens.replaceChildren(
     ...all.map((token) => {
       const revoke = element('button', { class: 'button small', type: 'button', 'data-revoke': token.id }, say('js.revoke'));

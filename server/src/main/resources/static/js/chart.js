@@ -8,10 +8,16 @@ let loading;
 let library;
 let printing = false;
 
-/** The chart library is a megabyte: fetched once, when the first chart is drawn. */
+/** The library of charts is most of what a page fetches: once, when the first chart is drawn. */
 async function echarts() {
-  loading ??= import('/vendor/echarts/5.5.0/echarts.esm.min.js');
-  library = await loading;
+  loading ??= import('../vendor/echarts.js');
+  try {
+    await loading;
+  } catch (error) {
+    throw error instanceof TypeError ? new Refusal(0, { title: say('js.offline') }) : error;
+  }
+  library = globalThis.echarts;
+  performance.mark('library of charts');
 }
 
 // Charts are drawn one at a time, after the page was painted and those on the screen first: the page answers in between.
@@ -70,7 +76,7 @@ export function draw(figure, build, touched) {
     // as many points as the screen has; pictures of charts are printed with twice as many
     const points = printing ? Math.max(2, devicePixelRatio) : devicePixelRatio;
     width = canvas.clientWidth;
-    const colours = { ...tokens(), width, printing };
+    const colours = { ...tokens(), width, height: canvas.clientHeight, printing };
     const { option, words, head, rows } = build(colours);
     canvas.setAttribute('role', 'img');
     canvas.setAttribute('aria-label', words);
@@ -88,15 +94,18 @@ export function draw(figure, build, touched) {
     }
     chart.setOption({ ...frame(colours), ...option }, { notMerge: true });
     figure.dataset.drawn = 'true';
+    performance.mark(figure.dataset.chart);
   });
 
   const again = () => later(figure);
-  button?.addEventListener('click', () => {
-    const toTable = asTable.hidden;
+  // the button answers at once; what it calls for comes with the next picture
+  button?.addEventListener('click', async () => {
+    const toTable = button.getAttribute('aria-pressed') !== 'true';
+    button.setAttribute('aria-pressed', String(toTable));
+    button.querySelector('[data-word]').textContent = say(toTable ? 'chart.picture' : 'chart.table');
+    await painted();
     asTable.hidden = !toTable;
     canvas.hidden = toTable;
-    button.setAttribute('aria-pressed', String(toTable));
-    button.textContent = say(toTable ? 'chart.picture' : 'chart.table');
     if (toTable) drawings.get(figure)();
     else again();
   });

@@ -2,6 +2,10 @@
 const root = document.documentElement;
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
+// where there are more pages than a phone is wide, the present one is on the screen
+const here = document.querySelector('.nav [aria-current]');
+if (here) here.parentElement.scrollLeft = here.offsetLeft + here.offsetWidth - here.parentElement.clientWidth;
+
 function tell() {
   document.dispatchEvent(new CustomEvent('themechange'));
 }

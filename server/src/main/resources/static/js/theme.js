@@ -135,19 +135,30 @@ export function periodLabels(periods) {
 
 const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]/;
 
-/** A name cut to `width`: Chinese signs are as wide as they are high, others a little more than half of it. */
-export function cut(c, name, width) {
+/** Chinese signs are as wide as they are high, others a little more than half of it. */
+const widthOf = (sign) => (WIDE.test(sign) ? 1 : 0.54);
+
+/** A name cut to `width`. */
+function cut(c, name, width) {
   let room = width / c.size;
   for (const [i, sign] of [...name].entries()) {
-    room -= WIDE.test(sign) ? 1 : 0.54;
+    room -= widthOf(sign);
     if (room < 0) return `${[...name].slice(0, Math.max(1, i - 1)).join('')}…`;
   }
   return name;
 }
 
+const mostOfAName = (c) => Math.min(c.size * 15.5, c.width * 0.34);
+
+/** The room that the longest of `names` takes on its axis. */
+export function roomOfNames(c, names) {
+  const lengths = names.map((name) => [...cut(c, name, mostOfAName(c))].reduce((sum, sign) => sum + widthOf(sign), 0));
+  return Math.max(0, ...lengths) * c.size;
+}
+
 /** An axis of names that stand above one another. */
 export function nameAxis(c, names) {
-  const width = Math.min(190, c.width * 0.34);
+  const width = mostOfAName(c);
   return {
     ...categoryAxis(c, names),
     inverse: true,

@@ -73,7 +73,7 @@ export function costs(plans) {
     const full = (minor) => money(minor, currency);
     return {
       option: {
-        xAxis: { ...valueAxis(c, (minor) => shortMoney(minor, currency)), splitNumber: 4 },
+        xAxis: { ...valueAxis(c, (minor) => shortMoney(minor, currency)), splitNumber: c.width < 480 ? 2 : 4 },
         yAxis: nameAxis(c, used.map((category) => say(`category.${category}`))),
         tooltip: tooltip(c, { valueFormatter: full }),
         series: plans.map((plan, i) => ({

@@ -1,6 +1,6 @@
 // Service: level and lost contacts over the periods, and who is short when.
 import { number, percent, say } from '../words.js';
-import { categoryAxis, nameAxis, periodLabels, tooltip, valueAxis } from '../theme.js';
+import { categoryAxis, nameAxis, periodLabels, roomOfNames, tooltip, valueAxis } from '../theme.js';
 import { sum, teamsOf, total } from './sums.js';
 import { seasonal } from './staffing.js';
 
@@ -55,51 +55,60 @@ export function service(figures, choice) {
   };
 }
 
+/** How far the need is met, in steps that differ in lightness, too: what is below `to` and not below the step before. */
+const STEPS = [
+  { to: 0.85, color: (c) => c.shortfall, ink: (c) => c.surface, opacity: 1 },
+  { to: 0.9995, color: (c) => c.shortfall, ink: (c) => c.ink, opacity: 0.4 },
+  { to: 1.15, color: (c) => c.series[0], ink: (c) => c.ink, opacity: 0.16 },
+  { to: Infinity, color: (c) => c.series[0], ink: (c) => c.ink, opacity: 0.5 },
+];
+
+function nameOf(step, i) {
+  const round = (value) => percent(value, 0);
+  if (i === 0) return `< ${round(step.to)}`;
+  const from = round(STEPS[i - 1].to);
+  return step.to === Infinity ? `> ${from}` : `${from} – ${round(step.to)}`;
+}
+
+/** A square for each team and period: the room on both sides is set, so that squares can fill theirs. */
 export function coverage(figures, choice) {
   return (c) => {
     const teams = teamsOf(figures, choice.team);
     const cells = [];
-    let short = 0;
     teams.forEach((team, i) =>
       team.need.forEach((need, t) => {
-        const share = need > 0 ? team.capacity[t] / need : null;
-        if (share !== null) cells.push([t, i, Math.round(share * 1000) / 1000]);
-        if (share !== null && share < 0.9995) short++;
+        if (need > 0) cells.push([t, i, Math.round((team.capacity[t] / need) * 1000) / 1000]);
       }),
     );
-    const names = Math.min(190, c.width * 0.34);
-    const few = teams.length <= 12 && (c.width - names - 44) / figures.periods.length > c.size * 2;
+    const short = cells.filter((cell) => cell[2] < 0.9995).length;
+    const names = teams.map((team) => team.name);
+    const room = { left: roomOfNames(c, names) + 20, right: 16, top: 34, bottom: 26 };
+    const wide = (c.width - room.left - room.right) / figures.periods.length;
+    const high = (c.height - room.top - room.bottom) / teams.length;
     return {
       option: {
-        legend: { show: false },
-        grid: { left: 20, right: 24, top: 8, bottom: 46, containLabel: true },
+        grid: { ...room, containLabel: false },
         tooltip: tooltip(c, {
           trigger: 'item',
           formatter: ({ value }) => `${teams[value[1]].name}\n${figures.periods[value[0]].label}: ${percent(value[2])}`,
         }),
         xAxis: categoryAxis(c, periodLabels(figures.periods)),
-        yAxis: nameAxis(c, teams.map((team) => team.name)),
-        visualMap: {
-          min: 0.7,
-          max: 1.3,
-          orient: 'horizontal',
-          left: 'center',
-          bottom: 0,
-          itemHeight: 120,
-          itemWidth: 12,
-          calculable: false,
-          text: ['130 %', '70 %'],
-          textStyle: { color: c.soft },
-          inRange: { color: [c.shortfall, c.sunken, c.series[0]] },
-        },
-        series: [
-          {
-            type: 'heatmap',
-            data: cells,
-            itemStyle: { borderColor: c.surface, borderWidth: 1 },
-            label: { show: few, color: c.ink, fontSize: c.size * 0.9, formatter: ({ value }) => number(value[2] * 100) },
+        yAxis: nameAxis(c, names),
+        series: STEPS.map((step, i) => ({
+          name: nameOf(step, i),
+          type: 'scatter',
+          symbol: 'rect',
+          symbolSize: [wide - 1, high - 1],
+          emphasis: { scale: false },
+          data: cells.filter((cell) => cell[2] < step.to && (i === 0 || cell[2] >= STEPS[i - 1].to)),
+          itemStyle: { color: step.color(c), opacity: step.opacity },
+          label: {
+            show: wide > c.size * 2.2 && high > c.size * 1.2,
+            color: step.ink(c),
+            fontSize: c.size * 0.9,
+            formatter: ({ value }) => number(value[2] * 100),
           },
-        ],
+        })),
       },
       words: say('js.words.coverage', number(short), number(cells.length)),
       head: [say('team'), ...figures.periods.map((p) => p.label)],

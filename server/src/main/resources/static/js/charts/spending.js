@@ -87,7 +87,7 @@ export function lines(figures) {
         legend: { show: false },
         grid: { left: 20, right: 64, top: 8, bottom: 4, containLabel: true },
         tooltip: tooltip(c, { valueFormatter: full }),
-        xAxis: valueAxis(c, (minor) => shortMoney(minor, figures.currency), { splitNumber: 4 }),
+        xAxis: valueAxis(c, (minor) => shortMoney(minor, figures.currency), { splitNumber: c.width < 480 ? 2 : 4 }),
         yAxis: nameAxis(c, shown.map((row) => row.name)),
         series: [
           {

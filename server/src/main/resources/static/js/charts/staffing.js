@@ -5,7 +5,7 @@ import { cover, largest, sum, total } from './sums.js';
 
 /** An axis of heads or hours, its unit above it. */
 function unitAxis(c, formatter, unit, more = {}) {
-  return valueAxis(c, formatter, { name: say(`js.unit.${unit}`), nameGap: 12, nameTextStyle: { color: c.soft, align: 'right' }, ...more });
+  return valueAxis(c, formatter, { name: say(`js.unit.${unit}`), nameGap: 12, nameTextStyle: { color: c.soft, align: 'left', padding: [0, 0, 0, -22] }, ...more });
 }
 
 function seasonal(c, figures, axis, series, more = {}) {

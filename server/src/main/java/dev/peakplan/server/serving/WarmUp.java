@@ -53,7 +53,7 @@ final class WarmUp {
     private static final Pattern REFERENCE = Pattern.compile("(?:href|src)=\"(/(?!api/|language/|/)[^\"#]*)");
 
     private static final Pattern VALUES = Pattern.compile("[0-9A-Z]{26}|(?<==)[^&]*");
-    private static final Pattern FILE = Pattern.compile("^/(assets|vendor)/");
+    private static final Pattern FILE = Pattern.compile("^/assets/");
     private static final Pattern PLAN = Pattern.compile("/plans/[^/?]*");
 
     private final String address;
@@ -160,6 +160,10 @@ final class WarmUp {
         connection.setRequestProperty("Accept-Language", language);
         if (!cookie.isEmpty()) {
             connection.setRequestProperty("Cookie", cookie);
+        }
+        if (FILE.matcher(path).find()) {
+            // as browsers do, for whom they are compressed once
+            connection.setRequestProperty("Accept-Encoding", "gzip");
         }
         try (InputStream answer = stream(connection)) {
             byte[] body = answer.readAllBytes();

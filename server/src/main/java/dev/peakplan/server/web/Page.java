@@ -13,8 +13,10 @@ import java.util.List;
  * @param user name of who is signed in; empty without sign-in
  * @param menu entries of the menu
  * @param labels the labels that the scripts use, as a JSON object
+ * @param modules where scripts and styles are
  */
-public record Page(String lang, String theme, String path, String user, List<Item> menu, String labels) {
+public record Page(
+        String lang, String theme, String path, String user, List<Item> menu, String labels, ScriptModules modules) {
     public Page {
         menu = List.copyOf(menu);
     }
@@ -28,9 +30,14 @@ public record Page(String lang, String theme, String path, String user, List<Ite
      */
     public record Item(String path, String key, boolean current) {}
 
-    /** Paths of the scripts behind a page's module; none where it has no module. */
+    /** The address that styles and scripts lie below. */
+    public String assets() {
+        return modules.folder();
+    }
+
+    /** Addresses of the scripts behind a page's module; none where it has no module. */
     public List<String> scripts(String module) {
-        return module.isEmpty() ? List.of() : ScriptModules.behind(module);
+        return module.isEmpty() ? List.of() : modules.behind(module);
     }
 
     public String otherLang() {

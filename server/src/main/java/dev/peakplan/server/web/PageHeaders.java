@@ -2,7 +2,6 @@ package dev.peakplan.server.web;
 
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
@@ -40,9 +39,6 @@ final class PageHeaders implements Ordered {
         response.header("Content-Security-Policy", pane ? PANE_POLICY : POLICY);
         if (response.getContentType().filter(MediaType.TEXT_HTML_TYPE::matches).isPresent()) {
             response.header("Cache-Control", "no-store");
-        } else if (request.getPath().startsWith("/vendor/") && response.code() == HttpStatus.OK.getCode()) {
-            // its path names its version
-            response.header("Cache-Control", "public, max-age=31536000, immutable");
         }
     }
 

@@ -71,11 +71,16 @@ final class Pages {
 
     private final ViewsRenderer<Map<String, Object>, HttpRequest<?>> renderer;
     private final HttpLocaleResolver locales;
+    private final ScriptModules modules;
     private final Map<Locale, String> labels = new ConcurrentHashMap<>();
 
-    Pages(ViewsRenderer<Map<String, Object>, HttpRequest<?>> renderer, HttpLocaleResolver locales) {
+    Pages(
+            ViewsRenderer<Map<String, Object>, HttpRequest<?>> renderer,
+            HttpLocaleResolver locales,
+            ScriptModules modules) {
         this.renderer = renderer;
         this.locales = locales;
+        this.modules = modules;
     }
 
     /**
@@ -133,7 +138,8 @@ final class Pages {
                 request.getUri().toString(),
                 user,
                 items,
-                labels.computeIfAbsent(locale, Pages::labels));
+                labels.computeIfAbsent(locale, Pages::labels),
+                modules);
     }
 
     static boolean forScripts(String key) {

@@ -1,8 +1,8 @@
 package dev.peakplan.server.web;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.peakplan.server.files.PageFiles;
+import jakarta.inject.Singleton;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,53 +17,55 @@ import java.util.regex.Pattern;
  * The scripts that a page needs, as the import lines of its module name them: told at the head of the page, they are fetched side by
  * side instead of one after the other.
  */
+@Singleton
 final class ScriptModules {
-    private static final String ROOT = "/assets/js/";
+    private static final String SCRIPTS = "/js/";
     private static final Pattern IMPORT =
-            Pattern.compile("^import (?:[^'\\n]* from )?'(\\.[^']+)';|import\\('(/[^']+)'\\)", Pattern.MULTILINE);
-    private static final Map<String, List<String>> KNOWN = new ConcurrentHashMap<>();
+            Pattern.compile("^import (?:[^'\\n]* from )?'(\\.[^']+)';|import\\('(\\.[^']+)'\\)", Pattern.MULTILINE);
 
-    private ScriptModules() {}
+    private final PageFiles files;
+    private final Map<String, List<String>> known = new ConcurrentHashMap<>();
+
+    ScriptModules(PageFiles files) {
+        this.files = files;
+    }
+
+    /** The address that the files of pages lie below. */
+    String folder() {
+        return "/assets/" + files.fingerprint();
+    }
 
     /**
-     * Paths of all that the module called {@code name} imports, itself left out, in the order in which they are met.
+     * Addresses of all that the module called {@code name} imports, itself left out, in the order in which they are met.
      *
      * @throws IllegalArgumentException where there is no such module
      */
-    static List<String> behind(String name) {
-        return KNOWN.computeIfAbsent(name, ScriptModules::read);
+    List<String> behind(String name) {
+        return known.computeIfAbsent(name, this::read);
     }
 
-    private static List<String> read(String name) {
+    private List<String> read(String name) {
         Set<String> met = new LinkedHashSet<>();
-        follow(ROOT + name + ".js", met);
+        follow(SCRIPTS + name + ".js", met);
         List<String> paths = new ArrayList<>(met);
         paths.remove(0);
-        return List.copyOf(paths);
+        return paths.stream().map(path -> folder() + path).toList();
     }
 
-    private static void follow(String path, Set<String> met) {
-        if (!met.add(path) || !path.startsWith(ROOT)) {
+    private void follow(String path, Set<String> met) {
+        if (!met.add(path) || !path.startsWith(SCRIPTS)) {
             return;
         }
         Matcher found = IMPORT.matcher(source(path));
         while (found.find()) {
-            follow(found.group(1) == null ? found.group(2) : resolve(path, found.group(1)), met);
+            String imported = found.group(1) == null ? found.group(2) : found.group(1);
+            follow(URI.create(path).resolve(imported).toString(), met);
         }
     }
 
-    private static String resolve(String from, String to) {
-        return java.net.URI.create(from).resolve(to).toString();
-    }
-
-    private static String source(String path) {
-        try (InputStream in = ScriptModules.class.getResourceAsStream(path.replace("/assets/", "/static/"))) {
-            if (in == null) {
-                throw new IllegalArgumentException("no module " + path);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private String source(String path) {
+        byte[] content =
+                files.find(path.substring(1)).orElseThrow(() -> new IllegalArgumentException("no module " + path));
+        return new String(content, StandardCharsets.UTF_8);
     }
 }

@@ -16,7 +16,7 @@ class ArchiveResourcesTest {
         assertTrue(
                 all.forBase("classpath:static").getResource("/css/tokens.css").isPresent());
         ResourceLoader charts = all.forBase("classpath:META-INF/resources/webjars/echarts/5.5.0");
-        assertTrue(charts.getResource("echarts.esm.min.js").isPresent());
+        assertTrue(charts.getResource("echarts.common.min.js").isPresent());
     }
 
     @Test
@@ -31,7 +31,7 @@ class ArchiveResourcesTest {
                         .toList());
         assertEquals(
                 List.of(),
-                List.of("extension", "extension/", "../5.5.0/echarts.esm.min.js").stream()
+                List.of("extension", "extension/", "../5.5.0/echarts.common.min.js").stream()
                         .filter(path -> charts.getResource(path).isPresent())
                         .toList());
     }

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,22 @@ class ColoursTest {
             apart(List.of(colours.get("shortfall"), colours.get("series-3"), colours.get("series-1")), dark, wrong);
         }
         assertEquals(List.of(), wrong);
+    }
+
+    /** A colour that stands anywhere else is neither light nor dark when the page is. */
+    @Test
+    void coloursStandInOneFile() throws IOException {
+        for (String sheet : List.of("ground", "shell", "parts", "charts", "review", "print")) {
+            try (InputStream in = ColoursTest.class.getResourceAsStream("/static/css/" + sheet + ".css")) {
+                String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                Matcher colour = Pattern.compile("#[0-9a-fA-F]{3,8}\\b|\\b(rgb|hsl|oklch|lab)a?\\(")
+                        .matcher(text);
+                assertEquals(
+                        Optional.empty(),
+                        colour.results().map(MatchResult::group).findFirst(),
+                        sheet);
+            }
+        }
     }
 
     private static void apart(List<double[]> colours, boolean dark, List<String> wrong) {

@@ -88,7 +88,13 @@ class AccountsInBrowserTest {
             other.getByLabel("用途").fill("LibreOffice");
             click(other, "创建令牌");
             assertThat(other.locator("#token code")).not().isEmpty();
+            assertThat(other.locator("#tokens li")).hasCount(1);
+            assertThat(other.locator("#no-tokens")).isHidden();
             Browsing.assertAccessible(other);
+            other.locator("#tokens button").focus();
+            other.keyboard().press("Enter");
+            assertThat(other.locator("#no-tokens")).isVisible();
+            assertThat(other.locator("#tokens li")).hasCount(0);
             click(other, "退出登录");
             other.waitForURL("**/sign-in");
             assertEquals(List.of(), browsing.complaints());

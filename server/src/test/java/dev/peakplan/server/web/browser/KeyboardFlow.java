@@ -34,7 +34,15 @@ final class KeyboardFlow {
     /** From the top of a page to its end by the tab key alone: whatever can be used is reached, and is seen to be. */
     static void go(Walk walk) {
         Page page = walk.as("manager", "en", false);
-        for (String scene : List.of("/", "/plans/{id} in English", "/compare two", "/reviews/{id}", "/monitor/{id}")) {
+        for (String scene : List.of(
+                "/",
+                "/plans/{id} in English",
+                "/plans/{id}/what-if",
+                "/plans/{id}/spending",
+                "/compare two",
+                "/reviews/{id}",
+                "/monitor/{id}",
+                "/audit")) {
             walk.visit(page, walk.at(scene));
             int most = ((Number) page.evaluate(USABLE)).intValue();
             List<String> unseen = new ArrayList<>();

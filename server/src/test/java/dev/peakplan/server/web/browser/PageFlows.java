@@ -25,6 +25,17 @@ final class PageFlows {
             "new MutationObserver((all) => all.some((each) => each.attributeName === 'data-drawn') && (window.drawnAfter = performance.now()))"
                     + ".observe(document, { subtree: true, attributes: true });";
 
+    /** When what a page does on the way to its last chart was done. */
+    private static final String STEPS =
+            """
+            () => {
+              const page = performance.getEntriesByType('navigation')[0];
+              const steps = [['all of the page', page.responseEnd], ['scripts run', page.domContentLoadedEventEnd],
+                ...performance.getEntriesByType('mark').map((mark) => [mark.name, mark.startTime])];
+              return steps.map(([name, time]) => `${name} after ${Math.round(time)} ms`).join(', ');
+            }
+            """;
+
     /** Width of an A4 sheet between its margins, in pixels of 1/96 inch. */
     private static final int PAPER = 680;
 
@@ -264,6 +275,7 @@ final class PageFlows {
         String all = need.getAttribute("aria-label");
         page.locator("#unit").selectOption("hours");
         assertThat(need).not().hasAttribute("aria-label", all);
+        PageFigures.reacted(page, "plan: heads to hours, five charts");
         page.locator("#theme").click();
         assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
         PageFigures.reacted(page, "plan: light to dark, ten charts");
@@ -281,6 +293,10 @@ final class PageFlows {
         walk.visit(page, walk.at("/compare two"));
         page.locator("#theme").click();
         PageFigures.reacted(page, "comparison: dark to light");
+        page.locator("[data-chart=levels] [data-table]").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("[data-chart=levels] tbody tr").first()).isVisible();
+        PageFigures.reacted(page, "comparison: chart to table");
         walk.visit(page, walk.at("/plans/{id}/what-if"));
         page.locator("input[type=range]").first().focus();
         page.keyboard().press("ArrowRight");
@@ -318,8 +334,8 @@ final class PageFlows {
             PageFigures answered = PageFigures.of(page);
             PageFigures.drawn(
                     String.format(
-                            "four plans of forty teams, %s (first byte after %.0f ms, first content after %.0f ms)",
-                            time[0], answered.firstByte(), answered.firstContent()),
+                            "four plans of forty teams, %s (first byte after %.0f ms, first content after %.0f ms, %s)",
+                            time[0], answered.firstByte(), answered.firstContent(), page.evaluate(STEPS)),
                     (Number) page.evaluate("() => window.drawnAfter"));
             assertThat(page.locator("thead a")).hasCount(4);
         }

@@ -41,11 +41,13 @@ class PageWalkTest {
 
     private static Walk walk;
     private static PageFlows flows;
+    private static CraftFlow craft;
 
     @BeforeAll
     static void start() throws IOException {
         walk = Walk.on(data);
         flows = new PageFlows(walk);
+        craft = new CraftFlow(walk);
     }
 
     @AfterAll
@@ -266,6 +268,36 @@ class PageWalkTest {
     @Test
     void a12_spendingIsFollowedDownToHeadsAndRates() {
         flows.spending();
+    }
+
+    @Test
+    void a12_filesOfPagesAreKeptForGood() throws IOException {
+        craft.files();
+    }
+
+    @Test
+    void a12_roomOfAChartShimmersUntilItIsThere() {
+        craft.waiting();
+    }
+
+    @Test
+    void a12_chartsThatCannotBeDrawnSaySoAndHaveTheirTables() {
+        craft.withoutLibrary();
+    }
+
+    @Test
+    void a12_seasonsAreShaded() {
+        craft.seasons();
+    }
+
+    @Test
+    void a12_planShowsWhenInitiativesRunAndWhatLimitsCost() {
+        craft.plan();
+    }
+
+    @Test
+    void a12_comparisonTellsStaffingSpendingServiceAndRisk() {
+        craft.comparison();
     }
 
     @Test

@@ -22,7 +22,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -64,6 +66,30 @@ class PlanInBrowserTest {
     @AfterEach
     void nothingIsComplainedOf() {
         assertEquals(List.of(), browsing.complaints());
+    }
+
+    /** A page without anything to show says so, and what to do next, in the language of its reader. */
+    @Test
+    @Order(0)
+    void emptyPagesSayWhatThereWillBe() {
+        Map<String, String> pages = Map.of(
+                "/", "home.recent.none",
+                "/compare", "compare.empty",
+                "/reviews", "reviews.all.none",
+                "/monitor", "monitor.none",
+                "/admin", "admin.users.none");
+        for (String language : List.of("zh-CN", "en")) {
+            ResourceBundle words =
+                    ResourceBundle.getBundle("dev.peakplan.server.web.Pages", Locale.forLanguageTag(language));
+            Page page = browsing.visitor(language, language.equals("en"));
+            pages.forEach((path, key) -> {
+                page.navigate(path);
+                assertThat(page.getByText(words.getString(key)).first()).isVisible();
+                Browsing.assertAccessible(page);
+                Shots.take(page, "empty" + path.replace('/', '-') + "-" + language);
+            });
+            page.context().close();
+        }
     }
 
     @Test

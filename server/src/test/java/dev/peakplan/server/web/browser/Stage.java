@@ -108,6 +108,9 @@ final class Stage implements AutoCloseable {
         scenes.put("/compare two", "/compare?plan=" + plan + "&plan=" + other);
         if (samples) {
             scenes.put("/compare scenario", "/compare?plan=" + other + "&plan=" + scenario(other));
+            String four = large("P");
+            scenes.put("/compare four", four);
+            scenes.put("/plans/{id} of forty teams", "/plans/" + four.substring(four.lastIndexOf('=') + 1));
         }
         jobs();
         scenes.put("/reviews", "/reviews");
