@@ -20,7 +20,9 @@ final class Decomposition {
     private final PlanningModel model;
     private final SharedRows shared;
     private final InitiativeTerms terms;
+    /** [i] made when it is first solved: large ones take their time, and there may be none. */
     private final TeamProgram[] programs;
+
     private final PriceMaster master;
     private final double rounding;
     private final double[] ceilings;
@@ -37,9 +39,7 @@ final class Decomposition {
         this.model = model;
         this.shared = new SharedRows(model);
         this.terms = new InitiativeTerms(model, shared);
-        this.programs = Arrays.stream(model.teams())
-                .map(team -> new TeamProgram(model, shared, team))
-                .toArray(TeamProgram[]::new);
+        this.programs = new TeamProgram[model.teams().length];
         this.ceilings = prices.apply(shared);
         this.master = new PriceMaster(shared, model.teams().length, ceilings);
         this.eased = new double[shared.size()];
@@ -254,6 +254,7 @@ final class Decomposition {
         TeamSolution[] solutions = new TeamSolution[programs.length];
         IntStream.range(0, programs.length).parallel().forEach(i -> {
             if (!stop.getAsBoolean()) {
+                programs[i] = programs[i] == null ? new TeamProgram(model, shared, model.teams()[i]) : programs[i];
                 solutions[i] = programs[i].solve(prices, needs[i]);
             }
         });

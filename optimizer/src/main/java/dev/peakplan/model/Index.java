@@ -5,12 +5,15 @@ import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.plan.Role;
 import dev.peakplan.plan.Site;
 import dev.peakplan.plan.Team;
-import org.eclipse.collections.api.factory.Maps;
-import org.eclipse.collections.api.factory.primitive.ObjectIntMaps;
 import org.eclipse.collections.api.map.MutableMap;
 import org.eclipse.collections.api.map.primitive.MutableObjectIntMap;
+import org.eclipse.collections.impl.map.mutable.UnifiedMap;
+import org.eclipse.collections.impl.map.mutable.primitive.ObjectIntHashMap;
 
-/** Positions of what the request names by id. */
+/**
+ * Positions of what the request names by id. The maps are made by name: the library's factories look for all of their services first, which
+ * takes a second of a process that may have five.
+ */
 record Index(
         MutableObjectIntMap<String> sites,
         MutableObjectIntMap<String> teams,
@@ -18,19 +21,19 @@ record Index(
         MutableMap<String, Role> roles) {
 
     static Index of(PlanRequest request) {
-        MutableObjectIntMap<String> sites = ObjectIntMaps.mutable.empty();
+        MutableObjectIntMap<String> sites = ObjectIntHashMap.newMap();
         for (Site site : request.organisation().sites()) {
             sites.put(site.id(), sites.size());
         }
-        MutableObjectIntMap<String> teams = ObjectIntMaps.mutable.empty();
+        MutableObjectIntMap<String> teams = ObjectIntHashMap.newMap();
         for (Team team : request.organisation().teams()) {
             teams.put(team.id(), teams.size());
         }
-        MutableObjectIntMap<String> initiatives = ObjectIntMaps.mutable.empty();
+        MutableObjectIntMap<String> initiatives = ObjectIntHashMap.newMap();
         for (Initiative initiative : request.budget().initiatives()) {
             initiatives.put(initiative.id(), initiatives.size());
         }
-        MutableMap<String, Role> roles = Maps.mutable.empty();
+        MutableMap<String, Role> roles = UnifiedMap.newMap();
         request.workforce().roles().forEach(role -> roles.put(role.id(), role));
         return new Index(sites, teams, initiatives, roles);
     }

@@ -40,6 +40,11 @@ final class Clock {
     /** Share of the whole time that looking for a way out takes at least. */
     private static final double LEAST_LEFT = 0.1;
 
+    /** Nanoseconds that handing over a large plan takes, and the most of a run that is set aside for it. */
+    private static final double HANDED_OVER = 0.25e9;
+
+    private static final double HANDED_OVER_AT_MOST = 0.05;
+
     /** A gap that is not worth further search. */
     private static final double SMALL_GAP = 1e-4;
 
@@ -86,14 +91,19 @@ final class Clock {
         return EASED - (1 - FOR_EASING) * forCurve;
     }
 
+    /** The time of the run but for what handing over takes, of which the shares are shares. */
+    private double nanos() {
+        double whole = options.timeLimit().toNanos();
+        return whole - Math.min(HANDED_OVER, HANDED_OVER_AT_MOST * whole);
+    }
+
     double seconds() {
         return (System.nanoTime() - startNanos) / NANOS;
     }
 
     /** Whether the share {@code share} of the whole time is used up; never where steps limit the run. */
     boolean past(double share) {
-        return options.steps().isEmpty()
-                && seconds() * NANOS > options.timeLimit().toNanos() * share;
+        return options.steps().isEmpty() && seconds() * NANOS > nanos() * share;
     }
 
     BooleanSupplier stopAt(double share) {
@@ -108,10 +118,12 @@ final class Clock {
     /**
      * Limits for a search from now on, a share of the time left or of all steps; it may stop at an objective close to the bound. It is short
      * where nothing can fit.
+     *
+     * @param known whether there is a plan that keeps all limits: then no search, nor another after it, lasts longer than it may
      */
-    SearchLimits searchLimits(Groundwork groundwork, double share) {
+    SearchLimits searchLimits(Groundwork groundwork, double share, boolean known) {
         double until = groundwork.hopeless() ? HOPELESS : searched();
-        double left = options.timeLimit().toNanos() * until - seconds() * NANOS;
+        double left = nanos() * until - seconds() * NANOS;
         return new SearchLimits(
                 (long) Math.max(0, left * share),
                 (long) Math.ceil(steps() * share),
@@ -119,7 +131,7 @@ final class Clock {
                 Math.max(1, options.threads().orElse(Runtime.getRuntime().availableProcessors())),
                 () -> enough(groundwork.bound()),
                 best -> groundwork.goOn(best, this),
-                monitor::cancelled);
+                known ? stopAt(proven()) : monitor::cancelled);
     }
 
     /** Whether steps limit the run, and not time. */
@@ -129,7 +141,7 @@ final class Clock {
 
     /** Seconds of the whole run. */
     double limitSeconds() {
-        return options.timeLimit().toNanos() / NANOS;
+        return nanos() / NANOS;
     }
 
     /** Steps of the whole run, 0 where time limits it. */
@@ -155,7 +167,7 @@ final class Clock {
 
     /** Nanoseconds until the time is up; where nothing fits, a tenth of the whole time at least. */
     private double left() {
-        double whole = options.timeLimit().toNanos();
+        double whole = nanos();
         return Math.max(whole * LEAST_LEFT, whole * CURVED - seconds() * NANOS);
     }
 

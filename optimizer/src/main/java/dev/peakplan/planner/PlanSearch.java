@@ -93,7 +93,7 @@ record PlanSearch(
                 model,
                 groundwork.prices(),
                 start,
-                clock.searchLimits(groundwork, share),
+                clock.searchLimits(groundwork, share, early.found().feasible()),
                 !groundwork.priced(),
                 this::tell);
     }

@@ -67,6 +67,9 @@ public final class Planner {
         Requirement requirement = Requirements.of(request);
         PlanningModel model = ModelCompiler.compile(request, requirement);
 
+        // not at the end, when time is up
+        String requestHash = Fingerprint.of(request);
+
         monitor.phase(Phase.PRICE);
         Optional<Decisions> known = extent.known().or(() -> approved(request, model));
         EarlyPlan early = EarlyPlan.make(request, requirement, model, known, clock, monitor);
@@ -86,7 +89,7 @@ public final class Planner {
         Advice advice = Advice.of(request, requirement, groundwork, found.decisions(), assessment, clock, extent);
         List<Relaxation> wayOut =
                 WayOut.of(request, requirement, model, groundwork, found.decisions(), assessment, clock);
-        RunFacts run = clock.facts(found.evaluations(), searched, Fingerprint.of(request), Fingerprint.of(plan));
+        RunFacts run = clock.facts(found.evaluations(), searched, requestHash, Fingerprint.of(plan));
         PlanResult result = new PlanResult(
                 plan, requirement, assessment, proof, advice.binding(), advice.frontier(), wayOut, List.of(), run);
         return new Made(result, found.decisions());
