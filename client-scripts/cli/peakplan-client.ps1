@@ -51,6 +51,14 @@ if (-not $wanted) {
     [Console]::Error.WriteLine('See: Get-Help ./peakplan-client.ps1 -Examples')
     exit 2
 }
+# told before the work and not after it
+foreach ($file in @($Output, $Json).Where({ $_ })) {
+    $parent = Split-Path -Path $ExecutionContext.SessionState.Path.GetUnresolvedProviderPathFromPSPath($file) -Parent
+    if ((Test-Path -LiteralPath $file -PathType Container) -or -not (Test-Path -LiteralPath $parent -PathType Container)) {
+        [Console]::Error.WriteLine("The file $file cannot be written. 文件 $file 无法写入。")
+        exit 2
+    }
+}
 if ($Action -in 'plan', 'actuals' -and -not (Test-Path -LiteralPath $Subjects[-1] -PathType Leaf)) {
     [Console]::Error.WriteLine("There is no file $($Subjects[-1]). 没有文件 $($Subjects[-1])。")
     exit 2
@@ -74,10 +82,19 @@ function Invoke-Again([scriptblock]$send) {
     }
 }
 
+# Minor units as people read them.
+function Format-Major($amount) {
+    if ($null -ne $amount) { ([decimal]$amount / 100).ToString('0.00', [cultureinfo]::InvariantCulture) }
+}
+
 function Read-Answer($response, [int]$status) {
     $body = $response.Content.ReadAsStringAsync().GetAwaiter().GetResult()
     if ([int]$response.StatusCode -ne $status) {
-        try { $problem = $body | ConvertFrom-Json; [Console]::Error.WriteLine("$($problem.title): $($problem.detail)") }
+        try {
+            $problem = $body | ConvertFrom-Json
+            [Console]::Error.WriteLine("$($problem.title): $($problem.detail)")
+            foreach ($each in $problem.errors) { [Console]::Error.WriteLine("  $($each.message)") }
+        }
         catch { [Console]::Error.WriteLine($body) }
         if ([int]$response.StatusCode -in 400, 413, 415, 422) { exit 2 } else { exit 1 }
     }
@@ -101,7 +118,7 @@ function Wait-Job([string]$id) {
     do {
         Start-Sleep -Seconds 1
         $job = Invoke-Again { Get-Answer "jobs/$id" }
-        Write-Progress -Activity 'PeakPlan' -Status "$($job.state) $($job.phase) $($job.objective) $($job.gap)"
+        Write-Progress -Activity 'PeakPlan' -Status "$($job.state) $($job.phase) $(Format-Major $job.objective) $($job.gap)"
     } until ($job.state -in 'DONE', 'CANCELLED', 'FAILED')
     if ($job.state -eq 'FAILED') {
         [Console]::Error.WriteLine("The server failed; tell its administrator the number $($job.fault). 服务器出错,请将编号告知管理员。")
@@ -189,7 +206,7 @@ catch {
     exit 1
 }
 switch ($made.outcome) {
-    'FEASIBLE' { "The checker accepts plan $($made.id); cost $($made.cost) (minor units). 方案通过校验。"; exit 0 }
+    'FEASIBLE' { "The checker accepts plan $($made.id); cost $(Format-Major $made.cost). 方案 $($made.id) 通过校验,费用 $(Format-Major $made.cost)。"; exit 0 }
     'DONE' { "$($made.title): done. 已完成。"; exit 0 }
     'INPUT_ERRORS' { [Console]::Error.WriteLine("The input has $($made.errors) errors. 输入有 $($made.errors) 处错误。"); exit 2 }
     'NOTHING_FITS' { [Console]::Error.WriteLine('No plan that keeps every limit was found; the workbook tells the cheapest way out. 没有找到满足全部限制的方案。'); exit 3 }

@@ -19,8 +19,9 @@ server=${server%/}
 action='' output='' json='' seconds='' steps='' seed='' replications='' columns='' language=''
 
 say() { printf '%s\n' "$*" >&2; }
+manual() { sed -n '2,13s/^# \{0,1\}//p' "$0"; }
 usage() {
-  sed -n '2,13s/^# \{0,1\}//p' "$0" >&2
+  manual >&2
   exit 2
 }
 
@@ -39,7 +40,10 @@ while [ "$count" -gt 0 ]; do
   shift
   count=$((count - 1))
   case $word in
-    -h | --help) usage ;;
+    -h | --help)
+      manual
+      exit 0
+      ;;
     -o | --output | --json | --seconds | --steps | --seed | --replications | --columns | --lang)
       [ "$count" -gt 0 ] || usage
       case $word in
@@ -66,6 +70,14 @@ case $action in
   actuals-template) if [ $# -ne 1 ] || [ -z "$output" ]; then usage; fi ;;
   *) [ $# -eq 1 ] || usage ;;
 esac
+# Told before the work and not after it: a place where no file can be written.
+for wish in "$output" "$json"; do
+  [ -n "$wish" ] || continue
+  if [ -d "$wish" ] || ! [ -d "$(dirname -- "$wish")" ] || ! [ -w "$(dirname -- "$wish")" ]; then
+    say "The file $wish cannot be written. 文件 $wish 无法写入。"
+    exit 2
+  fi
+done
 command -v curl >/dev/null 2>&1 || { say "curl is missing. 缺少 curl。"; exit 1; }
 case $action in
   plan) file=$1 ;;
@@ -92,13 +104,21 @@ ask() {
   }
 }
 
-# field NAME: the value of a text or number field of the last answer.
+# field NAME: the value of a text or number field of the last answer. A text may hold commas, braces and quoted quotes.
 field() {
-  tr -d '\n' <"$work/answer" | sed -n "s/.*\"$1\" *: *\"\{0,1\}\([^\",}]*\).*/\1/p"
+  tr -d '\n' <"$work/answer" | sed -nE \
+    -e "s/.*\"$1\" *: *\"(([^\"\\\\]|\\\\.)*)\".*/\1/;t text" \
+    -e "s/.*\"$1\" *: *([^\",}]*).*/\1/p" -e b -e ':text' -e 's/\\(["\\/])/\1/g' -e p
 }
+
+# major AMOUNT: minor units as people read them.
+major() { printf '%s' "$1" | sed -nE 's/^(-?)([0-9]+)$/\100\2/;s/^(-?)0{0,2}([0-9]+)([0-9][0-9])$/\1\2.\3/p'; }
 
 refuse() {
   say "$(field title) ($status): $(field detail)"
+  # what is wrong with each part, where the answer lists it
+  tr -d '\n' <"$work/answer" | grep -oE '"message" *: *"([^"\\]|\\.)*"' |
+    sed -E -e 's/^"message" *: *"/  /' -e 's/"$//' -e 's/\\(["\\/])/\1/g' >&2 || true
   # what is wrong with the input is the planner's to mend; all else is not
   case $status in 400 | 413 | 415 | 422) exit 2 ;; *) exit 1 ;; esac
 }
@@ -139,7 +159,7 @@ follow() {
     ask --retry 5 --retry-connrefused "$server/api/v1/jobs/$id"
     [ "$status" = 200 ] || refuse
     state=$(field state)
-    line="$state $(field phase) $(field objective)"
+    line="$state $(field phase) $(major "$(field objective)")"
     gap=$(field gap)
     [ -z "$gap" ] || line="$line gap $gap"
     if [ -t 2 ]; then
@@ -188,7 +208,7 @@ hand_over() {
 conclude() {
   case $outcome in
     FEASIBLE)
-      say "The checker accepts plan ${result#plans/}; cost $cost (minor units). 方案 ${result#plans/} 通过校验,费用 $cost(分)。"
+      say "The checker accepts plan ${result#plans/}; cost $(major "$cost"). 方案 ${result#plans/} 通过校验,费用 $(major "$cost")。"
       exit 0
       ;;
     DONE)

@@ -79,6 +79,7 @@ asked() { # TEXT
     PEAKPLAN_TOKEN=ppt_wrong run "$client" "$input" -o "$work/out.xlsx"
     [ "$status" -eq 1 ]
     [[ "$output" == *"401"* ]]
+    [[ "$output" == *'Sign in, or send a "token"'* ]]
     [ ! -e "$work/out.xlsx" ]
     asked '"authorization": "Bearer ppt_wrong"'
 }
@@ -99,6 +100,36 @@ asked() { # TEXT
     PEAKPLAN_SERVER=http://127.0.0.1:7397 run "$client" "$input"
     [ "$status" -eq 1 ]
     [[ "$output" == *"http://127.0.0.1:7397"* ]]
+}
+
+@test "what is wrong with each field is told, whole sentences" {
+    serve WRONG_FIELD
+    run "$client" "$input" --seconds abc
+    [ "$status" -eq 2 ]
+    [[ "$output" == *"Not understood: seconds, seed."* ]]
+    [[ "$output" == *"  seconds is abc, not a number."* ]]
+    [[ "$output" == *"  seed {x}"* ]]
+}
+
+@test "a cost is told as people read it" {
+    serve FEASIBLE
+    run "$client" "$input"
+    [[ "$output" == *"cost 1234.00."* ]]
+}
+
+@test "a file that cannot be written is told before anything is sent" {
+    run "$client" "$input" -o "$work/none/out.xlsx"
+    [ "$status" -eq 2 ]
+    [[ "$output" == *"$work/none/out.xlsx"* ]]
+    mkdir "$work/folder.json"
+    run "$client" "$input" --json "$work/folder.json"
+    [ "$status" -eq 2 ]
+}
+
+@test "help goes to standard output and ends with 0" {
+    run bash -c '"$1" --help 2>/dev/null' - "$client"
+    [ "$status" -eq 0 ]
+    [[ "$output" == *"actuals-template"* ]]
 }
 
 @test "a missing file and a missing argument end with 2 before anything is sent" {

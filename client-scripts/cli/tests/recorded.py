@@ -1,6 +1,6 @@
 """A recorded server for the shell client: writes its address to the file named first, what it was asked to the one named second.
 
-The scenario named third decides what comes of a plan: FEASIBLE, NOTHING_FITS, INPUT_ERRORS, FAILED, REFUSED, or OTHER_VERSION.
+The scenario named third decides what comes of a plan: FEASIBLE, NOTHING_FITS, INPUT_ERRORS, FAILED, REFUSED, WRONG_FIELD, or OTHER_VERSION.
 """
 
 import json
@@ -22,7 +22,10 @@ def main(address_file, asked_file, scenario):
     server.on("GET", "/api/v1/version", ok({"product": "PeakPlan", "version": "9.9.9" if scenario == "OTHER_VERSION" else version}))
     for kind in ("plans", "simulations", "comparisons"):
         refused = scenario == "REFUSED"
-        server.on("POST", "/api/v1/" + kind, problem(401, "Sign in") if refused else ok({"id": "j1"}, 202, Location=JOB))
+        answer = problem(401, 'Sign in, or send a "token"') if refused else ok({"id": "j1"}, 202, Location=JOB)
+        if scenario == "WRONG_FIELD":
+            answer = problem(400, "Not understood: seconds, seed.", errors=[{"message": "seconds is abc, not a number."}, {"message": "seed {x}"}])
+        server.on("POST", "/api/v1/" + kind, answer)
         path = "/api/v1/%s/j1" % kind
         outcome = scenario if kind == "plans" or scenario == "INPUT_ERRORS" else "DONE"
         server.on("GET", path, ok({"id": "j1", "title": kind, "outcome": outcome, "cost": 123400, "errors": 3}))

@@ -27,6 +27,8 @@ public final class Sensitivity {
     private static final int ROUNDS = 300;
     /** Limits are eased by this share of themselves, or by their step if that is more. */
     private static final double EASED = 0.002;
+    /** Limits are kept where what is paid for breaking them is no more than this share of the objective. */
+    private static final double KEPT = 1e-6;
 
     private static final long MONEY_STEP = 10_000_00;
     private final PlanningModel model;
@@ -118,33 +120,62 @@ public final class Sensitivity {
     }
 
     private void ease(List<Integer> rows, Map<Integer, BindingLimit> limits, BooleanSupplier stop) {
-        double mixed = priced.remix(weights, stop).mixed();
-        MixService service = service();
+        Present known = present(stop);
         for (int row : rows) {
-            limits.put(row, eased(row, mixed, service, () -> priced.remix(weights, stop)));
+            eased(row, () -> priced.remix(weights, stop), () -> known).ifPresent(limit -> limits.put(row, limit));
+        }
+        if (base.mixed() - base.bound() > TOLERANCE * Math.abs(base.mixed()) && !stop.getAsBoolean()) {
+            // what was begun in haste: else the first limit that is eased would be praised for staffings found
+            // meanwhile
+            PricedBound again = priced.solve(weights, TOLERANCE, ROUNDS, stop);
+            base = again.mixed() <= base.mixed() ? again : base;
         }
         for (int row : rows) {
             if (!stop.getAsBoolean()) {
-                BindingLimit limit =
-                        eased(row, base.mixed(), service, () -> priced.solve(weights, TOLERANCE, ROUNDS, stop));
-                limits.merge(row, limit, (quick, whole) -> stop.getAsBoolean() ? quick : whole);
+                Optional<BindingLimit> limit =
+                        eased(row, () -> priced.solve(weights, TOLERANCE, ROUNDS, stop), () -> present(stop));
+                if (!stop.getAsBoolean()) {
+                    limit.ifPresentOrElse(whole -> limits.put(row, whole), () -> limits.remove(row));
+                }
             }
         }
     }
+
+    /** Whether the staffings known keep every limit: if not, easing one mends the mix, and what that saves is no gain of any plan. */
+    private static boolean kept(PricedBound found) {
+        return found.unkept() <= KEPT * Math.abs(found.mixed());
+    }
+
+    /** The best mix of the staffings known by now, with every limit as it is. */
+    private Present present(BooleanSupplier stop) {
+        return new Present(priced.remix(weights, stop), service());
+    }
+
+    private record Present(PricedBound mix, MixService service) {}
 
     private double step(int row) {
         return priced.shared().get(row).ofMoney() ? MONEY_STEP : 1;
     }
 
-    private BindingLimit eased(int row, double mixed, MixService service, Supplier<PricedBound> solve) {
+    /**
+     * What easing a limit buys: both optima are mixed of the same staffings, for {@code present} is asked after the limit was eased. Nothing
+     * where they do not keep the limits.
+     */
+    private Optional<BindingLimit> eased(int row, Supplier<PricedBound> solve, Supplier<Present> present) {
         SharedRow shared = priced.shared().get(row);
         double by = Math.max(step(row), EASED * Math.abs(shared.most()));
         priced.ease(row, by);
         PricedBound eased = solve.get();
         MixService better = service();
         priced.ease(row, 0);
+        Present before = present.get();
+        if (!kept(before.mix()) || !kept(eased)) {
+            return Optional.empty();
+        }
+        MixService service = before.service();
+        double mixed = before.mix().mixed();
         double part = step(row) / by;
-        return new BindingLimit(
+        return Optional.of(new BindingLimit(
                 shared.kind(),
                 subject(shared),
                 shared.period() < 0 ? OptionalInt.empty() : OptionalInt.of(shared.period()),
@@ -159,7 +190,7 @@ public final class Sensitivity {
                                 (better.serviceLevel().getAsDouble()
                                                 - service.serviceLevel().getAsDouble())
                                         * part)),
-                Optional.of(new Easing(by, service.optimum(mixed), better.optimum(eased.mixed()))));
+                Optional.of(new Easing(by, service.optimum(mixed), better.optimum(eased.mixed())))));
     }
 
     private String subject(SharedRow row) {

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.peakplan.TinyPlan;
 import dev.peakplan.TinyRequest;
 import dev.peakplan.check.Checker;
+import dev.peakplan.generate.RandomRequests;
+import dev.peakplan.generate.RandomRequirements;
+import dev.peakplan.model.InitiativeModel;
 import dev.peakplan.model.ModelCompiler;
 import dev.peakplan.model.PlanningModel;
 import dev.peakplan.plan.BindingLimit;
@@ -22,10 +25,13 @@ import dev.peakplan.plan.Requirement;
 import dev.peakplan.plan.Scope;
 import dev.peakplan.plan.Site;
 import dev.peakplan.plan.Staffing;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class SensitivityTest {
@@ -122,6 +128,36 @@ class SensitivityTest {
                 first.shortfallHoursAvoided(),
                 Math.max(0, present.shortfallHours() - eased.shortfallHours()) * part,
                 1e-9);
+    }
+
+    @Test
+    void gainsAreThoseOfTheLimitsAlsoWhereTheyWereBegunInHaste() {
+        PlanRequest request = RandomRequests.of(1, 6, 12);
+        Requirement requirement = RandomRequirements.of(request);
+        PlanningModel model = model(request, requirement);
+        double[][] contacts = RealTimeContacts.of(request);
+        int[] none = new int[model.initiatives().length];
+        Arrays.fill(none, InitiativeModel.NOT_CHOSEN);
+        Map<String, Long> gains =
+                gains(Sensitivity.of(model, requirement, contacts, none).binding(12, () -> false));
+        assertFalse(gains.isEmpty());
+
+        // ended after some teams were priced, where many staffings are not known yet that the limits have nothing to do
+        // with
+        for (int most : new int[] {40, 60}) {
+            Sensitivity hasty = Sensitivity.of(model, requirement, contacts, none);
+            int[] asked = {0};
+            hasty.begin(() -> ++asked[0] > most);
+            assertEquals(gains, gains(hasty.binding(12, () -> false)), "ended after " + most);
+        }
+    }
+
+    private static Map<String, Long> gains(List<BindingLimit> limits) {
+        Map<String, Long> gains = new TreeMap<>();
+        limits.forEach(limit -> gains.put(
+                limit.kind() + " " + limit.subject() + " " + limit.period(),
+                limit.gain().minor()));
+        return gains;
     }
 
     @Test

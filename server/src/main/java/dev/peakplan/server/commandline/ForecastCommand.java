@@ -24,6 +24,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,6 +34,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "forecast", mixinStandardHelpOptions = true)
 final class ForecastCommand implements Callable<Integer> {
     private static final int MOST_PERIODS = 156;
+    private static final Pattern CELL = Pattern.compile("line\\[(\\d+)](?:\\.column\\[(\\d+)])?");
 
     private final Console console;
 
@@ -116,7 +119,16 @@ final class ForecastCommand implements Callable<Integer> {
     }
 
     private void report(Finding finding) {
-        console.err().println(finding.path() + ": " + FindingTexts.sentence(finding, console.language()));
+        console.err().println(place(finding.path()) + ": " + FindingTexts.sentence(finding, console.language()));
+    }
+
+    /** Lines and columns of the export in words; whatever else is named stays as it is. */
+    private String place(String path) {
+        Matcher cell = CELL.matcher(path);
+        return cell.matches()
+                ? console.words()
+                        .say(cell.group(2) == null ? "forecast.line" : "forecast.cell", cell.group(1), cell.group(2))
+                : path;
     }
 
     private void print(DemandForecast forecast) {

@@ -43,7 +43,9 @@ final class PeakPlanCommand implements Runnable {
         }
         if (wanted.isEmpty()) {
             commands.addSubcommand(new HelpCommand());
-            commands.addSubcommand("completion", new AutoComplete.GenerateCompletion());
+            CommandLine completion = new CommandLine(new AutoComplete.GenerateCompletion());
+            completion.setCommandName("completion");
+            commands.addSubcommand(completion);
         }
         return commands;
     }

@@ -31,6 +31,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private static final int HTTP_PORT = 8080;
     private static final int HTTPS_PORT = 8443;
+    private static final int LAST_PORT = 65_535;
 
     @Option(names = "--port", paramLabel = "PORT")
     private Integer chosenPort;
@@ -52,6 +53,10 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Path folder = data == null ? console.home().resolve("data") : data;
         int port = chosenPort != null ? chosenPort : https ? HTTPS_PORT : HTTP_PORT;
+        if (port < 0 || port > LAST_PORT) {
+            return console.refuse(
+                    console.words().say("serve.portRange", Integer.toString(port), Integer.toString(LAST_PORT)));
+        }
         Map<String, String> environment = new HashMap<>(console.environment());
         environment.putIfAbsent("PEAKPLAN_JOBS_FIRST_AFTER", FIRST_JOB_AFTER);
         Optional<Path> certificate = Optional.empty();

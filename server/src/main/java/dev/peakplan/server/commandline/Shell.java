@@ -5,10 +5,14 @@ import dev.peakplan.server.text.Words;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.ParseResult;
 
 /** Runs one command with the given streams and environment. */
 public final class Shell {
@@ -36,6 +40,7 @@ public final class Shell {
                 "dev.peakplan.server.commandline.Help",
                 language == Language.ZH ? Locale.CHINESE : Locale.ROOT,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+        commands.setExecutionStrategy(parsed -> run(parsed, console));
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         commands.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
@@ -46,6 +51,23 @@ public final class Shell {
             return console.refuse(
                     console.words().say("memory", Runtime.getRuntime().maxMemory() / BYTES_PER_MEGABYTE));
         }
+    }
+
+    /** Runs the command, unless a file that it shall write cannot be written: told before the work and not after it. */
+    private static int run(ParseResult parsed, Console console) {
+        ParseResult command = parsed;
+        while (command.hasSubcommand()) {
+            command = command.subcommand();
+        }
+        for (ArgSpec argument : command.matchedArgs()) {
+            if (argument.type() == Path.class && argument.paramLabel().startsWith("OUT")) {
+                Optional<String> hindrance = UserFiles.hindrance(console, argument.getValue());
+                if (hindrance.isPresent()) {
+                    return console.refuse(hindrance.get());
+                }
+            }
+        }
+        return new CommandLine.RunLast().execute(parsed);
     }
 
     /** A file that cannot be used is the user's to mend; whatever else a command throws is a fault of ours. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Reading and writing the files that a command names. */
 final class UserFiles {
@@ -72,6 +73,23 @@ final class UserFiles {
             return Math.min(Integer.MAX_VALUE, Math.max(1, Long.parseLong(stated.strip())));
         } catch (NumberFormatException wrong) {
             throw new Unusable(console.words().say("file.LIMIT", variable, stated));
+        }
+    }
+
+    /** What keeps the file from being written, as a sentence; makes nothing that stays. */
+    static Optional<String> hindrance(Console console, Path file) {
+        if (Files.isDirectory(file)) {
+            return Optional.of(console.words().say("file.DIRECTORY", file));
+        }
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        while (folder != null && Files.notExists(folder)) {
+            folder = folder.getParent();
+        }
+        try {
+            Files.delete(Files.createTempFile(folder, ".peakplan", ".new"));
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(console.words().say("file.UNWRITABLE", file));
         }
     }
 

@@ -1,12 +1,14 @@
 package dev.peakplan.server.commandline;
 
 import dev.peakplan.server.text.Words;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -14,28 +16,48 @@ import picocli.CommandLine.UnmatchedArgumentException;
 record WrongUse(Console console) implements CommandLine.IParameterExceptionHandler {
     @Override
     public int handleParseException(ParameterException wrong, String[] arguments) {
-        console.err().println(sentence(wrong));
+        sentences(wrong).forEach(console.err()::println);
         String command = wrong.getCommandLine().getCommandName();
         boolean named = wrong.getCommandLine().getParent() != null;
         console.err().println(console.words().say("arguments.help", named ? " " + command : ""));
         return ExitCode.INPUT_ERRORS;
     }
 
-    private String sentence(ParameterException wrong) {
+    private List<String> sentences(ParameterException wrong) {
         Words words = console.words();
         if (wrong instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()) {
-            return words.say(
+            String needed = words.say(
                     "arguments.missing",
                     missing.getMissing().stream().map(WrongUse::name).collect(Collectors.joining(", ")));
+            // told beside what is missing: most often the one was meant as the other
+            List<String> unknown = wrong.getCommandLine().getUnmatchedArguments();
+            return unknown.isEmpty()
+                    ? List.of(needed)
+                    : List.of(words.say("arguments.unknown", String.join(" ", unknown)), needed);
         } else if (wrong instanceof UnmatchedArgumentException unknown) {
             List<String> near = unknown.getSuggestions();
-            return words.say("arguments.unknown", String.join(" ", unknown.getUnmatched()))
-                    + (near.isEmpty() ? "" : words.say("arguments.maybe", String.join(", ", near)));
+            return List.of(words.say("arguments.unknown", String.join(" ", unknown.getUnmatched()))
+                    + (near.isEmpty() ? "" : words.say("arguments.maybe", String.join(", ", near))));
+        } else if (wrong instanceof OverwrittenOptionException again) {
+            return List.of(words.say("arguments.twice", name(again.getOverwritten())));
         } else if (wrong.getArgSpec() != null && wrong.getValue() != null) {
-            return words.say("arguments.value", name(wrong.getArgSpec()), wrong.getValue());
+            return List.of(words.say("arguments.value", name(wrong.getArgSpec()), wrong.getValue())
+                    + words.say("arguments.expected", expected(wrong.getArgSpec())));
         }
-        return wrong.getMessage();
+        return List.of(wrong.getMessage());
+    }
+
+    private String expected(ArgSpec argument) {
+        Class<?> type = argument.type();
+        if (type == Integer.class || type == int.class || type == Long.class || type == long.class) {
+            return console.words().say("arguments.whole");
+        } else if (type == Double.class || type == double.class) {
+            return console.words().say("arguments.number");
+        } else if (type == LocalDate.class) {
+            return console.words().say("arguments.date");
+        }
+        return argument.paramLabel();
     }
 
     private static String name(ArgSpec argument) {
