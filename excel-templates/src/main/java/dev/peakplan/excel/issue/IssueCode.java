@@ -41,6 +41,7 @@ public enum IssueCode {
     EMPTY_CELL("必填单元格为空", "A required cell is empty"),
     NOT_A_NUMBER("不是数字", "Not a number"),
     NOT_WHOLE("不是整数", "Not a whole number"),
+    OTHER_CURRENCY("币种与方案不同", "Another currency than the plan's"),
     OUT_OF_RANGE("超出范围", "Out of range"),
     NOT_A_DATE("不是日期", "Not a date"),
     NOT_A_TIME("不是时刻", "Not a time of day"),

@@ -184,7 +184,7 @@ final class CellParser {
                     .doubleValue();
         }
         if (!column.range().contains(value)) {
-            boolean perCent = !cell.percent() && column.range().contains(value / 100) && Math.abs(value) > 1;
+            boolean perCent = column.range().contains(value / 100) && Math.abs(value) > 1;
             throw perCent
                     ? new BadCell(IssueCode.OUT_OF_RANGE, Text.same(text(cell).strip() + "%"))
                     : new BadCell(IssueCode.OUT_OF_RANGE);

@@ -5,6 +5,7 @@ import dev.peakplan.excel.issue.IssueCode;
 import dev.peakplan.excel.issue.IssueCollector;
 import dev.peakplan.excel.schema.Column;
 import dev.peakplan.excel.schema.Kind;
+import dev.peakplan.excel.schema.SheetSpec;
 import dev.peakplan.excel.schema.StandardWorkbook;
 import dev.peakplan.excel.schema.Text;
 import java.util.ArrayList;
@@ -75,6 +76,10 @@ final class ReferenceCheck {
                 : directory.find(column.targets(), text);
         if (id.isEmpty()) {
             row.unsound();
+            if (column.targets().stream().allMatch(this::missing)) {
+                // that the sheet is missing or empty is told, once
+                return id;
+            }
             Optional<String> near = column.targets().contains("periods")
                     ? Words.closest(text, periods.ids())
                     : directory.closest(column.targets(), text);
@@ -83,6 +88,10 @@ final class ReferenceCheck {
                             .maybe(near.map(Text::same)));
         }
         return id;
+    }
+
+    private boolean missing(String sheet) {
+        return directory.isEmpty(sheet) && StandardWorkbook.getSheet(sheet).need() == SheetSpec.Need.REQUIRED;
     }
 
     private static Text expected(Column<?> column) {

@@ -22,10 +22,21 @@ final class TableReader {
 
     private final IssueCollector issues;
     private final PeriodNames periods;
+    private final Optional<String> currency;
 
     TableReader(IssueCollector issues, PeriodNames periods) {
+        this(issues, periods, Optional.empty());
+    }
+
+    /**
+     * Reads amounts in one currency alone.
+     *
+     * @param currency ISO 4217 code; absent where it is not known yet: then signs of currencies tell nothing
+     */
+    TableReader(IssueCollector issues, PeriodNames periods, Optional<String> currency) {
         this.issues = issues;
         this.periods = periods;
+        this.currency = currency;
     }
 
     ReadTable read(SheetSpec spec, RawSheet sheet) {
@@ -156,13 +167,23 @@ final class TableReader {
                                 ? periods.ids().get(periods.find(cell).getAsInt())
                                 : CellParser.id(cell));
             }
+            boolean money = column.kind() == Kind.MONEY || column.kind() == Kind.AMOUNTS;
+            if (money && cell.type() == RawCell.Type.TEXT && foreign(cell.text())) {
+                throw new BadCell(IssueCode.OTHER_CURRENCY);
+            }
             return Optional.of(CellParser.parse(column, cell));
         } catch (BadCell bad) {
-            issues.add(CellIssue.error(
-                            bad.code(), Place.cell(sheet, cell.row(), cell.column()), shown(cell), Expected.of(column))
+            Text expected = bad.code() == IssueCode.OTHER_CURRENCY
+                    ? Text.of("以 " + currency.orElseThrow() + " 计的金额", "an amount in " + currency.orElseThrow())
+                    : Expected.of(column);
+            issues.add(CellIssue.error(bad.code(), Place.cell(sheet, cell.row(), cell.column()), shown(cell), expected)
                     .maybe(bad.maybe()));
             return Optional.empty();
         }
+    }
+
+    private boolean foreign(String text) {
+        return currency.isPresent() && CurrencyWords.foreign(text, currency.get());
     }
 
     static Text shown(RawCell cell) {

@@ -109,7 +109,8 @@ public final class WorkbookReader {
                     && spec.need() != SheetSpec.Need.NOTES
                     && found.containsKey(spec.key())) {
                 IssueCollector heard = spec == HistorySheets.SPENDING ? collectors.lenient() : issues;
-                tables.put(new TableReader(heard, names).read(spec, found.get(spec.key())));
+                tables.put(new TableReader(heard, names, Optional.of(settings.get(SettingsSheet.CURRENCY)))
+                        .read(spec, found.get(spec.key())));
             }
         }
         references(tables, names, collectors);
