@@ -1,6 +1,7 @@
 package dev.peakplan.excel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.peakplan.excel.write.PlanWriter;
@@ -9,6 +10,7 @@ import dev.peakplan.plan.Language;
 import dev.peakplan.plan.Money;
 import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.plan.PlanResult;
+import dev.peakplan.plan.Proof;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -41,6 +43,35 @@ class FrontierPageTest {
                 List.of(),
                 List.of(),
                 plain.run());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void summaryTellsThatNothingIsProvenWhereNothingIs(Language language) throws IOException {
+        PlanResult plain = Plans.simple(REQUEST);
+        PlanResult unproven = new PlanResult(
+                plain.plan(),
+                plain.requirement(),
+                plain.assessment(),
+                Proof.NONE,
+                plain.binding(),
+                List.of(),
+                List.of(),
+                List.of(),
+                plain.run());
+        String words = language == Language.ZH ? "时间内未能证明界" : "No bound was proven";
+        assertEquals(plain.assessment().feasible(), summary(unproven, language).contains(words));
+        assertFalse(summary(plain, language).contains(words));
+    }
+
+    private static String summary(PlanResult result, Language language) throws IOException {
+        byte[] bytes = PlanWriter.write(REQUEST, result, language);
+        StringBuilder text = new StringBuilder();
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            book.getSheet(language == Language.ZH ? "方案总览" : "Summary")
+                    .forEach(row -> row.forEach(cell -> text.append(cell).append('\n')));
+        }
+        return text.toString();
     }
 
     private static FrontierPoint point(FrontierPoint.Basis basis, double share, double lost) {

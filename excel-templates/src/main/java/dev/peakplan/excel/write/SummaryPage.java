@@ -67,6 +67,14 @@ final class SummaryPage {
         }
         if (proven()) {
             page.text(r++, 0, quality(), plan.styles().plain());
+        } else if (plan.result().assessment().feasible()) {
+            page.text(
+                    r++,
+                    0,
+                    plan.say(
+                            "时间内未能证明界：方案还能好多少尚不清楚，请延长求解时间。",
+                            "No bound was proven in the time given: how much better a plan could be is not known; plan for longer."),
+                    plan.styles().plain());
         }
         List<InitiativeDecision> chosen = plan.result().plan().initiatives();
         if (!chosen.isEmpty()) {
