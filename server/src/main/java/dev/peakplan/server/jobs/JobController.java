@@ -42,6 +42,7 @@ class JobController {
 
     @Get
     @Operation(summary = "The jobs you may see, latest first; `Link: rel=next` leads to the next page")
+    @ExecuteOn(CursorPage.READERS)
     HttpResponse<List<JobView>> list(
             HttpRequest<?> request,
             Caller caller,
@@ -52,6 +53,7 @@ class JobController {
 
     @Get("/{id}")
     @Operation(summary = "State and progress of a job")
+    @ExecuteOn(CursorPage.READERS)
     HttpResponse<JobView> show(Caller caller, String id) {
         JobView job = get(caller, id);
         HttpResponse<JobView> answer = HttpResponse.ok(job);

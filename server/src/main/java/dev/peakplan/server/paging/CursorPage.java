@@ -12,6 +12,9 @@ public final class CursorPage {
     /** Comes after every id, in whatever order a database sorts texts (a tilde does not); where lists of the latest first begin. */
     public static final String AFTER_ALL_IDS = "ZZ";
 
+    /** Threads for answers that take a moment: short lists, and the state of a thing. */
+    public static final String READERS = "readers";
+
     private CursorPage() {}
 
     /**

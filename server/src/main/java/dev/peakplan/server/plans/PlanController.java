@@ -90,6 +90,7 @@ class PlanController {
 
     @Get
     @Operation(summary = "The plans you may see, latest first; `Link: rel=next` leads to the next page")
+    @ExecuteOn(CursorPage.READERS)
     HttpResponse<List<PlanView>> list(
             HttpRequest<?> request,
             Caller caller,
@@ -100,6 +101,7 @@ class PlanController {
 
     @Get("/{id}")
     @Operation(summary = "What came of a plan's job")
+    @ExecuteOn(CursorPage.READERS)
     PlanView show(Caller caller, String id) {
         return service.get(id, caller);
     }

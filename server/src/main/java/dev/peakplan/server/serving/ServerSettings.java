@@ -112,6 +112,7 @@ public record ServerSettings(String host, int port, Path data, Map<String, Strin
         properties.put("peakplan.port", port == 0 ? -1 : port);
         properties.put("peakplan.loopback", loopback());
         properties.put("peakplan.data", data.toString());
+        properties.put("peakplan.processors", Math.max(2, Runtime.getRuntime().availableProcessors()));
         properties.put("peakplan.jobs.node", environment.getOrDefault("PEAKPLAN_NODE", machine() + ":" + port));
         DatabaseAddress database = database();
         properties.put("peakplan.database.url", database.url());
