@@ -112,7 +112,11 @@ public record ServerSettings(String host, int port, Path data, Map<String, Strin
         properties.put("peakplan.port", port == 0 ? -1 : port);
         properties.put("peakplan.loopback", loopback());
         properties.put("peakplan.data", data.toString());
-        properties.put("peakplan.processors", Math.max(2, Runtime.getRuntime().availableProcessors()));
+        int processors = Math.max(2, Runtime.getRuntime().availableProcessors());
+        properties.put("peakplan.processors", processors);
+        if (database().embedded()) {
+            properties.put("peakplan.readers", processors);
+        }
         properties.put("peakplan.jobs.node", environment.getOrDefault("PEAKPLAN_NODE", machine() + ":" + port));
         DatabaseAddress database = database();
         properties.put("peakplan.database.url", database.url());
