@@ -69,6 +69,7 @@ final class Frontier {
             level.bound(base, new double[priced.shared().size()]);
             levels.add(level);
         }
+        priced.master().prune();
         try {
             for (Level level : levels) {
                 level.show(ROUNDS_AT_FIRST, stop);

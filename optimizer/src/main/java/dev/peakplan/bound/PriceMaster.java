@@ -14,6 +14,8 @@ final class PriceMaster {
     private static final double ROW_SCALE = 1000;
     private static final double TOLERANCE = 1e-8;
     private static final int IDLE_LIMIT = 25;
+    /** Columns a team that are few. */
+    private static final int FEW = 30;
     /** The first share of the ceilings: far above usual prices, so low that the first prices are not wild. */
     private static final double SOFT = 0.02;
 
@@ -183,6 +185,13 @@ final class PriceMaster {
         entries.forEach(this::place);
         if (last != null) {
             begin(last);
+        }
+    }
+
+    /** Forgets columns that no mix has wanted lately where there are many: what follows goes on faster with few. */
+    void prune() {
+        if (program != null && entries.size() > FEW * teams) {
+            build();
         }
     }
 

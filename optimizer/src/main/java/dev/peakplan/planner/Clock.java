@@ -28,10 +28,9 @@ final class Clock {
     /** Share by which the curve is over: what is left is for handing over. */
     static final double CURVED = 0.99;
 
-    /** What a large request takes of the search's share for the caps-to-service curve at most, and of that for binding limits. */
+    /** What a large request takes of the search's share for the caps-to-service curve at most. */
     private static final double MOST_FOR_CURVE = 0.08;
 
-    private static final double FOR_EASING = 0.2;
     /** Teams times periods up to which the curve needs none of it, and from which it gets the most. */
     private static final double SMALL = 300;
 
@@ -88,7 +87,7 @@ final class Clock {
 
     /** Share by which binding limits are priced; what is left goes to the caps-to-service curve. */
     double eased() {
-        return EASED - (1 - FOR_EASING) * forCurve;
+        return EASED - forCurve;
     }
 
     /** The time of the run but for what handing over takes, of which the shares are shares. */
