@@ -133,27 +133,29 @@ export function periodLabels(periods) {
   return told ? bare : labels;
 }
 
-const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]/;
+let pen;
 
-/** Chinese signs are as wide as they are high, others a little more than half of it. */
-const widthOf = (sign) => (WIDE.test(sign) ? 1 : 0.54);
+/** As wide as the axis will write it. */
+function widthOf(c, name) {
+  pen ??= document.createElement('canvas').getContext('2d');
+  pen.font = `${c.size}px ${c.font}`;
+  return pen.measureText(name).width;
+}
 
 /** A name cut to `width`. */
 function cut(c, name, width) {
-  let room = width / c.size;
-  for (const [i, sign] of [...name].entries()) {
-    room -= widthOf(sign);
-    if (room < 0) return `${[...name].slice(0, Math.max(1, i - 1)).join('')}…`;
-  }
-  return name;
+  if (widthOf(c, name) <= width) return name;
+  const signs = [...name];
+  while (signs.length > 1 && widthOf(c, `${signs.join('')}…`) > width) signs.pop();
+  return `${signs.join('')}…`;
 }
 
-const mostOfAName = (c) => Math.min(c.size * 15.5, c.width * 0.34);
+const mostOfAName = (c) => Math.min(c.size * 16, c.width * 0.34);
 
-/** The room that the longest of `names` takes on its axis. */
-export function roomOfNames(c, names) {
-  const lengths = names.map((name) => [...cut(c, name, mostOfAName(c))].reduce((sum, sign) => sum + widthOf(sign), 0));
-  return Math.max(0, ...lengths) * c.size;
+/** The plot beside an axis of `names`, which is as wide as the longest of them needs. */
+export function besideNames(c, names, more = {}) {
+  const longest = Math.max(0, ...names.map((name) => widthOf(c, cut(c, name, mostOfAName(c)))));
+  return { left: Math.ceil(longest) + 12, right: c.size * 3, top: 34, bottom: c.size * 2, containLabel: false, ...more };
 }
 
 /** An axis of names that stand above one another. */

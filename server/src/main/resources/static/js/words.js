@@ -25,11 +25,14 @@ export const percent = (share, digits = 1) =>
 
 export const compact = (value) => minus(format({ notation: 'compact', maximumFractionDigits: 1 }).format(value));
 
+/** The sign that readers of this language know a currency by; the yuan is at home in both. */
+const sign = (currency) => (currency === 'CNY' ? 'narrowSymbol' : 'symbol');
+
 /** Money from minor units, to the major unit; without a sign where the currency is not known. */
 export function money(minor, currency) {
   if (!currency) return number(minor / 100);
   return minus(
-    format({ style: 'currency', currency, currencyDisplay: 'narrowSymbol', maximumFractionDigits: 0 }).format(
+    format({ style: 'currency', currency, currencyDisplay: sign(currency), maximumFractionDigits: 0 }).format(
       Math.round(minor / 100),
     ),
   );
@@ -45,7 +48,7 @@ export function shortMoney(minor, currency) {
     format({
       style: 'currency',
       currency,
-      currencyDisplay: 'narrowSymbol',
+      currencyDisplay: sign(currency),
       notation: 'compact',
       maximumFractionDigits: 1,
     }).format(minor / 100),

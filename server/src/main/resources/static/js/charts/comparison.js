@@ -1,6 +1,6 @@
 // Several plans over one another; the first is what the others are measured against.
 import { money, number, percent, say, shortMoney, signed } from '../words.js';
-import { nameAxis, tooltip, valueAxis } from '../theme.js';
+import { besideNames, nameAxis, tooltip, valueAxis } from '../theme.js';
 import { CATEGORIES } from './spending.js';
 import { total } from './sums.js';
 import { seasonal } from './staffing.js';
@@ -71,10 +71,12 @@ export function costs(plans) {
     const { amounts, used } = categories(plans);
     const currency = plans[0].currency;
     const full = (minor) => money(minor, currency);
+    const names = used.map((category) => say(`category.${category}`));
     return {
       option: {
+        grid: besideNames(c, names, { top: 44 }),
         xAxis: { ...valueAxis(c, (minor) => shortMoney(minor, currency)), splitNumber: c.width < 480 ? 2 : 4 },
-        yAxis: nameAxis(c, used.map((category) => say(`category.${category}`))),
+        yAxis: nameAxis(c, names),
         tooltip: tooltip(c, { valueFormatter: full }),
         series: plans.map((plan, i) => ({
           name: plan.name,

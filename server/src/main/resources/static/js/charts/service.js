@@ -1,6 +1,6 @@
 // Service: level and lost contacts over the periods, and who is short when.
 import { number, percent, say } from '../words.js';
-import { categoryAxis, nameAxis, periodLabels, roomOfNames, tooltip, valueAxis } from '../theme.js';
+import { categoryAxis, nameAxis, periodLabels, besideNames, tooltip, valueAxis } from '../theme.js';
 import { sum, teamsOf, total } from './sums.js';
 import { seasonal } from './staffing.js';
 
@@ -82,12 +82,12 @@ export function coverage(figures, choice) {
     );
     const short = cells.filter((cell) => cell[2] < 0.9995).length;
     const names = teams.map((team) => team.name);
-    const room = { left: roomOfNames(c, names) + 20, right: 16, top: 34, bottom: 26 };
+    const room = besideNames(c, names);
     const wide = (c.width - room.left - room.right) / figures.periods.length;
-    const high = (c.height - room.top - room.bottom) / teams.length;
+    const high = Math.min(c.size * 5, (c.height - room.top - room.bottom) / teams.length);
     return {
       option: {
-        grid: { ...room, containLabel: false },
+        grid: { ...room, bottom: c.height - room.top - high * teams.length },
         tooltip: tooltip(c, {
           trigger: 'item',
           formatter: ({ value }) => `${teams[value[1]].name}\n${figures.periods[value[0]].label}: ${percent(value[2])}`,
@@ -105,6 +105,7 @@ export function coverage(figures, choice) {
           label: {
             show: wide > c.size * 2.2 && high > c.size * 1.2,
             color: step.ink(c),
+            opacity: 1,
             fontSize: c.size * 0.9,
             formatter: ({ value }) => number(value[2] * 100),
           },

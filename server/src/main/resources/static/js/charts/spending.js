@@ -1,6 +1,6 @@
 // Spending: by category over the periods, and the largest lines.
 import { money, number, percent, say, shortMoney } from '../words.js';
-import { nameAxis, tooltip, valueAxis } from '../theme.js';
+import { besideNames, nameAxis, tooltip, valueAxis } from '../theme.js';
 import { largest, sum, total } from './sums.js';
 import { seasonal } from './staffing.js';
 
@@ -85,7 +85,7 @@ export function lines(figures) {
     return {
       option: {
         legend: { show: false },
-        grid: { left: 20, right: 64, top: 8, bottom: 4, containLabel: true },
+        grid: besideNames(c, shown.map((row) => row.name), { right: 64, top: 8 }),
         tooltip: tooltip(c, { valueFormatter: full }),
         xAxis: valueAxis(c, (minor) => shortMoney(minor, figures.currency), { splitNumber: c.width < 480 ? 2 : 4 }),
         yAxis: nameAxis(c, shown.map((row) => row.name)),

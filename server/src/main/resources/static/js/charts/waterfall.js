@@ -1,6 +1,6 @@
 // A bridge: from one amount to another, step by step, lying down so that every step can be read on a phone, too.
 import { shortMoney, signed } from '../words.js';
-import { nameAxis, tooltip, valueAxis } from '../theme.js';
+import { besideNames, nameAxis, tooltip, valueAxis } from '../theme.js';
 
 const UNSEEN = { color: 'transparent', decal: { symbol: 'none' } };
 
@@ -33,7 +33,7 @@ export function waterfall(c, { start, steps, end, from, to, currency, full }) {
     rows: bars.map((bar, i) => [bar.name, text(i, full)]),
     option: {
       legend: { show: false },
-      grid: { left: 20, right: 96, top: 8, bottom: 4, containLabel: true },
+      grid: besideNames(c, bars.map((bar) => bar.name), { right: 96, top: 8 }),
       tooltip: tooltip(c, { formatter: (items) => `${bars[items[0].dataIndex].name}\n${text(items[0].dataIndex, full)}` }),
       xAxis: amounts(c, least, high - least < high * 0.2 ? full : (minor) => shortMoney(minor, currency)),
       yAxis: nameAxis(c, bars.map((bar) => bar.name)),

@@ -36,6 +36,18 @@ class PageWalkTest {
     private static final int[] WIDTHS = {2560, 360};
     private static final int TIMES_SLOWER = 6;
 
+    /** Words of tables that stand sign below sign. */
+    private static final String BROKEN_WORDS =
+            """
+            () => [...document.querySelectorAll('.table :is(th, td)')].filter((n) => {
+              const words = n.innerText.trim();
+              const inside = document.createRange();
+              inside.selectNodeContents(n);
+              const lines = inside.getBoundingClientRect().height / parseFloat(getComputedStyle(n).lineHeight);
+              return words.length > 2 && !words.includes('\\n') && lines > words.length * 0.7;
+            }).map((n) => n.innerText.trim())
+            """;
+
     @TempDir
     static Path data;
 
@@ -186,6 +198,8 @@ class PageWalkTest {
                 Object beyond = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
                 check(((Number) beyond).intValue() <= 0, scene + " reaches beyond " + width, wrong);
             }
+            Object broken = page.evaluate(BROKEN_WORDS);
+            check(List.of().equals(broken), scene + " breaks words: " + broken, wrong);
             Shots.take(page, PageFlows.name(scene) + (dark ? "-dark" : "") + "-" + language);
             walk.complaints(scene).forEach(each -> wrong.add(scene + " " + each));
         });
