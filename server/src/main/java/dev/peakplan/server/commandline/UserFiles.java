@@ -81,9 +81,10 @@ final class UserFiles {
         if (Files.isDirectory(file)) {
             return Optional.of(console.words().say("file.DIRECTORY", file));
         }
-        Path folder = file.toAbsolutePath().normalize().getParent();
-        while (folder != null && Files.notExists(folder)) {
-            folder = folder.getParent();
+        Path folder = file.toAbsolutePath().resolve("..").normalize();
+        while (Files.notExists(folder)) {
+            // ends at the root, which is there
+            folder = folder.resolve("..").normalize();
         }
         try {
             Files.delete(Files.createTempFile(folder, ".peakplan", ".new"));
