@@ -10,11 +10,17 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
 
 /** What the framework found wrong with parameters and fields, each named, in the asker's language. */
 final class Misfits {
@@ -31,7 +37,7 @@ final class Misfits {
                     .sorted(Comparator.comparing(Located::place))
                     .toList();
         } else if (cause.get() instanceof ConversionErrorException misfit) {
-            return List.of(named("WRONG_TYPE", misfit.getArgument(), words));
+            return List.of(wrongType(misfit, words));
         } else if (cause.get() instanceof UnsatisfiedRouteException missing) {
             return List.of(named("MISSING_FIELD", missing.getArgument(), words));
         } else if (cause.get() instanceof UnsatisfiedArgumentException missing) {
@@ -43,6 +49,47 @@ final class Misfits {
     private static Located named(String code, Argument<?> argument, Words words) {
         String name = sentAs(argument.getName());
         return Located.at(name, code, "ERROR", words.say(CONSTRAINT + code, name));
+    }
+
+    private static Located wrongType(ConversionErrorException misfit, Words words) {
+        Argument<?> argument = misfit.getArgument();
+        Class<?> type = argument.getFirstTypeVariable().orElse(argument).getType();
+        String expected = Kind.of(type)
+                .map(kind -> words.say("kind." + kind))
+                .orElseGet(() -> type.isEnum()
+                        ? words.say("kind.ONE_OF", String.join(", ", names(type)))
+                        : words.say("kind.OTHER"));
+        String found = misfit.getConversionError()
+                .getOriginalValue()
+                .map(Object::toString)
+                .orElse("");
+        String name = sentAs(argument.getName());
+        return Located.at(name, "WRONG_TYPE", "ERROR", words.say(CONSTRAINT + "WRONG_TYPE", name, expected))
+                .with(found, expected, null);
+    }
+
+    private static List<String> names(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Object::toString).toList();
+    }
+
+    /** What a parameter is asked to be. */
+    private enum Kind {
+        WHOLE_NUMBER(int.class, Integer.class, long.class, Long.class, OptionalInt.class, OptionalLong.class),
+        NUMBER(double.class, Double.class, OptionalDouble.class),
+        TRUE_OR_FALSE(boolean.class, Boolean.class),
+        DAY(LocalDate.class);
+
+        private final Set<Class<?>> types;
+
+        Kind(Class<?>... types) {
+            this.types = Set.of(types);
+        }
+
+        private static Optional<Kind> of(Class<?> type) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.types.contains(type))
+                    .findFirst();
+        }
     }
 
     private static Located violation(ConstraintViolation<?> violation, Words words) {

@@ -68,7 +68,7 @@ class JsonBodyTest {
             HttpResponse<String> text =
                     office.send("root", "GET", "/api/v1/plans?count=x", "", "Accept-Language", "en");
             assertEquals(400, text.statusCode(), text::body);
-            assertTrue(text.body().contains("count is not of the right kind"), text::body);
+            assertTrue(text.body().contains("count must be a whole number"), text::body);
             String wish = "{\"channel\":\"PIGEON\",\"target\":\"\"}";
             HttpResponse<String> pigeon = office.post("root", "/api/v1/subscriptions", wish, "Accept-Language", "en");
             assertEquals(400, pigeon.statusCode(), pigeon::body);
