@@ -10,11 +10,11 @@ import java.nio.file.Path;
 final class Shots {
     private static final int[] WIDTHS = {360, 1280, 2560};
 
-    /** Whether every chart that is seen was drawn for the width it has. */
+    /** Whether the page has the width asked for, and every chart that is seen was drawn for the width it has. */
     private static final String DRAWN_ANEW =
             """
-            () => new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(
-              [...document.querySelectorAll('.canvas canvas')].every((n) =>
+            (width) => new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(
+              innerWidth === width && [...document.querySelectorAll('.canvas canvas')].every((n) =>
                 !n.getClientRects().length || Math.abs(n.width / devicePixelRatio - n.closest('.canvas').clientWidth) < 2)))))
             """;
 
@@ -31,7 +31,7 @@ final class Shots {
         }
         for (int width : WIDTHS) {
             page.setViewportSize(width, 900);
-            page.waitForFunction(DRAWN_ANEW);
+            page.waitForFunction(DRAWN_ANEW, width);
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
                     .setPath(Path.of(folder, name + "-" + width + ".png")));
