@@ -51,6 +51,7 @@ const COMMANDS = {
   "ConvertTo-Json": ["-Compress", "-Depth"],
   "Resolve-Path": ["-LiteralPath"],
   "Set-Content": ["-LiteralPath", "-Encoding"],
+  "Split-Path": ["-Path", "-Parent"],
   "Start-Sleep": ["-Seconds"],
   "Test-Path": ["-LiteralPath", "-PathType"],
   "Write-Output": ["-NoEnumerate"],
@@ -77,13 +78,14 @@ test("the PowerShell client calls only commands and functions that there are, wi
   const used = nodes(tree, ({ type }) => type === "variable").map(({ text }) => text.toLowerCase().replace(/[{}]/g, ""));
   const settings = /(\$\w+)\s*(?:=|\+\+)|(?:\]|\(|, )(\$\w+)(?= in |,|\)| = |\n)/g;
   const assigned = new Set([...POWERSHELL_CLIENT.toLowerCase().matchAll(settings)].flatMap((match) => match.slice(1)));
-  const given = ["$true", "$false", "$_", "$psboundparameters", "$executioncontext", "$env:peakplan_server", "$env:peakplan_token"];
+  const given = ["$true", "$false", "$null", "$_", "$psboundparameters", "$executioncontext", "$env:peakplan_server", "$env:peakplan_token"];
   assert.deepEqual([...new Set(used)].filter((name) => !assigned.has(name) && !given.includes(name)), []);
 });
 
 /** The static members and the methods of .NET that the client may use, each with how many arguments it may be given. */
 const STATIC_MEMBERS = {
   "Console::Error": [],
+  "cultureinfo::InvariantCulture": [],
   "guid::NewGuid": [0],
   "System.IO.File::ReadAllBytes": [1],
   "System.IO.File::WriteAllBytes": [2],
@@ -99,7 +101,7 @@ const STATIC_MEMBERS = {
 };
 const METHODS = {
   Add: [2, 3], ContainsKey: [1], GetAsync: [1], GetAwaiter: [0], GetBaseException: [0], GetByteArrayAsync: [1], GetResult: [0],
-  GetUnresolvedProviderPathFromPSPath: [1], ParseAdd: [1], ReadAsStringAsync: [0], SendAsync: [1], ToString: [1], TrimEnd: [1], Where: [1],
+  GetUnresolvedProviderPathFromPSPath: [1], ParseAdd: [1], ReadAsStringAsync: [0], SendAsync: [1], ToString: [1, 2], TrimEnd: [1], Where: [1],
   WriteLine: [1],
 };
 
