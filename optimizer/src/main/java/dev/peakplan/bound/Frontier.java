@@ -5,7 +5,6 @@ import dev.peakplan.model.SpendingLimit;
 import dev.peakplan.plan.FrontierPoint;
 import dev.peakplan.plan.LimitKind;
 import dev.peakplan.plan.Money;
-import dev.peakplan.plan.Requirement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,22 +38,16 @@ final class Frontier {
     private static final int ENOUGH = 8;
 
     private final PlanningModel model;
-    private final Requirement requirement;
+    private final ChosenInitiatives chosen;
     private final Decomposition priced;
-    private final double[][] contacts;
-    private final int[] starts;
-    private final double[][] weights;
     private final List<Level> levels = new ArrayList<>();
     /** The level that was mixed last. */
     private Level last;
 
-    Frontier(PlanningModel model, Requirement requirement, double[][] contacts, Decomposition priced, int[] starts) {
-        this.model = model;
-        this.requirement = requirement;
-        this.contacts = contacts;
-        this.priced = priced;
-        this.starts = starts;
-        this.weights = Reduction.weights(model, starts);
+    Frontier(ChosenInitiatives chosen) {
+        this.model = chosen.model();
+        this.chosen = chosen;
+        this.priced = chosen.priced();
     }
 
     /**
@@ -95,7 +88,7 @@ final class Frontier {
     /** A mix at one level. */
     private record Mix(double value, double unkept, MixedStaffing staffing) {
         boolean fits() {
-            return unkept <= TOLERANCE * Math.abs(value);
+            return PricedBound.kept(unkept, value);
         }
 
         Mix with(Mix other, double part) {
@@ -177,12 +170,9 @@ final class Frontier {
                     .filter(level -> level != last)
                     .ifPresent(level -> priced.master().begin(level.basis));
             last = this;
-            PricedBound found = priced.remix(weights, stop);
+            PricedBound found = priced.remix(chosen.weights(), stop);
             basis = priced.master().basis();
-            Mix mix = new Mix(
-                    found.mixed(),
-                    found.unkept(),
-                    MixedStaffing.of(priced.master(), model.teams().length, model.periodCount()));
+            Mix mix = new Mix(found.mixed(), found.unkept(), chosen.staffing());
             if (own == null || mix.value < own.value) {
                 own = mix;
                 levels.forEach(Level::takeOver);
@@ -190,7 +180,7 @@ final class Frontier {
         }
 
         private void solve(double tolerance, int most, BooleanSupplier stop) {
-            PricedBound found = priced.goOn(bound, weights, tolerance, most, stop);
+            PricedBound found = priced.goOn(bound, chosen.weights(), tolerance, most, stop);
             levels.forEach(level -> level.bound(found, room));
             mix(stop);
         }
@@ -224,7 +214,7 @@ final class Frontier {
         }
 
         private FrontierPoint point() {
-            MixService service = MixService.of(model, requirement, contacts, starts, best.staffing);
+            MixService service = chosen.service(best.staffing);
             int total = totalCap();
             return new FrontierPoint(
                     FrontierPoint.Basis.BOUND,

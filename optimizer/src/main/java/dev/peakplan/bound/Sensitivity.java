@@ -27,26 +27,19 @@ public final class Sensitivity {
     private static final int ROUNDS = 300;
     /** Limits are eased by this share of themselves, or by their step if that is more. */
     private static final double EASED = 0.002;
-    /** Limits are kept where what is paid for breaking them is no more than this share of the objective. */
-    private static final double KEPT = 1e-6;
 
     private static final long MONEY_STEP = 10_000_00;
     private final PlanningModel model;
-    private final Requirement requirement;
+    private final ChosenInitiatives chosen;
     private final Decomposition priced;
-    private final double[][] contacts;
-    private final int[] starts;
     private final double[][] weights;
     private PricedBound base;
 
-    private Sensitivity(
-            PlanningModel model, Requirement requirement, double[][] contacts, Decomposition priced, int[] starts) {
-        this.model = model;
-        this.requirement = requirement;
-        this.contacts = contacts;
-        this.priced = priced;
-        this.starts = starts.clone();
-        this.weights = Reduction.weights(model, starts);
+    private Sensitivity(ChosenInitiatives chosen) {
+        this.model = chosen.model();
+        this.chosen = chosen;
+        this.priced = chosen.priced();
+        this.weights = chosen.weights();
     }
 
     /**
@@ -56,13 +49,13 @@ public final class Sensitivity {
      * @param starts [m] start of each initiative
      */
     public static Sensitivity of(PlanningModel model, Requirement requirement, double[][] contacts, int[] starts) {
-        return new Sensitivity(model, requirement, contacts, new Decomposition(model), starts);
+        return new Sensitivity(ChosenInitiatives.of(model, requirement, contacts, new Decomposition(model), starts));
     }
 
     /** As the other, faster, since the columns of a search are known already; the search must not go on meanwhile. */
     public static Sensitivity of(
             BoundSearch search, PlanningModel model, Requirement requirement, double[][] contacts, int[] starts) {
-        return new Sensitivity(model, requirement, contacts, search.decomposition(), starts);
+        return new Sensitivity(ChosenInitiatives.of(model, requirement, contacts, search.decomposition(), starts));
     }
 
     /** Prices the plan's initiatives at the present limits; what follows begins here. */
@@ -78,12 +71,7 @@ public final class Sensitivity {
     }
 
     private MixService service() {
-        return MixService.of(
-                model,
-                requirement,
-                contacts,
-                starts,
-                MixedStaffing.of(priced.master(), model.teams().length, model.periodCount()));
+        return chosen.service(chosen.staffing());
     }
 
     /**
@@ -141,11 +129,6 @@ public final class Sensitivity {
         }
     }
 
-    /** Whether the staffings known keep every limit: if not, easing one mends the mix, and what that saves is no gain of any plan. */
-    private static boolean kept(PricedBound found) {
-        return found.unkept() <= KEPT * Math.abs(found.mixed());
-    }
-
     /** The best mix of the staffings known by now, with every limit as it is. */
     private Present present(BooleanSupplier stop) {
         return new Present(priced.remix(weights, stop), service());
@@ -159,7 +142,7 @@ public final class Sensitivity {
 
     /**
      * What easing a limit buys: both optima are mixed of the same staffings, for {@code present} is asked after the limit was eased. Nothing
-     * where they do not keep the limits.
+     * where they do not keep the limits: easing one mends the mix, and what that saves is no gain of any plan.
      */
     private Optional<BindingLimit> eased(int row, Supplier<PricedBound> solve, Supplier<Present> present) {
         SharedRow shared = priced.shared().get(row);
@@ -169,7 +152,7 @@ public final class Sensitivity {
         MixService better = service();
         priced.ease(row, 0);
         Present before = present.get();
-        if (!kept(before.mix()) || !kept(eased)) {
+        if (!before.mix().kept() || !eased.kept()) {
             return Optional.empty();
         }
         MixService service = before.service();
@@ -212,8 +195,6 @@ public final class Sensitivity {
      * @return the levels that are known within half a percent of their value
      */
     public List<FrontierPoint> frontier(double[] shares, BooleanSupplier stop) {
-        return begun(stop)
-                ? new Frontier(model, requirement, contacts, priced, starts).points(shares, base, stop)
-                : List.of();
+        return begun(stop) ? new Frontier(chosen).points(shares, base, stop) : List.of();
     }
 }
