@@ -4,15 +4,27 @@ package dev.peakplan.queueing;
 final class Domain {
     private Domain() {}
 
+    static boolean isAtLeast(double value, double least) {
+        return value >= least && !Double.isInfinite(value);
+    }
+
+    static boolean isAbove(double value, double limit) {
+        return value > limit && !Double.isInfinite(value);
+    }
+
+    static boolean isOpenShare(double value) {
+        return value > 0 && value < 1;
+    }
+
     static double atLeast(double value, double least, String name) {
-        if (!(value >= least) || Double.isInfinite(value)) {
+        if (!isAtLeast(value, least)) {
             throw new IllegalArgumentException(name + " must be a number of at least " + least + ", not " + value);
         }
         return value;
     }
 
     static double above(double value, double limit, String name) {
-        if (!(value > limit) || Double.isInfinite(value)) {
+        if (!isAbove(value, limit)) {
             throw new IllegalArgumentException(name + " must be a number above " + limit + ", not " + value);
         }
         return value;
@@ -27,7 +39,7 @@ final class Domain {
     }
 
     static double openShare(double value, String name) {
-        if (!(value > 0 && value < 1)) {
+        if (!isOpenShare(value)) {
             throw new IllegalArgumentException(name + " must lie strictly between 0 and 1, not " + value);
         }
         return value;

@@ -1,5 +1,7 @@
 package dev.peakplan.queueing;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalDouble;
 
 /**
@@ -23,26 +25,67 @@ public record ErlangQuestion(
         OptionalDouble thresholdSeconds,
         OptionalDouble goalShare) {
     public ErlangQuestion {
-        Domain.atLeast(callsPerHour, 0, "callsPerHour");
-        Domain.above(handleTimeSeconds, 0, "handleTimeSeconds");
-        agents.ifPresent(value -> Domain.atLeast(value, 0, "agents"));
-        patienceSeconds.ifPresent(value -> Domain.above(value, 0, "patienceSeconds"));
-        thresholdSeconds.ifPresent(value -> Domain.atLeast(value, 0, "thresholdSeconds"));
-        goalShare.ifPresent(value -> Domain.openShare(value, "goalShare"));
-        require(agents.isPresent() != goalShare.isPresent(), "give either agents or goalShare");
-        require(model != ErlangModel.A || patienceSeconds.isPresent(), "model A needs patienceSeconds");
-        require(model == ErlangModel.A || patienceSeconds.isEmpty(), "only model A knows patienceSeconds");
-        require(
-                model != ErlangModel.B || thresholdSeconds.isEmpty(),
-                "model B knows no waiting, so no thresholdSeconds");
-        require(
-                model == ErlangModel.B || goalShare.isEmpty() || thresholdSeconds.isPresent(),
-                "goalShare needs thresholdSeconds");
+        List<Misfit> misfits =
+                misfits(model, callsPerHour, handleTimeSeconds, agents, patienceSeconds, thresholdSeconds, goalShare);
+        if (!misfits.isEmpty()) {
+            throw new IllegalArgumentException(misfits.get(0).toString());
+        }
     }
 
-    private static void require(boolean holds, String otherwise) {
+    /** What a question must keep to. */
+    public enum Rule {
+        /** A number of at least 0. */
+        LEAST,
+        /** A number above 0. */
+        ABOVE,
+        /** Strictly between 0 and 1. */
+        SHARE,
+        /** One of the two and not both. */
+        EITHER,
+        /** The first needs the other. */
+        NEEDS,
+        /** The first knows no such thing as the other. */
+        UNKNOWN
+    }
+
+    /**
+     * A rule that is not kept.
+     *
+     * @param component name of the component that does not keep it
+     * @param other name of the component that it lacks, excludes or does not know; empty where the rule is about one alone
+     */
+    public record Misfit(Rule rule, String component, String other) {}
+
+    /** All that would be wrong with a question; empty when there can be one. */
+    public static List<Misfit> misfits(
+            ErlangModel model,
+            double callsPerHour,
+            double handleTimeSeconds,
+            OptionalDouble agents,
+            OptionalDouble patienceSeconds,
+            OptionalDouble thresholdSeconds,
+            OptionalDouble goalShare) {
+        List<Misfit> found = new ArrayList<>();
+        require(found, Domain.isAtLeast(callsPerHour, 0), Rule.LEAST, "callsPerHour", "");
+        require(found, Domain.isAbove(handleTimeSeconds, 0), Rule.ABOVE, "handleTimeSeconds", "");
+        require(found, Domain.isAtLeast(agents.orElse(0), 0), Rule.LEAST, "agents", "");
+        require(found, Domain.isAbove(patienceSeconds.orElse(1), 0), Rule.ABOVE, "patienceSeconds", "");
+        require(found, Domain.isAtLeast(thresholdSeconds.orElse(0), 0), Rule.LEAST, "thresholdSeconds", "");
+        require(found, Domain.isOpenShare(goalShare.orElse(0.5)), Rule.SHARE, "goalShare", "");
+        require(found, agents.isPresent() != goalShare.isPresent(), Rule.EITHER, "agents", "goalShare");
+        boolean impatient = model == ErlangModel.A;
+        require(found, !impatient || patienceSeconds.isPresent(), Rule.NEEDS, "model", "patienceSeconds");
+        require(found, impatient || patienceSeconds.isEmpty(), Rule.UNKNOWN, "model", "patienceSeconds");
+        boolean blocking = model == ErlangModel.B;
+        require(found, !blocking || thresholdSeconds.isEmpty(), Rule.UNKNOWN, "model", "thresholdSeconds");
+        boolean timed = blocking || goalShare.isEmpty() || thresholdSeconds.isPresent();
+        require(found, timed, Rule.NEEDS, "goalShare", "thresholdSeconds");
+        return List.copyOf(found);
+    }
+
+    private static void require(List<Misfit> found, boolean holds, Rule rule, String component, String other) {
         if (!holds) {
-            throw new IllegalArgumentException(otherwise);
+            found.add(new Misfit(rule, component, other));
         }
     }
 }

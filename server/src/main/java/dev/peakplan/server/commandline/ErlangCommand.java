@@ -3,19 +3,29 @@ package dev.peakplan.server.commandline;
 import dev.peakplan.queueing.ErlangFigures;
 import dev.peakplan.queueing.ErlangModel;
 import dev.peakplan.queueing.ErlangQuestion;
+import dev.peakplan.queueing.ErlangQuestion.Misfit;
 import dev.peakplan.server.json.RecordWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Prints the figures of a queue. */
 @Command(name = "erlang", mixinStandardHelpOptions = true)
 final class ErlangCommand implements Callable<Integer> {
+    private static final Map<String, String> OPTIONS = Map.of(
+            "callsPerHour", "--calls-per-hour",
+            "handleTimeSeconds", "--aht",
+            "agents", "--agents",
+            "patienceSeconds", "--patience",
+            "thresholdSeconds", "--threshold",
+            "goalShare", "--goal");
+
     private final Console console;
 
     @Option(names = "--model", required = true, paramLabel = "A|B|C")
@@ -48,9 +58,17 @@ final class ErlangCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<String> misfits = misfits();
+        List<Misfit> misfits = ErlangQuestion.misfits(
+                model,
+                callsPerHour,
+                handleTimeSeconds,
+                optional(agents),
+                optional(patienceSeconds),
+                optional(thresholdSeconds),
+                optional(goalShare));
         if (!misfits.isEmpty()) {
-            return console.refuse(String.join(System.lineSeparator(), misfits));
+            return console.refuse(
+                    misfits.stream().map(this::sentence).collect(Collectors.joining(System.lineSeparator())));
         }
         ErlangQuestion question = new ErlangQuestion(
                 model,
@@ -69,38 +87,13 @@ final class ErlangCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    /** What is wrong with the question, all of it, as {@link ErlangQuestion} would refuse it. */
-    private List<String> misfits() {
-        List<String> found = new ArrayList<>();
-        least(found, "--calls-per-hour", callsPerHour);
-        above(found, "--aht", handleTimeSeconds);
-        least(found, "--agents", agents);
-        above(found, "--patience", patienceSeconds);
-        least(found, "--threshold", thresholdSeconds);
-        say(found, goalShare == null || goalShare > 0 && goalShare < 1, "erlang.share", "--goal");
-        say(found, agents == null != (goalShare == null), "erlang.either", "--agents", "--goal");
-        boolean impatient = model == ErlangModel.A;
-        say(found, !impatient || patienceSeconds != null, "erlang.needs", "--model A", "--patience");
-        say(found, impatient || patienceSeconds == null, "erlang.unknown", "--model " + model, "--patience");
-        boolean blocking = model == ErlangModel.B;
-        say(found, !blocking || thresholdSeconds == null, "erlang.unknown", "--model B", "--threshold");
-        boolean timed = blocking || goalShare == null || thresholdSeconds != null;
-        say(found, timed, "erlang.needs", "--goal", "--threshold");
-        return found;
+    private String sentence(Misfit misfit) {
+        String rule = "erlang." + misfit.rule().name().toLowerCase(Locale.ROOT);
+        return console.words().say(rule, option(misfit.component()), option(misfit.other()));
     }
 
-    private void least(List<String> found, String option, Double value) {
-        say(found, value == null || value >= 0 && !value.isInfinite(), "erlang.least", option);
-    }
-
-    private void above(List<String> found, String option, Double value) {
-        say(found, value == null || value > 0 && !value.isInfinite(), "erlang.above", option);
-    }
-
-    private void say(List<String> found, boolean holds, String otherwise, Object... values) {
-        if (!holds) {
-            found.add(console.words().say(otherwise, values));
-        }
+    private String option(String component) {
+        return component.equals("model") ? "--model " + model : OPTIONS.getOrDefault(component, "");
     }
 
     private void print(ErlangAnswer answer) {
