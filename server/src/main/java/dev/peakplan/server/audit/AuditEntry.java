@@ -1,11 +1,11 @@
 package dev.peakplan.server.audit;
 
 import dev.peakplan.server.access.Unit;
+import dev.peakplan.server.ids.Sha256;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
@@ -47,19 +47,15 @@ record AuditEntry(
      * colon, the bytes and a comma.
      */
     String computedHash() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            Object[] fields = {seq, writtenAt, actor, action, subject, site, department, detail, previous};
-            for (Object field : fields) {
-                byte[] text = field.toString().getBytes(StandardCharsets.UTF_8);
-                digest.update((text.length + ":").getBytes(StandardCharsets.UTF_8));
-                digest.update(text);
-                digest.update((byte) ',');
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+        MessageDigest digest = Sha256.digest();
+        Object[] fields = {seq, writtenAt, actor, action, subject, site, department, detail, previous};
+        for (Object field : fields) {
+            byte[] text = field.toString().getBytes(StandardCharsets.UTF_8);
+            digest.update((text.length + ":").getBytes(StandardCharsets.UTF_8));
+            digest.update(text);
+            digest.update((byte) ',');
         }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     Unit unit() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.peakplan.server.database.DatabaseAddress;
+import dev.peakplan.server.ids.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -80,7 +81,7 @@ public final class BackupReader {
         if (entry == null) {
             throw new UnfitBackupException(UnfitBackupException.Reason.DAMAGED, table.name());
         }
-        MessageDigest digest = BackupWriter.sha256();
+        MessageDigest digest = Sha256.digest();
         try (InputStream in = new DigestInputStream(zip.getInputStream(entry), digest)) {
             byte[] buffer = new byte[BUFFER];
             while (in.read(buffer) >= 0) {

@@ -2,6 +2,7 @@ package dev.peakplan.server.backup;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.peakplan.server.ids.Sha256;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
@@ -64,7 +64,7 @@ public final class BackupWriter {
 
     private static BackupManifest.Table table(Connection connection, String name, ZipOutputStream zip)
             throws IOException, SQLException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         zip.putNextEntry(new ZipEntry(new BackupManifest.Table(name, 0, "").entry()));
         OutputStream hashed = new DigestOutputStream(zip, digest);
         long rows = 0;
@@ -104,13 +104,5 @@ public final class BackupWriter {
             }
         }
         out.writeEndArray();
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,7 +1,7 @@
 package dev.peakplan.server.commandline;
 
+import dev.peakplan.server.text.ValueKind;
 import dev.peakplan.server.text.Words;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -49,15 +49,9 @@ record WrongUse(Console console) implements CommandLine.IParameterExceptionHandl
     }
 
     private String expected(ArgSpec argument) {
-        Class<?> type = argument.type();
-        if (type == Integer.class || type == int.class || type == Long.class || type == long.class) {
-            return console.words().say("arguments.whole");
-        } else if (type == Double.class || type == double.class) {
-            return console.words().say("arguments.number");
-        } else if (type == LocalDate.class) {
-            return console.words().say("arguments.date");
-        }
-        return argument.paramLabel();
+        return ValueKind.of(argument.type())
+                .map(kind -> kind.in(console.words()))
+                .orElseGet(argument::paramLabel);
     }
 
     private static String name(ArgSpec argument) {

@@ -1,20 +1,18 @@
 package dev.peakplan.server.files;
 
+import dev.peakplan.server.ids.Sha256;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** A file as an answer, under its name in any script (RFC 6266, RFC 8187). */
 public final class Download {
     public static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     public static final String JSON = "application/json";
 
-    private static final int TAG_BYTES = 16;
+    private static final int TAG_SIGNS = 32;
 
     private Download() {}
 
@@ -29,12 +27,7 @@ public final class Download {
 
     /** The hash of what is sent: who has it already need not be sent it again. */
     private static String tag(byte[] content) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
-            return '"' + HexFormat.of().formatHex(hash, 0, TAG_BYTES) + '"';
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return '"' + Sha256.of(content).substring(0, TAG_SIGNS) + '"';
     }
 
     /** Both forms of the name: plain for old clients, where each other character is an underscore, and percent-encoded UTF-8. */

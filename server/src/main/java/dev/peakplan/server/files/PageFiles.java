@@ -1,5 +1,6 @@
 package dev.peakplan.server.files;
 
+import dev.peakplan.server.ids.Sha256;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,9 +14,6 @@ import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,16 +99,10 @@ public final class PageFiles {
     }
 
     private static String fingerprint(SortedMap<String, byte[]> contents) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            contents.forEach((name, content) -> {
-                digest.update(name.getBytes(StandardCharsets.UTF_8));
-                digest.update(content);
-            });
-            return HexFormat.of().formatHex(digest.digest()).substring(0, FINGERPRINT_SIGNS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        byte[][] parts = contents.entrySet().stream()
+                .flatMap(file -> Stream.of(file.getKey().getBytes(StandardCharsets.UTF_8), file.getValue()))
+                .toArray(byte[][]::new);
+        return Sha256.of(parts).substring(0, FINGERPRINT_SIGNS);
     }
 
     private static byte[] gzip(byte[] content) {

@@ -1,2 +1,2 @@
-/** Identifiers that sort by time. */
+/** Identifiers that sort by time, and hashes. */
 package dev.peakplan.server.ids;

@@ -5,6 +5,7 @@ import dev.peakplan.plan.Money;
 import dev.peakplan.server.access.Caller;
 import dev.peakplan.server.audit.AuditAction;
 import dev.peakplan.server.audit.AuditTrail;
+import dev.peakplan.server.ids.Sha256;
 import dev.peakplan.server.jobs.JobOrder;
 import dev.peakplan.server.jobs.JobService;
 import dev.peakplan.server.jobs.JobView;
@@ -13,10 +14,7 @@ import dev.peakplan.server.problems.Refusal;
 import dev.peakplan.server.review.BindingPlan;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 
@@ -67,7 +65,10 @@ class ActualsService {
         JobOrder order = new JobOrder(
                 ImportWork.KIND,
                 name,
-                hash(plan.seriesId() + "|" + wish.columns() + "|" + wish.sumRows() + "|" + name + "|", wish.content()),
+                Sha256.of(
+                        (plan.seriesId() + "|" + wish.columns() + "|" + wish.sumRows() + "|" + name + "|")
+                                .getBytes(StandardCharsets.UTF_8),
+                        wish.content()),
                 key,
                 id -> imports.save(new ActualImport(
                         id,
@@ -113,7 +114,7 @@ class ActualsService {
         BindingPlan plan = shelf.get(seriesId, caller);
         var figure =
                 MonitoringService.spent(shelf.planned(plan), wish.line(), wish.period(), Money.ofMinor(wish.amount()));
-        String source = hash("", (caller.name() + "|" + key).getBytes(StandardCharsets.UTF_8));
+        String source = Sha256.of((caller.name() + "|" + key).getBytes(StandardCharsets.UTF_8));
         long now = book.add(
                         entry(seriesId, source, wish, caller),
                         figure,
@@ -133,15 +134,5 @@ class ActualsService {
         String note = wish.note() == null ? "" : wish.note();
         return new FigureBook.Entry(
                 seriesId, source, caller.name(), note.substring(0, Math.min(LONGEST_NOTE, note.length())));
-    }
-
-    private static String hash(String text, byte[] content) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,9 +1,7 @@
 package dev.peakplan.server.once;
 
+import dev.peakplan.server.ids.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -24,16 +22,11 @@ public record Attempt(String owner, Optional<String> key, String fingerprint) {
      * @param key the value of {@code Idempotency-Key}; null for none
      */
     public static Attempt of(String owner, String key, String what, Object... values) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(what.getBytes(StandardCharsets.UTF_8));
-            for (Object value : values) {
-                digest.update((byte) 0);
-                digest.update(String.valueOf(value).getBytes(StandardCharsets.UTF_8));
-            }
-            return new Attempt(owner, Optional.ofNullable(key), HexFormat.of().formatHex(digest.digest()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+        StringBuilder asked = new StringBuilder(what);
+        for (Object value : values) {
+            asked.append('\0').append(value);
         }
+        String fingerprint = Sha256.of(asked.toString().getBytes(StandardCharsets.UTF_8));
+        return new Attempt(owner, Optional.ofNullable(key), fingerprint);
     }
 }

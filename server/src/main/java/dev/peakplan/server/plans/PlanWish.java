@@ -1,10 +1,8 @@
 package dev.peakplan.server.plans;
 
 import dev.peakplan.plan.Language;
+import dev.peakplan.server.ids.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -48,13 +46,7 @@ record PlanWish(
 
     /** SHA-256 of the file and all options. */
     String fingerprint() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((language + "|" + seconds + "|" + steps + "|" + seed + "|" + fileName + "|")
-                    .getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        String options = language + "|" + seconds + "|" + steps + "|" + seed + "|" + fileName + "|";
+        return Sha256.of(options.getBytes(StandardCharsets.UTF_8), content);
     }
 }

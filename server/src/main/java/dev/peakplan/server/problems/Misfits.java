@@ -1,6 +1,7 @@
 package dev.peakplan.server.problems;
 
 import dev.peakplan.server.access.Confidences;
+import dev.peakplan.server.text.ValueKind;
 import dev.peakplan.server.text.Words;
 import io.micronaut.core.bind.exceptions.UnsatisfiedArgumentException;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
@@ -10,17 +11,12 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
-import java.util.Set;
 
 /** What the framework found wrong with parameters and fields, each named, in the asker's language. */
 final class Misfits {
@@ -54,8 +50,8 @@ final class Misfits {
     private static Located wrongType(ConversionErrorException misfit, Words words) {
         Argument<?> argument = misfit.getArgument();
         Class<?> type = argument.getFirstTypeVariable().orElse(argument).getType();
-        String expected = Kind.of(type)
-                .map(kind -> words.say("kind." + kind))
+        String expected = ValueKind.of(type)
+                .map(kind -> kind.in(words))
                 .orElseGet(() -> type.isEnum()
                         ? words.say("kind.ONE_OF", String.join(", ", names(type)))
                         : words.say("kind.OTHER"));
@@ -70,26 +66,6 @@ final class Misfits {
 
     private static List<String> names(Class<?> type) {
         return Arrays.stream(type.getEnumConstants()).map(Object::toString).toList();
-    }
-
-    /** What a parameter is asked to be. */
-    private enum Kind {
-        WHOLE_NUMBER(int.class, Integer.class, long.class, Long.class, OptionalInt.class, OptionalLong.class),
-        NUMBER(double.class, Double.class, OptionalDouble.class),
-        TRUE_OR_FALSE(boolean.class, Boolean.class),
-        DAY(LocalDate.class);
-
-        private final Set<Class<?>> types;
-
-        Kind(Class<?>... types) {
-            this.types = Set.of(types);
-        }
-
-        private static Optional<Kind> of(Class<?> type) {
-            return Arrays.stream(values())
-                    .filter(kind -> kind.types.contains(type))
-                    .findFirst();
-        }
     }
 
     private static Located violation(ConstraintViolation<?> violation, Words words) {

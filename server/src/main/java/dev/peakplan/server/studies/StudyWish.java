@@ -1,10 +1,8 @@
 package dev.peakplan.server.studies;
 
 import dev.peakplan.plan.Language;
+import dev.peakplan.server.ids.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,21 +45,8 @@ record StudyWish(
 
     /** SHA-256 of the file and all options. */
     String fingerprint() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            String options = String.join(
-                    "|",
-                    kind,
-                    String.join(",", plans),
-                    fileName,
-                    language.toString(),
-                    seconds + "",
-                    replications + "",
-                    "");
-            digest.update(options.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        String options = String.join(
+                "|", kind, String.join(",", plans), fileName, language.toString(), seconds + "", replications + "", "");
+        return Sha256.of(options.getBytes(StandardCharsets.UTF_8), content);
     }
 }
