@@ -206,7 +206,7 @@ catch {
     exit 1
 }
 switch ($made.outcome) {
-    'FEASIBLE' { "The checker accepts plan $($made.id); cost $(Format-Major $made.cost). 方案 $($made.id) 通过校验,费用 $(Format-Major $made.cost)。"; exit 0 }
+    'FEASIBLE' { "The checker accepts plan $($made.id); cost $(Format-Major $made.cost) $($made.currency). 方案 $($made.id) 通过校验,费用 $(Format-Major $made.cost) $($made.currency)。"; exit 0 }
     'DONE' { "$($made.title): done. 已完成。"; exit 0 }
     'INPUT_ERRORS' { [Console]::Error.WriteLine("The input has $($made.errors) errors. 输入有 $($made.errors) 处错误。"); exit 2 }
     'NOTHING_FITS' { [Console]::Error.WriteLine('No plan that keeps every limit was found; the workbook tells the cheapest way out. 没有找到满足全部限制的方案。'); exit 3 }

@@ -197,6 +197,7 @@ hand_over() {
   ask "$server/api/v1/$result"
   [ "$status" = 200 ] || refuse
   outcome=$(field outcome)
+  currency=$(field currency)
   cost=$(field cost)
   errors=$(field errors)
   title=$(field title)
@@ -208,7 +209,7 @@ hand_over() {
 conclude() {
   case $outcome in
     FEASIBLE)
-      say "The checker accepts plan ${result#plans/}; cost $(major "$cost"). 方案 ${result#plans/} 通过校验,费用 $(major "$cost")。"
+      say "The checker accepts plan ${result#plans/}; cost $(major "$cost") $currency. 方案 ${result#plans/} 通过校验,费用 $(major "$cost") $currency。"
       exit 0
       ;;
     DONE)

@@ -20,12 +20,13 @@ async function main(workbook: ExcelScript.Workbook, server: string, token: strin
   if (minor(found.version) !== minor(version)) {
     throw new Error(`PeakPlan: this script is version ${version}, the server is ${found.version}. 脚本版本与服务器不符。`);
   }
-  const view: { title: string; outcome: string; objective?: number; cost?: number; bound?: number; gap?: number } =
+  const view: { title: string; outcome: string; currency?: string; objective?: number; cost?: number; bound?: number; gap?: number } =
     await ask(`plans/${encodeURIComponent(plan)}`);
   const money = (minorUnits?: number) => (minorUnits === undefined ? "" : minorUnits / 100);
   const rows: (string | number)[][] = [
     ["方案 Plan", view.title],
     ["结果 Outcome", view.outcome],
+    ["币种 Currency", view.currency ?? ""],
     ["目标值 Objective", money(view.objective)],
     ["总成本 Total cost", money(view.cost)],
     ["界 Bound", money(view.bound)],
@@ -33,6 +34,6 @@ async function main(workbook: ExcelScript.Workbook, server: string, token: strin
   ];
   const sheet = workbook.getWorksheet("PeakPlan") ?? workbook.addWorksheet("PeakPlan");
   sheet.getRangeByIndexes(0, 0, rows.length, 2).setValues(rows);
-  sheet.getRangeByIndexes(2, 1, 3, 1).setNumberFormat("#,##0.00");
-  sheet.getRangeByIndexes(5, 1, 1, 1).setNumberFormat("0.00%");
+  sheet.getRangeByIndexes(3, 1, 3, 1).setNumberFormat("#,##0.00");
+  sheet.getRangeByIndexes(6, 1, 1, 1).setNumberFormat("0.00%");
 }

@@ -111,10 +111,10 @@ asked() { # TEXT
     [[ "$output" == *"  seed {x}"* ]]
 }
 
-@test "a cost is told as people read it" {
+@test "a cost is told as people read it, with its currency" {
     serve FEASIBLE
     run "$client" "$input"
-    [[ "$output" == *"cost 1234.00."* ]]
+    [[ "$output" == *"cost 1234.00 CNY."* ]]
 }
 
 @test "a file that cannot be written is told before anything is sent" {

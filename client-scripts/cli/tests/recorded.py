@@ -28,7 +28,7 @@ def main(address_file, asked_file, scenario):
         server.on("POST", "/api/v1/" + kind, answer)
         path = "/api/v1/%s/j1" % kind
         outcome = scenario if kind == "plans" or scenario == "INPUT_ERRORS" else "DONE"
-        server.on("GET", path, ok({"id": "j1", "title": kind, "outcome": outcome, "cost": 123400, "errors": 3}))
+        server.on("GET", path, ok({"id": "j1", "title": kind, "outcome": outcome, "currency": "CNY", "cost": 123400, "errors": 3}))
         server.on("GET", path + "/workbook", ok(("PK-" + kind).encode()))
         server.on("GET", path + "/json", ok({"feasible": scenario == "FEASIBLE", "kind": kind}))
     server.on("POST", "/api/v1/budgets/b1/actuals", ok({"id": "j1"}, 202, Location=JOB))

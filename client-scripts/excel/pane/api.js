@@ -63,7 +63,7 @@ export class Client {
     return this.#begin("/api/v1/comparisons", JSON.stringify({ plans, language: this.#language }));
   }
 
-  /** The latest plans that can be studied: id, title, cost in minor units, outcome, finishedAt. */
+  /** The latest plans that can be studied: id, title, cost in minor units of currency, outcome, finishedAt. */
   async plans(count) {
     const found = await json(await this.#ask("GET", `/api/v1/plans?count=${count}`));
     return Array.isArray(found) ? found.filter((plan) => plan.outcome !== "INPUT_ERRORS") : [];

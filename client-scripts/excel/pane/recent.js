@@ -27,7 +27,8 @@ function entry(plan, checked, texts) {
   box.value = plan.id;
   box.checked = checked;
   const locale = texts.language === "zh" ? "zh-CN" : "en";
-  const cost = plan.cost === undefined ? "" : new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(plan.cost / 100);
+  const amount = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const cost = plan.cost === undefined ? "" : `${plan.currency} ${amount.format(plan.cost / 100)}`;
   const when = new Intl.DateTimeFormat(locale, { dateStyle: "short", timeStyle: "short" }).format(new Date(plan.finishedAt));
   const note = document.createElement("small");
   note.textContent = [cost, when].filter(Boolean).join(" · ");

@@ -188,7 +188,7 @@ const JOBS = {
 };
 const PLANS = JSON.stringify(
   ["旺季", "淡季", "broken"].map((title, index) => ({
-    id: `p${index}`, title, outcome: index < 2 ? "FEASIBLE" : "INPUT_ERRORS", cost: 123456700, finishedAt: "2026-11-22T01:00:00Z",
+    id: `p${index}`, title, outcome: index < 2 ? "FEASIBLE" : "INPUT_ERRORS", currency: "CNY", cost: 123456700, finishedAt: "2026-11-22T01:00:00Z",
   })),
 );
 
@@ -213,7 +213,7 @@ test("plans made before are chosen from a list, compared and simulated", async (
   await page.click("#recent summary");
   await page.waitForSelector("#plans li:nth-child(2)");
   assert.equal(await page.locator("#plans li").count(), 2);
-  assert.match(await page.textContent("#plans"), /旺季.*1,234,567/s);
+  assert.match(await page.textContent("#plans"), /旺季.*CNY 1,234,567/s);
   await page.check("#plans li:nth-child(1) input");
   await page.click("#compare-chosen");
   await page.waitForFunction(() => document.getElementById("message").textContent.includes("at least two plans"));

@@ -195,14 +195,14 @@ const answers = (version, plan) => async (url, options) => {
 const VERSION = /VERSION = "(.*?)"/.exec(readFileSync(path("../pane/version.js"), "utf8"))[1];
 
 test("the Office Script writes a plan's figures into its sheet", async () => {
-  const plan = { title: "2027", outcome: "FEASIBLE", objective: 12345, cost: 12000, gap: 0.01 };
+  const plan = { title: "2027", outcome: "FEASIBLE", currency: "CNY", objective: 12345, cost: 12000, gap: 0.01 };
   for (const existing of [false, true]) {
     const book = workbook(existing);
     await officeScript(answers(VERSION, plan))(book, "https://plan.example.com/", "ppt_1", "方 A");
     assert.deepEqual(book.made, existing ? [] : ["PeakPlan"]);
-    const rows = book.written["0,0,6,2"];
-    assert.deepEqual(rows.map((row) => row[1]), ["2027", "FEASIBLE", 123.45, 120, "", 0.01]);
-    assert.equal(book.written["5,1,1,1 format"], "0.00%");
+    const rows = book.written["0,0,7,2"];
+    assert.deepEqual(rows.map((row) => row[1]), ["2027", "FEASIBLE", "CNY", 123.45, 120, "", 0.01]);
+    assert.equal(book.written["6,1,1,1 format"], "0.00%");
   }
 });
 

@@ -264,9 +264,9 @@ class Studying(WithJobs):
 
 class Listing(WithJobs):
     PLANS = [
-        {"id": "p3", "title": "=1+1 春季", "outcome": "NOTHING_FITS", "cost": 5, "finishedAt": "2026-11-22T01:00:00.123Z"},
-        {"id": "p2", "title": "Peak", "outcome": "FEASIBLE", "cost": 123456789, "finishedAt": "2026-11-21T01:00:00Z"},
-        {"id": "p1", "title": "旺季", "outcome": "FEASIBLE", "cost": 7, "finishedAt": "2026-11-20T01:00:00Z"}]
+        {"id": "p3", "title": "=1+1 春季", "outcome": "NOTHING_FITS", "currency": "CNY", "cost": 5, "finishedAt": "2026-11-22T01:00:00.123Z"},
+        {"id": "p2", "title": "Peak", "outcome": "FEASIBLE", "currency": "USD", "cost": 123456789, "finishedAt": "2026-11-21T01:00:00Z"},
+        {"id": "p1", "title": "旺季", "outcome": "FEASIBLE", "currency": "CNY", "cost": 7, "finishedAt": "2026-11-20T01:00:00Z"}]
 
     def listed(self):
         self.server.on("GET", "/api/v1/plans?count=50", ok(self.PLANS))
@@ -280,9 +280,9 @@ class Listing(WithJobs):
 
     def test_plans_of_the_server_are_marked_in_a_sheet_and_compared(self):
         document = self.listed()
-        rows = document.Sheets[0].getCellRangeByName("A4:F6").getDataArray()
-        self.assertEqual([("=1+1 春季", "nothing fits", 0.05, "p3"), ("Peak", "keeps every limit", 1234567.89, "p2")],
-                         [(row[1], row[2], row[3], row[5]) for row in rows[:2]])
+        rows = document.Sheets[0].getCellRangeByName("A4:G6").getDataArray()
+        self.assertEqual([("=1+1 春季", "nothing fits", 0.05, "CNY", "p3"), ("Peak", "keeps every limit", 1234567.89, "USD", "p2")],
+                         [(row[1], row[2], row[3], row[4], row[6]) for row in rows[:2]])
         for cell in ("A4", "A6"):
             document.Sheets[0].getCellRangeByName(cell).String = "x"
         self.server.on("POST", "/api/v1/comparisons", problem(422, "no"))

@@ -81,7 +81,7 @@ class Client:
         return self._begin("/api/v1/comparisons", "application/json", json.dumps(wish).encode("utf-8"))
 
     def plans(self, count):
-        """The latest plans that can be compared and simulated: objects with id, title, outcome, cost (minor units), finishedAt."""
+        """The latest plans that can be compared and simulated: objects with id, title, outcome, currency, cost (minor units), finishedAt."""
         found = self._ask("GET", "/api/v1/plans?count=%d" % count).rows()
         return [plan for plan in found if plan.get("id") and plan.get("outcome") != INPUT_ERRORS]
 

@@ -52,7 +52,7 @@ SENTENCES = {
     "mark_one": ("Mark one plan with an x in column A.", "请在 A 列标记一个方案。"),
     "compare_marked": ("Compare marked", "对比所标方案"),
     "simulate_marked": ("Simulate marked", "模拟所标方案"),
-    "list_head": ("Choose|Plan|Result|Cost|Made on|Id", "选择|方案|结果|费用|生成时间|编号"),
+    "list_head": ("Choose|Plan|Result|Cost|Currency|Made on|Id", "选择|方案|结果|费用|币种|生成时间|编号"),
     "list_title": ("Plans on {server}", "{server} 上的方案"),
     "outcome_FEASIBLE": ("keeps every limit", "满足全部限制"),
     "outcome_NOTHING_FITS": ("nothing fits", "无可行方案"),

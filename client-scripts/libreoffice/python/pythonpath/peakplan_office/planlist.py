@@ -40,8 +40,8 @@ def marked(document):
     last = cursor.RangeAddress.EndRow
     if last < FIRST:
         return []
-    rows = sheet.getCellRangeByPosition(0, FIRST, 5, last).getDataArray()
-    return [str(row[5]) for row in rows if str(row[0]).strip() and row[5]]
+    rows = sheet.getCellRangeByPosition(0, FIRST, 6, last).getDataArray()
+    return [str(row[6]) for row in rows if str(row[0]).strip() and row[6]]
 
 
 def _cells(plan, texts):
@@ -49,7 +49,7 @@ def _cells(plan, texts):
     cost = plan.get("cost")
     return [
         "", str(plan.get("title") or ""), texts.label("outcome_" + outcome) if outcome else "",
-        "" if cost is None else cost / 100.0, _local(plan.get("finishedAt")), plan["id"]]
+        "" if cost is None else cost / 100.0, str(plan.get("currency") or ""), _local(plan.get("finishedAt")), plan["id"]]
 
 
 def _local(instant):

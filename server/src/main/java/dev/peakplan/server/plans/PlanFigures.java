@@ -14,6 +14,7 @@ import io.micronaut.core.annotation.Nullable;
  * @param site site that it is for, {@code *} for several
  * @param department department that it is for, {@code *} for several
  * @param fileName name of the file that was handed in
+ * @param currency ISO 4217 code; none where the file had errors
  */
 @Introspected
 record PlanFigures(
@@ -24,6 +25,7 @@ record PlanFigures(
         String fileName,
         Outcome outcome,
         String title,
+        @Nullable String currency,
         @Nullable Long objective,
         @Nullable Long cost,
         @Nullable Long boundValue,

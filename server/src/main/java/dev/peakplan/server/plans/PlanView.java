@@ -7,13 +7,14 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 
 /**
- * A plan as clients see it. Money is in minor units.
+ * A plan as clients see it. Money is in minor units of {@code currency}.
  *
  * @param id its id
  * @param title its name
  * @param owner who asked for it
  * @param fileName name of the file that was handed in
  * @param outcome what came of it
+ * @param currency ISO 4217 code; absent where the file had errors
  * @param objective what is minimised
  * @param cost all spending
  * @param bound no feasible plan has an objective below this
@@ -31,6 +32,7 @@ public record PlanView(
         String owner,
         String fileName,
         Outcome outcome,
+        @Nullable String currency,
         @Nullable Long objective,
         @Nullable Long cost,
         @Nullable Long bound,
@@ -40,6 +42,11 @@ public record PlanView(
         String workbook,
         String json) {
 
+    /** As {@link #currency}; empty where there is none. */
+    public String currencyOrNone() {
+        return currency == null ? "" : currency;
+    }
+
     static PlanView of(PlanFigures plan) {
         String path = "/api/v1/plans/" + plan.id();
         return new PlanView(
@@ -48,6 +55,7 @@ public record PlanView(
                 plan.owner(),
                 plan.fileName(),
                 plan.outcome(),
+                plan.currency(),
                 plan.objective(),
                 plan.cost(),
                 plan.boundValue(),

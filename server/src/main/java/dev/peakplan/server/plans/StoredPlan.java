@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param id id of job and plan
  * @param outcome what came of it
  * @param title name of the plan
+ * @param currency ISO 4217 code; none where the file had errors
  * @param objective what is minimised, minor units
  * @param cost all spending, minor units
  * @param boundValue no feasible plan has an objective below this
@@ -29,6 +30,7 @@ record StoredPlan(
         @Id String id,
         Outcome outcome,
         String title,
+        @Nullable String currency,
         @Nullable Long objective,
         @Nullable Long cost,
         @Nullable Long boundValue,
@@ -37,7 +39,7 @@ record StoredPlan(
         byte[] document,
         byte[] workbook,
         long finishedAt) {
-    private static final int LONGEST_TITLE = 255;
+    private static final int LONGEST_TEXT = 255;
 
     static StoredPlan of(PlanInput input, Planned planned, byte[] workbook, long now) {
         Optional<PlanResult> result = planned.result();
@@ -46,7 +48,9 @@ record StoredPlan(
         return new StoredPlan(
                 input.id(),
                 planned.outcome(),
-                title.substring(0, Math.min(LONGEST_TITLE, title.length())),
+                kept(title),
+                result.map(each -> kept(planned.request().settings().currency()))
+                        .orElse(null),
                 result.map(each -> each.assessment().objective().minor()).orElse(null),
                 result.map(each -> each.assessment().cost().minor()).orElse(null),
                 proof.map(each -> each.bound().minor()).orElse(null),
@@ -55,5 +59,9 @@ record StoredPlan(
                 planned.document(),
                 workbook,
                 now);
+    }
+
+    private static String kept(String text) {
+        return text.substring(0, Math.min(LONGEST_TEXT, text.length()));
     }
 }

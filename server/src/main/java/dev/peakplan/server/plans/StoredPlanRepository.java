@@ -11,7 +11,7 @@ import java.util.Optional;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface StoredPlanRepository extends CrudRepository<StoredPlan, String> {
     String FIGURES =
-            "select p.id, j.owner, j.site, j.department, i.file_name, p.outcome, p.title, p.objective, p.cost, p.bound_value, p.gap,"
+            "select p.id, j.owner, j.site, j.department, i.file_name, p.outcome, p.title, p.currency, p.objective, p.cost, p.bound_value, p.gap,"
                     + " p.errors, p.finished_at from plan_result p join job j on j.id = p.id join plan_input i on i.id = p.id ";
 
     @Query(FIGURES + "where p.id = :id")

@@ -15,7 +15,7 @@ import org.flywaydb.core.Flyway;
  */
 final class Schema implements AutoCloseable {
     /** The newest of the steps in {@code db/migration}. */
-    static final String NEWEST = "52";
+    static final String NEWEST = "53";
 
     private final FutureTask<Connection> work;
 

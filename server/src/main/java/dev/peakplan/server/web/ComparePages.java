@@ -29,8 +29,6 @@ import java.util.Map;
 @Produces(MediaType.TEXT_HTML)
 final class ComparePages {
     private static final int OFFERED = 40;
-    /** Plans of several currencies stand in one list. */
-    private static final String NO_CURRENCY = "";
 
     private final Pages pages;
     private final PlanService plans;
@@ -63,7 +61,7 @@ final class ComparePages {
         WhenText when = WhenText.in(pages.locale(request));
         List<Choice> choices = plans.page(caller, CursorPage.AFTER_ALL_IDS, OFFERED).stream()
                 .filter(plan -> plan.outcome() != Outcome.INPUT_ERRORS)
-                .map(plan -> choice(plan, pages.numbers(request, NO_CURRENCY), when))
+                .map(plan -> choice(plan, pages.numbers(request, plan.currencyOrNone()), when))
                 .toList();
         List<ComparisonRow> rows =
                 figures.isEmpty() ? List.of() : ComparisonRow.of(figures, currency -> pages.numbers(request, currency));

@@ -38,7 +38,7 @@ import java.util.stream.Collectors;
 @Produces(MediaType.TEXT_HTML)
 final class PlanPages {
     private static final int RECENT = 20;
-    /** Plans of several currencies in one list, and runs whose file has not been read yet, show none. */
+    /** Runs whose file has not been read yet show none; plans in a list each have their own. */
     private static final String NO_CURRENCY = "";
 
     private final Pages pages;

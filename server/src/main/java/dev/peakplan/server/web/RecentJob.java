@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param title what people call it
  * @param state key of its state
  * @param tone good, warn, bad, or empty
- * @param cost all spending; a dash where there is no plan
+ * @param cost all spending, in the plan's currency; a dash where there is no plan
  * @param gap gap to the bound; a dash where there is none
  * @param submittedAt when it was asked for
  * @param when the same as people write it
@@ -44,7 +44,9 @@ public record RecentJob(
                 plan.map(PlanView::title).orElse(job.title()),
                 plan.map(view -> "outcome." + view.outcome()).orElse("js.state." + job.state()),
                 plan.map(view -> TONES.get(view.outcome())).orElse(job.state() == JobState.FAILED ? "bad" : ""),
-                plan.map(PlanView::cost).map(n::money).orElse("–"),
+                plan.filter(view -> view.cost() != null)
+                        .map(view -> n.as(view.currencyOrNone()).money(view.cost()))
+                        .orElse("–"),
                 n.share(gap),
                 job.submittedAt(),
                 DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)

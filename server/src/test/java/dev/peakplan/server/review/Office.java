@@ -91,13 +91,15 @@ public final class Office implements AutoCloseable {
 
     /** Has the example planned; returns the plan's id. */
     public String plan(String name, String seed) {
+        return plan(name, "预算.json", Examples.request(), "seed=" + seed);
+    }
+
+    /** Has a request planned; returns the plan's id. */
+    public String plan(String name, String fileName, String request, String... fields) {
+        List<String> all = new ArrayList<>(List.of("steps=300"));
+        all.addAll(List.of(fields));
         HttpResponse<String> submitted = server.upload(
-                "/api/v1/plans",
-                "预算.json",
-                Examples.request(),
-                new String[] {"steps=300", "seed=" + seed},
-                "Cookie",
-                cookies.get(name));
+                "/api/v1/plans", fileName, request, all.toArray(String[]::new), "Cookie", cookies.get(name));
         assertEquals(202, submitted.statusCode(), submitted::body);
         return planned(name, field(submitted, "id"));
     }

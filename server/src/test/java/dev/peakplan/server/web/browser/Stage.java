@@ -198,10 +198,11 @@ final class Stage implements AutoCloseable {
             PlanDocument plan = ExamplePlan.of(i, TEAMS, PERIODS).document();
             String id = job("0LARGE" + letter + i, "Plan " + i, "DONE", "ended_at = 0");
             sql(
-                    "insert into plan_result (id, outcome, title, cost, errors, document, workbook, finished_at) values (?, 'FEASIBLE', ?, ?, 0,"
+                    "insert into plan_result (id, outcome, title, currency, cost, errors, document, workbook, finished_at) values (?, 'FEASIBLE', ?, ?, ?, 0,"
                             + " ?, ?, 0)",
                     id,
                     "Plan " + i,
+                    plan.currency(),
                     plan.cost().minor(),
                     RecordWriter.write(plan),
                     new byte[0]);
