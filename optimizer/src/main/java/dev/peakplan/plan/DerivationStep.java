@@ -36,15 +36,10 @@ public record DerivationStep(StepKind kind, String subject, List<Input> inputs, 
     public String subject(Language language) {
         Matcher interval = INTERVAL.matcher(subject);
         if (!interval.matches()) {
-            return subject;
+            return DerivationText.signs(subject);
         }
         Locale locale = language == Language.ZH ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
         return DayOfWeek.valueOf(interval.group(1)).getDisplayName(TextStyle.SHORT, locale) + " " + interval.group(2);
-    }
-
-    /** The formula in the symbols of the inputs. */
-    public String formula() {
-        return kind.formula();
     }
 
     /**

@@ -24,6 +24,8 @@ public record FieldFault(String place, String name, Rule rule, List<Object> term
         UNKNOWN,
         /** A plan that was never made, for the errors of its input. */
         UNPLANNED,
+        /** Of the currency of what it follows: its own and that one. */
+        OTHER_CURRENCY,
         /** A day to come. */
         PAST_DAY,
         /** At least, as a number. */

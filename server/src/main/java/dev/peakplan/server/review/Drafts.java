@@ -11,6 +11,7 @@ import dev.peakplan.server.planning.PlanDocument;
 import dev.peakplan.server.plans.PlanFiles;
 import dev.peakplan.server.plans.PlanService;
 import dev.peakplan.server.plans.PlanUnit;
+import dev.peakplan.server.problems.FieldFault;
 import dev.peakplan.server.problems.Located;
 import dev.peakplan.server.problems.ProblemCode;
 import dev.peakplan.server.problems.Refusal;
@@ -42,7 +43,7 @@ class Drafts {
      * Makes a draft and returns its id.
      *
      * @param planId the plan; one that keeps all limits, on a unit of the caller's
-     * @param predecessorId the returned, withdrawn or binding version that it follows; none for a new budget
+     * @param predecessorId the returned, withdrawn or binding version that it follows, in the same currency; none for a new budget
      */
     @Transactional
     String draft(String planId, Optional<String> predecessorId, Caller caller) {
@@ -79,6 +80,9 @@ class Drafts {
         }
         if (!predecessor.unit().equals(unit)) {
             throw Refusal.of(ProblemCode.OUTSIDE_UNIT, unit);
+        }
+        if (!predecessor.currency().equals(document.currency())) {
+            throw Refusal.field("plan", FieldFault.Rule.OTHER_CURRENCY, document.currency(), predecessor.currency());
         }
         amended(predecessor).ifPresent(binding -> {
             PlanDocument before = RecordReader.read(reading.verified(binding).document(), PlanDocument.class)

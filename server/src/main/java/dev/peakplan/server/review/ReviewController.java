@@ -65,7 +65,7 @@ class ReviewController {
     @Operation(
             summary = "Draft a budget, its next version, or an amendment of a binding one",
             description =
-                    "Example: `{\"plan\":\"01J9...\"}`, or `{\"plan\":\"01J9...\",\"predecessor\":\"01J8...\"}`. What follows a"
+                    "Example: `{\"plan\":\"01J9...\"}`, or `{\"plan\":\"01J9...\",\"predecessor\":\"01J8...\"}`, of the same currency. What follows a"
                             + " binding version is its amendment: the frozen periods and what is committed must be as they were. Takes an"
                             + " Idempotency-Key.")
     HttpResponse<VersionView> draft(

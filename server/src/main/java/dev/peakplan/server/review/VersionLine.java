@@ -12,11 +12,13 @@ import io.micronaut.serde.annotation.Serdeable;
  *     line has the same key in every version
  * @param category its category
  * @param line what it is for; absent where pay is shown as one total
+ * @param reference id of the budget line or initiative, if it is for one
  * @param name name of the budget line or initiative; empty for lines of pay, which {@code line} names
  * @param site id of the site, if any
  * @param department id of the department, if any
  * @param amount over all periods, minor units
  * @param basis how the amount came about
+ * @param heads heads that base pay is for, the mean of all periods; what {@code basis} says of it in the plan's language
  * @param effect what the spending is expected to bring
  */
 @Serdeable
@@ -24,9 +26,11 @@ public record VersionLine(
         String key,
         CostCategory category,
         @Nullable LedgerLine line,
+        @Nullable String reference,
         String name,
         @Nullable String site,
         @Nullable String department,
         long amount,
         String basis,
+        @Nullable Double heads,
         String effect) {}

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,7 +34,7 @@ final class VersionLines {
     }
 
     /** The heads that a line of pay is for: those of the teams of its site and department. */
-    private String heads(SpendingLine pay) {
+    private double heads(SpendingLine pay) {
         Set<String> teams = document.request().organisation().teams().stream()
                 .filter(team -> pay.siteId().filter(team.siteId()::equals).isPresent()
                         && pay.departmentId()
@@ -41,13 +42,16 @@ final class VersionLines {
                                 .isPresent())
                 .map(Team::id)
                 .collect(Collectors.toSet());
-        double mean = document.heads().stream()
+        return document.heads().stream()
                         .filter(each -> teams.contains(each.teamId()))
                         .mapToDouble(HeadsOutcome::heads)
                         .sum()
                 / document.request().periodCount();
+    }
+
+    private String basis(double heads) {
         boolean chinese = document.request().settings().language() == Language.ZH;
-        return String.format(Locale.ROOT, chinese ? "平均 %.1f 人" : "%.1f heads on average", mean);
+        return String.format(Locale.ROOT, chinese ? "平均 %.1f 人" : "%.1f heads on average", heads);
     }
 
     /** All lines by category, in the order of the plan's ledger. */
@@ -70,18 +74,21 @@ final class VersionLines {
         String name = line.map(BudgetLine::name)
                 .or(() -> initiative.map(Initiative::name))
                 .orElse("");
-        boolean pay = spending.reference().isEmpty();
+        OptionalDouble heads =
+                spending.line() == LedgerLine.BASE_PAY ? OptionalDouble.of(heads(spending)) : OptionalDouble.empty();
         return new VersionLine(
                 spending.key(),
                 spending.category(),
                 spending.line(),
+                spending.reference().orElse(null),
                 name,
                 spending.siteId().orElse(null),
                 spending.departmentId().orElse(null),
                 spending.total().minor(),
                 line.map(BudgetLine::basis)
                         .or(() -> initiative.map(Initiative::basis))
-                        .orElse(pay && spending.line() == LedgerLine.BASE_PAY ? heads(spending) : ""),
+                        .orElse(heads.isPresent() ? basis(heads.getAsDouble()) : ""),
+                heads.isPresent() ? heads.getAsDouble() : null,
                 line.map(BudgetLine::effect)
                         .or(() -> initiative.map(Initiative::effect))
                         .orElse(""));
@@ -92,11 +99,13 @@ final class VersionLines {
                 one.key(),
                 one.category(),
                 one.line(),
+                one.reference(),
                 one.name(),
                 one.site(),
                 one.department(),
                 one.amount() + other.amount(),
                 one.basis(),
+                one.heads(),
                 one.effect());
     }
 }

@@ -42,16 +42,30 @@ final class MonitorPages {
         this.advice = advice;
     }
 
-    /** A budget in the list, its figures as text. */
-    public record Card(BudgetView budget, String planned, String actual, String expected, String over, boolean above) {
+    /**
+     * A budget in the list, its figures as text.
+     *
+     * @param share by how much of the plan it is expected to be over
+     */
+    public record Card(
+            BudgetView budget,
+            String planned,
+            String actual,
+            String expected,
+            String over,
+            String share,
+            boolean above) {
         static Card of(BudgetView budget, NumberText numbers) {
-            long over = budget.yearEnd().expected() - budget.yearEnd().planned();
+            long planned = budget.yearEnd().planned();
+            long over = budget.yearEnd().expected() - planned;
+            String sign = over > 0 ? "+" : "";
             return new Card(
                     budget,
-                    numbers.money(budget.yearEnd().planned()),
+                    numbers.money(planned),
                     numbers.money(budget.yearEnd().actual()),
                     numbers.money(budget.yearEnd().expected()),
-                    (over > 0 ? "+" : "") + numbers.money(over),
+                    sign + numbers.money(over),
+                    planned == 0 ? "–" : sign + numbers.percent((double) over / planned),
                     over > 0);
         }
     }

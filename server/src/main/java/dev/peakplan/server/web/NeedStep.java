@@ -1,6 +1,7 @@
 package dev.peakplan.server.web;
 
 import dev.peakplan.plan.DerivationStep;
+import dev.peakplan.plan.DerivationText;
 import dev.peakplan.plan.Language;
 import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.plan.StepKind;
@@ -34,22 +35,24 @@ public record NeedStep(String label, String subject, String formula, String inpu
 
     private static NeedStep of(DerivationStep step, Language language, NumberText n) {
         String inputs = step.inputs().stream()
-                .map(input -> input.symbol() + " = " + written(input.value(), input.unit(), n))
-                .collect(Collectors.joining(",  "));
+                .map(input -> DerivationText.symbol(input, language) + " = "
+                        + written(input.value(), input.unit(), language, n))
+                .collect(Collectors.joining(language == Language.ZH ? "，" : ",  "));
         return new NeedStep(
                 step.kind().label(language),
                 step.subject(language),
-                step.formula(),
+                DerivationText.formula(step.kind(), language),
                 inputs,
-                written(step.value(), step.kind().unit(), n),
+                written(step.value(), step.kind().unit(), language, n),
                 CURVES.contains(step.kind()));
     }
 
-    private static String written(double value, String unit, NumberText n) {
+    private static String written(double value, String unit, Language language, NumberText n) {
         return switch (unit) {
             case "share" -> n.percent(value);
             case "money" -> n.money(value * 100);
-            default -> n.number(value, digits(value)) + (unit.isEmpty() ? "" : " " + unit);
+            default ->
+                n.number(value, digits(value)) + (unit.isEmpty() ? "" : " " + DerivationText.unit(unit, language));
         };
     }
 

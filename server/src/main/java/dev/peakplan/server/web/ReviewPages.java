@@ -102,6 +102,7 @@ final class ReviewPages {
         Map<String, Object> model = new HashMap<>();
         model.put("version", version);
         model.put("rows", rows);
+        model.put("readable", plans.find(version.plan(), caller).isPresent());
         model.put("totals", ReviewRow.totals(rows));
         model.put("stages", STAGES);
         model.put(
@@ -163,7 +164,11 @@ final class ReviewPages {
         VersionPair pair = versions.compare(earlier, id, caller);
         Map<String, Object> model = new HashMap<>();
         model.put("version", version);
-        model.put("earlier", versions.get(earlier, caller));
+        VersionView before = versions.get(earlier, caller);
+        model.put("earlier", before);
+        model.put("was", pages.numbers(request, before.currency()));
+        // drafts made before currencies were held against each other may follow one in another
+        model.put("oneCurrency", before.currency().equals(version.currency()));
         model.put("comparison", pair.comparison());
         model.put("rows", DifferenceRow.of(pair));
         model.put("series", versions.series(id, caller));

@@ -4,6 +4,7 @@ import dev.peakplan.plan.CostCategory;
 import dev.peakplan.server.review.OpinionView;
 import dev.peakplan.server.review.VersionContent;
 import dev.peakplan.server.review.VersionLine;
+import dev.peakplan.server.web.figures.SpendingQuestion;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,18 @@ import java.util.stream.Collectors;
 public record ReviewRow(VersionLine line, String place, List<OpinionView> opinions, Optional<OpinionView> mine) {
     public ReviewRow {
         opinions = List.copyOf(opinions);
+    }
+
+    /** Asks a page of the plan how the amount came about. */
+    public String question() {
+        return new SpendingQuestion(
+                        line.category().name(),
+                        Optional.ofNullable(line.site()).orElse(SpendingQuestion.NONE),
+                        Optional.ofNullable(line.department()).orElse(SpendingQuestion.NONE),
+                        line.line().code(Optional.ofNullable(line.reference())),
+                        SpendingQuestion.EVERY,
+                        "")
+                .query();
     }
 
     /** The lines by category. */

@@ -2,15 +2,19 @@ package dev.peakplan.server.web;
 
 import static dev.peakplan.server.http.TestServer.field;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.peakplan.server.commandline.Examples;
+import dev.peakplan.server.review.BoundBudget;
 import dev.peakplan.server.review.Office;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,6 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What pages say, as the server draws them, in either language. */
 class PagesInWordsTest {
+    /** What the plan, which is in Chinese, says of the heads behind a line of pay. */
+    private static final Pattern PLAN_WORDS = Pattern.compile("平均 [\\d.]+ 人<");
+
     @TempDir
     static Path data;
 
@@ -29,6 +36,7 @@ class PagesInWordsTest {
     static void start() throws IOException {
         office = Office.open(data, Map.of());
         office.hire("planner", "PLANNER", "*/*", "");
+        office.hire("manager", "MANAGER", "*/*", "");
         yuan = office.plan("planner", "1");
         dollars = office.plan("planner", "dollars.json", Examples.request().replace("\"CNY\"", "\"USD\""));
     }
@@ -55,5 +63,66 @@ class PagesInWordsTest {
         }
         assertEquals("CNY", field(office.get("planner", "/api/v1/plans/" + yuan), "currency"));
         assertEquals("USD", field(office.get("planner", "/api/v1/plans/" + dollars), "currency"));
+    }
+
+    private static String draft(String plan) {
+        HttpResponse<String> made = office.post("planner", "/api/v1/reviews", "{\"plan\":\"" + plan + "\"}");
+        assertEquals(201, made.statusCode(), made::body);
+        return field(made, "id");
+    }
+
+    @Test
+    void basisOfALineIsToldInTheReadersLanguageAndItsAmountLeadsToHowItCameAbout() {
+        String version = draft(yuan);
+        String english = page("planner", "/reviews/" + version, "en");
+        assertTrue(
+                english.contains(" heads on average<")
+                        && !PLAN_WORDS.matcher(english).find(),
+                english);
+        String chinese = page("planner", "/reviews/" + version, "zh");
+        assertTrue(PLAN_WORDS.matcher(chinese).find() && !chinese.contains("heads on average"), chinese);
+        Matcher link = Pattern.compile(
+                        "href=\"(/plans/" + yuan + "/spending\\?[^\"]*line=OVERTIME[^\"]*)\"[^>]*>([^<]*)<")
+                .matcher(chinese);
+        assertTrue(link.find(), chinese);
+        assertTrue(page("planner", link.group(1).replace("&amp;", "&"), "zh").contains(link.group(2)), link::group);
+    }
+
+    @Test
+    void nextVersionInAnotherCurrencyIsRefusedAtThePlan() {
+        String version = draft(yuan);
+        assertEquals(200, office.step("planner", version, "submission", "{}").statusCode());
+        assertEquals(
+                200,
+                office.step("manager", version, "return", "{\"remark\":\"no\"}").statusCode());
+        String wish = "{\"plan\":\"" + dollars + "\",\"predecessor\":\"" + version + "\"}";
+        HttpResponse<String> refused = office.post("planner", "/api/v1/reviews", wish, "Accept-Language", "en");
+        assertEquals(400, refused.statusCode(), refused::body);
+        assertEquals("#/plan", field(refused, "pointer"));
+        assertTrue(refused.body().contains("plan: this plan is in USD, the version that it would follow in CNY."));
+        assertTrue(office.post("planner", "/api/v1/reviews", wish, "Accept-Language", "zh")
+                .body()
+                .contains("该方案的币种是 USD，它所接续的版本是 CNY。"));
+    }
+
+    @Test
+    void monitorTellsByWhatShareOfThePlanABudgetIsOverAndNotTheAmountTwice() {
+        String budget = BoundBudget.bind(yuan, office.running().context());
+        Pattern share = Pattern.compile("占计划 (\\+|−)?[\\d.]+%<");
+        assertTrue(share.matcher(page("manager", "/monitor/" + budget, "zh")).find());
+        assertTrue(page("manager", "/monitor/" + budget, "en").contains("% of the plan<"));
+    }
+
+    @Test
+    void needIsDerivedInTheReadersLanguage() {
+        String chinese = page("planner", "/plans/" + yuan + "/need", "zh");
+        Pattern english =
+                Pattern.compile("(contacts|agents|erlang|weeks|scheduling loss|goal|ceiling|lambda|theta|1/h)\\b");
+        Matcher steps = Pattern.compile("(?s)<section[^>]*steps-title.*").matcher(chinese);
+        assertTrue(steps.find(), chinese);
+        Matcher found = english.matcher(steps.group().replaceAll("<[^>]*>", " "));
+        assertFalse(found.find(), () -> found.group());
+        assertTrue(chinese.contains(" 次/小时") && chinese.contains(" 爱尔兰") && chinese.contains("λ"), chinese);
+        assertTrue(page("planner", "/plans/" + yuan + "/need", "en").contains("λ"));
     }
 }

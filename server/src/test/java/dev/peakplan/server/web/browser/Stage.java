@@ -107,7 +107,8 @@ final class Stage implements AutoCloseable {
         scenes.put("/plans/{id}/what-if", "/plans/" + plan + "/what-if");
         scenes.put("/compare two", "/compare?plan=" + plan + "&plan=" + other);
         if (samples) {
-            scenes.put("/compare scenario", "/compare?plan=" + other + "&plan=" + scenario(other));
+            String busier = scenario(other, "Contacts Peak +12%", 1.12);
+            scenes.put("/compare scenario", "/compare?plan=" + other + "&plan=" + busier);
             String four = large("P");
             scenes.put("/compare four", four);
             scenes.put("/plans/{id} of forty teams", "/plans/" + four.substring(four.lastIndexOf('=') + 1));
@@ -121,7 +122,7 @@ final class Stage implements AutoCloseable {
         step("planner", asked, "submission", "{}");
         pass(asked, "市场部\",\"信息部");
         scenes.put("/reviews/{id}", "/reviews/" + asked);
-        String second = draft(other, returned);
+        String second = draft(scenario(plan, "旺季业务量 −3%", 0.97), returned);
         scenes.put("/reviews/{id} draft", "/reviews/" + second);
         scenes.put("/reviews/{id}/differences", "/reviews/" + second + "/differences");
         String binding = draft(office.plan("planner", "5"), "");
@@ -136,12 +137,13 @@ final class Stage implements AutoCloseable {
         scenes.put("/plans/{id} not found", "/plans/unknown");
     }
 
-    /** The plan for a busier peak that may not spend more. */
-    private String scenario(String plan) {
+    /** The plan for a peak of so many times the contacts that may not spend more. */
+    private String scenario(String plan, String name, double contacts) {
         HttpResponse<String> request = office.post(
                 "planner",
                 "/plans/" + plan + "/what-if",
-                "{\"name\":\"Contacts Peak +12%\",\"changes\":[{\"kind\":\"VOLUME_FACTOR\",\"season\":\"PEAK\",\"value\":1.12}]}");
+                "{\"name\":\"" + name + "\",\"changes\":[{\"kind\":\"VOLUME_FACTOR\",\"season\":\"PEAK\",\"value\":"
+                        + contacts + "}]}");
         assertEquals(200, request.statusCode(), request::body);
         return planned(request.body().getBytes(StandardCharsets.UTF_8), "scenario.json", MANY);
     }
