@@ -103,6 +103,19 @@ export function valueAxis(c, formatter, more = {}) {
   };
 }
 
+/** The distance of about `count` lines of an axis over `range`: one, two or five times a power of ten. */
+export function roundStep(range, count) {
+  if (!(range > 0)) return 1;
+  const power = 10 ** Math.floor(Math.log10(range / count));
+  return [1, 2, 5, 10].map((times) => times * power).find((step) => step * count >= range);
+}
+
+/** As many steps as an axis of amounts has room for beside `grid`. */
+export function stepsBeside(c, grid) {
+  const room = c.width - grid.left - grid.right;
+  return Math.min(4, Math.max(1, Math.floor(room / (c.size * 7))));
+}
+
 /** Shades peak and off-season behind a chart over periods: bars on axes of their own, so that they disturb nothing. */
 export function seasons(c, periods) {
   // room is kept even for labels of axes that are not shown

@@ -23,7 +23,7 @@ export const number = (value, digits = 0) => minus(format({ maximumFractionDigit
 export const percent = (share, digits = 1) =>
   minus(format({ style: 'percent', maximumFractionDigits: digits }).format(share));
 
-export const compact = (value) => minus(format({ notation: 'compact', maximumFractionDigits: 1 }).format(value));
+export const compact = (value, digits = 1) => minus(format({ notation: 'compact', maximumFractionDigits: digits }).format(value));
 
 /** The sign that readers of this language know a currency by; the yuan is at home in both. */
 const sign = (currency) => (currency === 'CNY' ? 'narrowSymbol' : 'symbol');
@@ -41,16 +41,16 @@ export function money(minor, currency) {
 const SHORT_FROM_MINOR = 10_000_00;
 
 /** Money from minor units, short, for axes; what is short in full is written in full. */
-export function shortMoney(minor, currency) {
+export function shortMoney(minor, currency, digits = 1) {
   if (Math.abs(minor) < SHORT_FROM_MINOR) return money(minor, currency);
-  if (!currency) return compact(minor / 100);
+  if (!currency) return compact(minor / 100, digits);
   return minus(
     format({
       style: 'currency',
       currency,
       currencyDisplay: sign(currency),
       notation: 'compact',
-      maximumFractionDigits: 1,
+      maximumFractionDigits: digits,
     }).format(minor / 100),
   );
 }

@@ -2,6 +2,10 @@
 import { money, number, percent, say } from '../words.js';
 import { categoryAxis, valueAxis } from '../theme.js';
 
+/** The room on both sides of the plot in sizes of its letters: the slider below it has the same (`.under-plot`), so that they move as one. */
+const LEFT = 5.5;
+const RIGHT = 4.25;
+
 const level = (value) => (value === null || value === undefined ? '–' : percent(value, 2));
 
 /** The position of the present caps. */
@@ -59,6 +63,7 @@ export function frontier(figures, choice) {
     }
     return {
       option: {
+        grid: { left: c.size * LEFT, right: c.size * RIGHT, top: 58, bottom: c.size * 2, containLabel: false },
         xAxis: categoryAxis(c, points.map((point) => percent(point.share)), { boundaryGap: false }),
         yAxis: [
           valueAxis(c, (value) => number(value)),

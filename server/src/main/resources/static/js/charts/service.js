@@ -84,7 +84,7 @@ export function coverage(figures, choice) {
     const names = teams.map((team) => team.name);
     const room = besideNames(c, names);
     const wide = (c.width - room.left - room.right) / figures.periods.length;
-    const high = Math.min(c.size * 5, (c.height - room.top - room.bottom) / teams.length);
+    const high = Math.min(c.size * 8, (c.height - room.top - room.bottom) / teams.length);
     return {
       option: {
         grid: { ...room, bottom: c.height - room.top - high * teams.length },

@@ -1,14 +1,22 @@
 // A bridge: from one amount to another, step by step, lying down so that every step can be read on a phone, too.
 import { shortMoney, signed } from '../words.js';
-import { besideNames, nameAxis, tooltip, valueAxis } from '../theme.js';
+import { besideNames, nameAxis, roundStep, tooltip, valueAxis } from '../theme.js';
 
 const UNSEEN = { color: 'transparent', decal: { symbol: 'none' } };
 
-/** The least amount is seldom a round one: it has no label unless it is zero. */
-function amounts(c, least, text) {
-  const axis = valueAxis(c, text);
-  return { ...axis, min: least, splitNumber: 3, axisLabel: { ...axis.axisLabel, showMinLabel: least === 0, hideOverlap: true } };
+const STEPS = 3;
+
+/** How much of the room below the smallest of the bars' ends is shown, as a share of how far they lie apart. */
+const BELOW = 0.6;
+
+/** Where an axis of round steps begins that shows what lies between `low` and `high` well: at zero if that is near. */
+function beginning(low, high) {
+  const step = roundStep((high - low) * (1 + BELOW), STEPS);
+  return { step, least: Math.max(0, Math.floor((low - (high - low) * BELOW) / step) * step) };
 }
+
+/** Digits that tell amounts up to `high` apart when they lie `step` apart. */
+const digitsFor = (high, step) => Math.min(4, Math.max(1, Math.ceil(Math.log10(high / step))));
 
 /**
  * The bars from `start` over `steps` to `end`, each { name, value }; `from` and `to` are the colours of the ends.
@@ -25,7 +33,11 @@ export function waterfall(c, { start, steps, end, from, to, currency, full }) {
   bars.push({ ...end, low: 0, high: end.value, color: to });
   const low = Math.min(start.value, end.value, ...bars.slice(1, -1).map((bar) => bar.low));
   const high = Math.max(...bars.map((bar) => bar.high));
-  const least = steps.length ? Math.max(0, low - (high - low) * 0.6) : 0;
+  const { step, least } = steps.length ? beginning(low, high) : { step: roundStep(high, STEPS), least: 0 };
+  const short = (minor) => shortMoney(minor, currency);
+  const narrow = c.width < 480;
+  const digits = digitsFor(high, step);
+  const brief = (minor) => shortMoney(minor, currency, digits);
   const ends = (i) => i === 0 || i === bars.length - 1;
   const text = (i, form) => (ends(i) ? form(bars[i].value) : signed(bars[i].value, form(bars[i].value)));
   return {
@@ -33,9 +45,9 @@ export function waterfall(c, { start, steps, end, from, to, currency, full }) {
     rows: bars.map((bar, i) => [bar.name, text(i, full)]),
     option: {
       legend: { show: false },
-      grid: besideNames(c, bars.map((bar) => bar.name), { right: 96, top: 8 }),
+      grid: besideNames(c, bars.map((bar) => bar.name), { right: narrow ? 72 : 96, top: 8 }),
       tooltip: tooltip(c, { formatter: (items) => `${bars[items[0].dataIndex].name}\n${text(items[0].dataIndex, full)}` }),
-      xAxis: amounts(c, least, high - least < high * 0.2 ? full : (minor) => shortMoney(minor, currency)),
+      xAxis: { ...valueAxis(c, brief), min: least, interval: step * (narrow ? 2 : 1) },
       yAxis: nameAxis(c, bars.map((bar) => bar.name)),
       series: [
         { type: 'bar', stack: 'bridge', silent: true, data: bars.map((bar) => Math.max(bar.low, least)), itemStyle: UNSEEN },
@@ -43,7 +55,7 @@ export function waterfall(c, { start, steps, end, from, to, currency, full }) {
           type: 'bar',
           stack: 'bridge',
           barMaxWidth: 24,
-          label: { show: true, position: 'right', color: c.ink, fontSize: c.size, formatter: ({ dataIndex: i }) => text(i, ends(i) ? full : (minor) => shortMoney(minor, currency)) },
+          label: { show: true, position: 'right', color: c.ink, fontSize: c.size, formatter: ({ dataIndex: i }) => text(i, ends(i) ? (narrow ? brief : full) : short) },
           data: bars.map((bar) => ({ value: bar.high - Math.max(bar.low, least), itemStyle: { color: bar.color } })),
         },
       ],

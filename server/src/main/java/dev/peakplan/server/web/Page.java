@@ -40,6 +40,11 @@ public record Page(
         return module.isEmpty() ? List.of() : modules.behind(module);
     }
 
+    /** Addresses of what most pages need after a sign-in: fetched while somebody types, they are there when they are asked for. */
+    public List<String> ahead() {
+        return modules.together("plan", "compare");
+    }
+
     public String otherLang() {
         return lang.equals("zh") ? "en" : "zh";
     }

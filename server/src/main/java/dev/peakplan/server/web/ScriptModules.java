@@ -44,9 +44,23 @@ final class ScriptModules {
         return known.computeIfAbsent(name, this::read);
     }
 
+    /** Addresses of these modules and of all that they import, each once. */
+    List<String> together(String... names) {
+        Set<String> all = new LinkedHashSet<>();
+        for (String name : names) {
+            all.add(folder() + path(name));
+            all.addAll(behind(name));
+        }
+        return List.copyOf(all);
+    }
+
+    private static String path(String name) {
+        return SCRIPTS + name + ".js";
+    }
+
     private List<String> read(String name) {
         Set<String> met = new LinkedHashSet<>();
-        follow(SCRIPTS + name + ".js", met);
+        follow(path(name), met);
         List<String> paths = new ArrayList<>(met);
         paths.remove(0);
         return paths.stream().map(path -> folder() + path).toList();

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitUntilState;
 import dev.peakplan.server.http.TestServer;
+import dev.peakplan.server.review.Office;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -25,6 +26,7 @@ import java.util.zip.GZIPInputStream;
 final class CraftFlow {
     private static final Pattern SCRIPT = Pattern.compile("src=\"(/assets/([0-9a-f]{12})/js/shell\\.js)\"");
     private static final String LIBRARY = "**/vendor/echarts.js";
+    private static final String FETCHED = "performance.getEntriesByType('resource')";
     private static final String SHIMMER = "((n) => getComputedStyle(n, '::before').animationName)";
 
     /** How many points of a chart have the colour of each season's key. */
@@ -81,6 +83,25 @@ final class CraftFlow {
                     server.bytes("/assets/" + found.group(2) + "/" + hidden).statusCode(),
                     hidden);
         }
+    }
+
+    /** What pages of plans are drawn with comes while somebody signs in, and is not asked for again. */
+    void ahead() {
+        Page page = walk.unknown("en", false);
+        page.navigate("/sign-in?to=%2Fcompare");
+        page.waitForFunction("() => " + FETCHED + ".some((each) => each.name.endsWith('/compare.js'))");
+        page.locator("input[name=name]").fill("manager");
+        page.locator("input[name=password]").fill(Office.PASSWORD);
+        page.locator("button[type=submit]").click();
+        page.waitForURL("**/compare");
+        walk.visit(page, walk.at("/compare two"));
+        assertEquals(
+                List.of(),
+                page.evaluate(
+                        "() => " + FETCHED
+                                + ".filter((each) => /\\.(js|css)$/.test(each.name) && each.transferSize > 0).map((each) => each.name)"));
+        quiet();
+        page.context().close();
     }
 
     /** Until a chart is there its room shimmers, not for those who want nothing to move; nothing moves when it comes. */

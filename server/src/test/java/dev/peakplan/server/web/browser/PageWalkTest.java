@@ -290,6 +290,11 @@ class PageWalkTest {
     }
 
     @Test
+    void a12_whatPagesNeedComesWhileSomebodySignsIn() {
+        craft.ahead();
+    }
+
+    @Test
     void a12_roomOfAChartShimmersUntilItIsThere() {
         craft.waiting();
     }

@@ -18,6 +18,10 @@ final class Shots {
                 !n.getClientRects().length || Math.abs(n.width / devicePixelRatio - n.closest('.canvas').clientWidth) < 2)))))
             """;
 
+    /** What was drawn is seen with the next picture. */
+    private static final String SEEN =
+            "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))";
+
     private Shots() {}
 
     static boolean wanted() {
@@ -32,6 +36,7 @@ final class Shots {
         for (int width : WIDTHS) {
             page.setViewportSize(width, 900);
             page.waitForFunction(DRAWN_ANEW, width);
+            page.evaluate(SEEN);
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
                     .setPath(Path.of(folder, name + "-" + width + ".png")));

@@ -54,9 +54,14 @@ final class Walk implements AutoCloseable {
         return page;
     }
 
+    /** A page that nobody has used, not signed in. */
+    Page unknown(String language, boolean dark) {
+        return browsing.visitor(language, dark);
+    }
+
     /** A page that nobody has used, signed in. */
     Page signedIn(String name, String language, boolean dark) {
-        Page page = browsing.visitor(language, dark);
+        Page page = unknown(language, dark);
         String[] cookie = stage.office().cookie(name).split("=", 2);
         page.context()
                 .addCookies(List.of(new Cookie(cookie[0], cookie[1])
@@ -67,6 +72,11 @@ final class Walk implements AutoCloseable {
     /** Goes to {@code path} and waits until every chart stands. */
     void visit(Page page, String path) {
         page.navigate(path);
+        drawn(page, path);
+    }
+
+    /** Waits until every chart of the page at {@code path} stands. */
+    void drawn(Page page, String path) {
         try {
             page.waitForFunction("() => [...document.querySelectorAll('[data-chart]')].every(f => f.dataset.drawn)");
         } catch (TimeoutError e) {
