@@ -110,10 +110,13 @@ export function roundStep(range, count) {
   return [1, 2, 5, 10].map((times) => times * power).find((step) => step * count >= range);
 }
 
-/** As many steps as an axis of amounts has room for beside `grid`. */
-export function stepsBeside(c, grid) {
-  const room = c.width - grid.left - grid.right;
-  return Math.min(4, Math.max(1, Math.floor(room / (c.size * 7))));
+/** Whether a chart is as narrow as a phone. */
+export const isNarrow = (c) => c.width < 480;
+
+/** An axis of values that lies down: its labels stand side by side, so that those which would touch are left out. */
+export function lyingAxis(c, formatter, more = {}) {
+  const axis = valueAxis(c, formatter, { splitNumber: isNarrow(c) ? 2 : 4, ...more });
+  return { ...axis, axisLabel: { ...axis.axisLabel, padding: [0, c.size / 2] } };
 }
 
 /** Shades peak and off-season behind a chart over periods: bars on axes of their own, so that they disturb nothing. */

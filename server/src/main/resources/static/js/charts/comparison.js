@@ -1,6 +1,6 @@
 // Several plans over one another; the first is what the others are measured against.
 import { money, number, percent, say, shortMoney, signed } from '../words.js';
-import { besideNames, nameAxis, stepsBeside, tooltip, valueAxis } from '../theme.js';
+import { besideNames, lyingAxis, nameAxis, tooltip, valueAxis } from '../theme.js';
 import { CATEGORIES } from './spending.js';
 import { total } from './sums.js';
 import { seasonal } from './staffing.js';
@@ -72,11 +72,10 @@ export function costs(plans) {
     const currency = plans[0].currency;
     const full = (minor) => money(minor, currency);
     const names = used.map((category) => say(`category.${category}`));
-    const grid = besideNames(c, names, { top: 44 });
     return {
       option: {
-        grid,
-        xAxis: valueAxis(c, (minor) => shortMoney(minor, currency), { splitNumber: stepsBeside(c, grid) }),
+        grid: besideNames(c, names, { top: 44 }),
+        xAxis: lyingAxis(c, (minor) => shortMoney(minor, currency)),
         yAxis: nameAxis(c, names),
         tooltip: tooltip(c, { valueFormatter: full }),
         series: plans.map((plan, i) => ({

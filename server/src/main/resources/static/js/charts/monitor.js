@@ -1,6 +1,6 @@
 // A budget in the year it holds: the pace of spending, why it differs from plan, and plan against actuals by anything.
 import { money, say, shortMoney, signed } from '../words.js';
-import { besideNames, categoryAxis, nameAxis, tooltip, valueAxis } from '../theme.js';
+import { besideNames, categoryAxis, lyingAxis, nameAxis, tooltip, valueAxis } from '../theme.js';
 import { total } from './sums.js';
 import { seasonal } from './staffing.js';
 import { waterfall } from './waterfall.js';
@@ -92,16 +92,16 @@ export function against(budget, state) {
       itemStyle: { color },
     });
     const names = state.rows.map((row) => row.label);
-    const amounts = valueAxis(c, (minor) => shortMoney(minor, budget.currency), { splitNumber: 3 });
+    const short = (minor) => shortMoney(minor, budget.currency);
     const room = (c.width - 90) / Math.max(1, names.length) - 6;
     const upright = () => ({
       xAxis: categoryAxis(c, names, {
         axisLabel: { color: c.soft, fontSize: c.size, hideOverlap: true, width: Math.max(44, room), overflow: 'truncate' },
       }),
-      yAxis: valueAxis(c, (minor) => shortMoney(minor, budget.currency)),
+      yAxis: valueAxis(c, short),
     });
     // names that have no room beside one another have it above one another
-    const lying = () => ({ grid: besideNames(c, names, { top: 44 }), xAxis: amounts, yAxis: nameAxis(c, names) });
+    const lying = () => ({ grid: besideNames(c, names, { top: 44 }), xAxis: lyingAxis(c, short), yAxis: nameAxis(c, names) });
     return {
       option: {
         ...(room < c.size * 4 && names.length <= 12 ? lying() : upright()),

@@ -1,6 +1,6 @@
 // Spending: by category over the periods, and the largest lines.
 import { money, number, percent, say, shortMoney } from '../words.js';
-import { besideNames, nameAxis, stepsBeside, tooltip, valueAxis } from '../theme.js';
+import { besideNames, lyingAxis, nameAxis, tooltip, valueAxis } from '../theme.js';
 import { largest, sum, total } from './sums.js';
 import { seasonal } from './staffing.js';
 
@@ -82,13 +82,12 @@ export function lines(figures) {
     const shown = all.slice(0, SHOWN);
     const full = (minor) => money(minor, figures.currency);
     const sumOfAll = total(all.map((row) => row.amount));
-    const grid = besideNames(c, shown.map((row) => row.name), { right: 64, top: 8 });
     return {
       option: {
         legend: { show: false },
-        grid,
+        grid: besideNames(c, shown.map((row) => row.name), { right: 64, top: 8 }),
         tooltip: tooltip(c, { valueFormatter: full }),
-        xAxis: valueAxis(c, (minor) => shortMoney(minor, figures.currency), { splitNumber: stepsBeside(c, grid) }),
+        xAxis: lyingAxis(c, (minor) => shortMoney(minor, figures.currency)),
         yAxis: nameAxis(c, shown.map((row) => row.name)),
         series: [
           {

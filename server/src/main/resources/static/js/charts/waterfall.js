@@ -1,6 +1,6 @@
 // A bridge: from one amount to another, step by step, lying down so that every step can be read on a phone, too.
 import { shortMoney, signed } from '../words.js';
-import { besideNames, nameAxis, roundStep, tooltip, valueAxis } from '../theme.js';
+import { besideNames, isNarrow, lyingAxis, nameAxis, roundStep, tooltip } from '../theme.js';
 
 const UNSEEN = { color: 'transparent', decal: { symbol: 'none' } };
 
@@ -35,9 +35,9 @@ export function waterfall(c, { start, steps, end, from, to, currency, full }) {
   const high = Math.max(...bars.map((bar) => bar.high));
   const { step, least } = steps.length ? beginning(low, high) : { step: roundStep(high, STEPS), least: 0 };
   const short = (minor) => shortMoney(minor, currency);
-  const narrow = c.width < 480;
+  const narrow = isNarrow(c);
   const digits = digitsFor(high, step);
-  const brief = (minor) => shortMoney(minor, currency, digits);
+  const brief = (minor) => shortMoney(minor, currency, Math.min(digits, 2));
   const ends = (i) => i === 0 || i === bars.length - 1;
   const text = (i, form) => (ends(i) ? form(bars[i].value) : signed(bars[i].value, form(bars[i].value)));
   return {
@@ -45,9 +45,9 @@ export function waterfall(c, { start, steps, end, from, to, currency, full }) {
     rows: bars.map((bar, i) => [bar.name, text(i, full)]),
     option: {
       legend: { show: false },
-      grid: besideNames(c, bars.map((bar) => bar.name), { right: narrow ? 72 : 96, top: 8 }),
+      grid: besideNames(c, bars.map((bar) => bar.name), { right: narrow ? 80 : 96, top: 8 }),
       tooltip: tooltip(c, { formatter: (items) => `${bars[items[0].dataIndex].name}\n${text(items[0].dataIndex, full)}` }),
-      xAxis: { ...valueAxis(c, brief), min: least, interval: step * (narrow ? 2 : 1) },
+      xAxis: lyingAxis(c, (minor) => shortMoney(minor, currency, digits), { min: least, max: Math.ceil(high / step) * step, interval: step }),
       yAxis: nameAxis(c, bars.map((bar) => bar.name)),
       series: [
         { type: 'bar', stack: 'bridge', silent: true, data: bars.map((bar) => Math.max(bar.low, least)), itemStyle: UNSEEN },
