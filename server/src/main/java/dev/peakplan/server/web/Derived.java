@@ -87,15 +87,25 @@ public record Derived(String key, String formula, List<Part> parts, String value
                 .toList();
     }
 
+    /** Terms with their signs: they come to the objective. */
     private static List<Part> worth(PlanDocument document, NumberText n) {
         List<Part> parts = new ArrayList<>();
         parts.add(Part.of("figure.cost", n.money(document.cost().minor())));
-        parts.add(Part.of("derive.penalty", n.money(document.penalty().minor())));
-        parts.add(Part.of("derive.benefit", n.money(document.statedBenefit().minor())));
+        parts.add(Part.of("derive.penalty", weighted(document, n)));
+        parts.add(Part.of("derive.benefit", n.money(-document.statedBenefit().minor())));
         document.changeCharge()
                 .map(Money::minor)
                 .ifPresent(charge -> parts.add(Part.of("derive.changes", n.money(charge))));
         return parts;
+    }
+
+    private static String weighted(PlanDocument document, NumberText n) {
+        int weight = document.request().goal().kind().penaltyWeight();
+        String value = n.money(document.penalty().minor());
+        return weight == 1
+                ? value
+                : value + " × " + weight + " = "
+                        + n.money(document.penalty().times(weight).minor());
     }
 
     /** The teams that count most by name, the rest in one. */

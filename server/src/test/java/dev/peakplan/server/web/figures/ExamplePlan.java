@@ -32,7 +32,12 @@ public record ExamplePlan(PlanDocument document, PlanResult result) {
 
     /** A plan that hires two of each team's first role in the third period and starts every second initiative. */
     public static ExamplePlan of(long seed, int teams, int periods) {
-        PlanRequest request = RandomRequests.of(seed, teams, periods);
+        return of(RandomRequests.of(seed, teams, periods), seed);
+    }
+
+    /** As {@link #of(long, int, int)}, for this request. */
+    public static ExamplePlan of(PlanRequest request, long seed) {
+        int periods = request.periodCount();
         Requirement requirement = RandomRequirements.of(request);
         Plan plan = new Plan(staffing(request, periods), initiatives(request));
         Assessment assessment = Checker.check(request, requirement, plan);
