@@ -12,7 +12,7 @@ button?.addEventListener('click', async () => {
     verdict.className = report.intact ? 'notice good' : 'notice bad';
     verdict.textContent = report.intact
       ? say('js.audit.intact', number(report.entries))
-      : say('js.audit.broken', report.findings.map((each) => `${each.seq} ${each.kind}`).join(', '));
+      : say('js.audit.broken', report.findings.map((each) => say(`js.audit.${each.kind}`, each.seq)).join(say('js.audit.and')));
   } catch (error) {
     verdict.className = 'notice bad';
     verdict.textContent = error.message;

@@ -42,7 +42,9 @@ final class AuditPages {
             @QueryValue(defaultValue = "") String subject) {
         List<AuditView> entries = trail.page(caller, before, subject.strip(), actor.strip(), SHOWN);
         Map<String, Object> model = new HashMap<>();
-        model.put("entries", entries);
+        model.put("rows", entries.stream().map(AuditRow::of).toList());
+        // particulars that an older server wrote may have no label here
+        model.put("labels", PageText.bundle(pages.locale(request)).keySet());
         model.put("actor", actor);
         model.put("subject", subject);
         model.put(

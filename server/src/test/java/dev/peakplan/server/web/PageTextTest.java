@@ -10,7 +10,9 @@ import dev.peakplan.plan.LimitKind;
 import dev.peakplan.plan.Proof;
 import dev.peakplan.plan.Season;
 import dev.peakplan.planner.SolveMonitor;
+import dev.peakplan.server.access.UserRole;
 import dev.peakplan.server.audit.AuditAction;
+import dev.peakplan.server.audit.ChainFinding;
 import dev.peakplan.server.review.NextStep;
 import dev.peakplan.server.review.ReviewState;
 import dev.peakplan.server.review.Stance;
@@ -76,6 +78,8 @@ class PageTextTest {
         names("covers.", Proof.Covers.values());
         names("phase.", SolveMonitor.Phase.values());
         names("audit.", AuditAction.values());
+        names("js.audit.", ChainFinding.Kind.values());
+        names("role.", UserRole.values());
         names("review.state.", ReviewState.values());
         names("review.step.", NextStep.values());
         names("stance.", Stance.values());

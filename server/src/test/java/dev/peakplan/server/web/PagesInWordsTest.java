@@ -37,6 +37,7 @@ class PagesInWordsTest {
         office = Office.open(data, Map.of());
         office.hire("planner", "PLANNER", "*/*", "");
         office.hire("manager", "MANAGER", "*/*", "");
+        office.hire("reviewer", "REVIEWER", "*/*", "市场部");
         yuan = office.plan("planner", "1");
         dollars = office.plan("planner", "dollars.json", Examples.request().replace("\"CNY\"", "\"USD\""));
     }
@@ -124,5 +125,32 @@ class PagesInWordsTest {
         assertFalse(found.find(), () -> found.group());
         assertTrue(chinese.contains(" 次/小时") && chinese.contains(" 爱尔兰") && chinese.contains("λ"), chinese);
         assertTrue(page("planner", "/plans/" + yuan + "/need", "en").contains("λ"));
+    }
+
+    @Test
+    void trailIsToldInTheReadersLanguageAndLeadsToWhatItIsAbout() {
+        String version = draft(yuan);
+        office.step("planner", version, "submission", "{}");
+        office.step("manager", version, "pass", "{\"departments\":[\"市场部\"],\"dueOn\":\"2099-12-31\"}");
+        HttpResponse<String> said = office.post(
+                "reviewer",
+                "/api/v1/reviews/" + version + "/opinions",
+                "{\"stance\":\"REMARK\",\"remark\":\"Not in May\"}");
+        assertEquals(201, said.statusCode(), said::body);
+        String trail = page("root", "/audit", "zh");
+        String entries = trail.substring(trail.indexOf("<tbody"), trail.indexOf("</tbody"));
+        String text = entries.replaceAll("<[^>]*>", " ");
+        assertTrue(text.contains("内部审核") && text.contains("跨部门审核") && text.contains("Not in May"), text);
+        Matcher raw = Pattern.compile(
+                        "contentHash|sha256|[a-z]+: |\\b(DRAFT|INTERNAL_REVIEW|CROSS_REVIEW|REMARK|PLANNER|MANAGER|true)\\b")
+                .matcher(text);
+        assertFalse(raw.find(), () -> raw.group() + " in " + text);
+        assertFalse(text.contains("科目"), "the opinion is on no line");
+        String hash = field(office.get("planner", "/api/v1/reviews/" + version), "contentHash");
+        assertTrue(entries.contains(">" + hash.substring(0, 8) + "…</summary>") && entries.contains(">" + hash + "<"));
+        assertTrue(entries.contains("href=\"/reviews/" + version + "\""), entries);
+        assertTrue(entries.contains("href=\"/jobs/" + yuan + "\""), entries);
+        String english = page("root", "/audit", "en");
+        assertTrue(english.contains(">Internal review<") && english.contains(">Hash of content<"), english);
     }
 }
