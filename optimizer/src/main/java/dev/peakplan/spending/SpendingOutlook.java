@@ -109,7 +109,7 @@ public final class SpendingOutlook {
     }
 
     private static String basis(int months, YearMonth last, double rate) {
-        return "%d 个月历史(至 %s),年增长 %s%% / history of %d months (to %s), growth %s %% a year"
+        return "%d 个月历史（至 %s），年增长 %s%% / history of %d months (to %s), growth %s %% a year"
                 .formatted(months, last, percent(rate), months, last, percent(rate));
     }
 

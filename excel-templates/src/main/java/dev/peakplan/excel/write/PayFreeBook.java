@@ -29,7 +29,7 @@ public final class PayFreeBook {
     private static final Text HEADS = Text.of("人数", "Heads");
     private static final Text SERVICE = Text.of("服务", "Service");
     private static final Text NOTE =
-            Text.of("本文件不含薪酬明细:各类别的薪酬只列合计。", "Without pay: what pay comes to is one line per category.");
+            Text.of("本文件不含薪酬明细：各类别的薪酬只列合计。", "Without pay: what pay comes to is one line per category.");
 
     /**
      * A line of spending.
@@ -92,7 +92,7 @@ public final class PayFreeBook {
                 Text.of("依据", "Basis"),
                 Text.of("预期效果", "Expected effect"),
                 Text.of(
-                        "合计(" + request.settings().currency() + ")",
+                        "合计（" + request.settings().currency() + "）",
                         "Total (" + request.settings().currency() + ")")));
         for (Line line : lines) {
             List<Object> row = new ArrayList<>();

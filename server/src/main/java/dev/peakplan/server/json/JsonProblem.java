@@ -71,9 +71,9 @@ public record JsonProblem(
         WHOLE_NUMBER("a whole number", "整数"),
         MONEY("a whole number of minor units (fen, cents)", "以分为单位的整数金额"),
         TRUE_OR_FALSE("true or false", "true 或 false"),
-        DAY("a day such as 2027-01-31", "日期,如 2027-01-31"),
-        TIME("a time such as 2027-01-31T08:00:00Z", "时刻,如 2027-01-31T08:00:00Z"),
-        ONE_OF("one of", "其中之一:"),
+        DAY("a day such as 2027-01-31", "日期，如 2027-01-31"),
+        TIME("a time such as 2027-01-31T08:00:00Z", "时刻，如 2027-01-31T08:00:00Z"),
+        ONE_OF("one of", "其中之一："),
         FIELD_ONCE("each field once", "每个字段一次"),
         AS_STATED("", "");
 

@@ -73,11 +73,13 @@ public record ProposalView(
             }
             case MOVE_SAVINGS -> {
                 String[] parts = proposal.subject().split("@", 2);
-                String site =
-                        parts[1].isEmpty() ? "" : " (" + new Analysis.Names(budget.request()).site(parts[1]) + ")";
+                String category = words.say("category." + parts[0]);
                 yield words.say(
                         "proposal.MOVE_SAVINGS",
-                        words.say("category." + parts[0]) + site,
+                        parts[1].isEmpty()
+                                ? category
+                                : words.say(
+                                        "proposal.at", category, new Analysis.Names(budget.request()).site(parts[1])),
                         amount,
                         label(budget, proposal.fromPeriod()),
                         label(budget, proposal.toPeriod()));

@@ -88,6 +88,19 @@ class PlanController {
         return AcceptedJob.answer(service.submit(wish, Optional.ofNullable(key), caller));
     }
 
+    @Post("/{id}/again")
+    @Operation(
+            summary = "Run once more what failed or was stopped: the same file with the same settings",
+            description = "Answers as handing in a file does, with the new job. Takes an Idempotency-Key. No body.")
+    @ApiResponse(
+            responseCode = "202",
+            description = "The new job",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = JobView.class)))
+    HttpResponse<JobView> again(
+            Caller caller, String id, @Nullable @Header("Idempotency-Key") @Size(min = 1, max = 128) String key) {
+        return AcceptedJob.answer(service.again(id, Optional.ofNullable(key), caller));
+    }
+
     @Get
     @Operation(summary = "The plans you may see, latest first; `Link: rel=next` leads to the next page")
     @ExecuteOn(CursorPage.READERS)

@@ -6,6 +6,7 @@ import dev.peakplan.server.audit.AuditAction;
 import dev.peakplan.server.audit.AuditTrail;
 import dev.peakplan.server.jobs.JobOrder;
 import dev.peakplan.server.jobs.JobService;
+import dev.peakplan.server.jobs.JobState;
 import dev.peakplan.server.jobs.JobView;
 import dev.peakplan.server.json.RecordReader;
 import dev.peakplan.server.json.RecordWriter;
@@ -54,6 +55,32 @@ public class PlanService {
             throw Refusal.of(ProblemCode.UNUSABLE_FILE, problem.sentence());
         });
         return submit(wish, key, caller, id -> {});
+    }
+
+    /** Whether a run came to no plan and can be ordered {@link #again}: its file is still here. */
+    public boolean again(String id, Caller caller) {
+        return jobs.find(id, caller).filter(PlanService::cameToNothing).isPresent() && inputs.existsById(id);
+    }
+
+    /**
+     * Orders a run that came to no plan once more: the same file with the same settings.
+     *
+     * @throws Refusal when it is still under way, came to a plan, or was no run of a file
+     */
+    JobView again(String id, Optional<String> key, Caller caller) {
+        JobView job = jobs.find(id, caller)
+                .filter(each -> each.kind().equals(PlanWork.KIND))
+                .orElseThrow(() -> Refusal.of(ProblemCode.NOT_FOUND, "/api/v1/plans/" + id));
+        if (!cameToNothing(job)) {
+            throw Refusal.of(ProblemCode.CONFLICT, job.state());
+        }
+        PlanInput input =
+                inputs.findById(id).orElseThrow(() -> Refusal.of(ProblemCode.NOT_FOUND, "/api/v1/plans/" + id));
+        return submit(PlanWish.of(input), key, caller, fresh -> {});
+    }
+
+    private static boolean cameToNothing(JobView job) {
+        return job.state() == JobState.FAILED || job.state() == JobState.CANCELLED;
     }
 
     private JobView submit(PlanWish wish, Optional<String> key, Caller caller, Consumer<String> also) {

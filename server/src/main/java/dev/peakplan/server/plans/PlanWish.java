@@ -30,6 +30,17 @@ record PlanWish(
         fileName = fileName.substring(0, Math.min(LONGEST_NAME, fileName.length()));
     }
 
+    /** The wish that {@code input} was kept for. */
+    static PlanWish of(PlanInput input) {
+        return new PlanWish(
+                input.fileName(),
+                input.content(),
+                input.chosenLanguage(),
+                OptionalInt.of(input.timeLimitSeconds()),
+                input.steps() == null ? OptionalLong.empty() : OptionalLong.of(input.steps()),
+                input.seed() == null ? OptionalLong.empty() : OptionalLong.of(input.seed()));
+    }
+
     PlanInput input(String id, PlanSettings settings) {
         OptionalLong moves = steps.isPresent() || seconds.isPresent() || settings.steps() == null
                 ? steps

@@ -37,7 +37,7 @@ public record Problem(
 
     /** The same in Chinese. */
     static final String CHINESE = "{\"type\":\"/problems/malformed-request\",\"title\":\"请求格式有误\",\"status\":400,"
-            + "\"detail\":\"无法理解该请求:count。\",\"instance\":\"/api/v1/plans\","
+            + "\"detail\":\"无法理解该请求：count。\",\"instance\":\"/api/v1/plans\","
             + "\"code\":\"MALFORMED_REQUEST\",\"errors\":[{\"code\":\"NOT_ALLOWED\",\"severity\":\"ERROR\",\"place\":\"count\","
             + "\"found\":\"501\",\"message\":\"count 至多为 500。\"}]}";
 }

@@ -65,8 +65,12 @@ final class PlanPages {
                 .filter(job -> job.kind().equals("plan"))
                 .map(job -> RecentJob.of(job, java.util.Optional.ofNullable(made.get(job.id())), numbers, locale))
                 .toList();
-        boolean orders = caller.is(UserRole.PLANNER) || caller.is(UserRole.MANAGER);
-        return pages.page(request, "home", "/", Map.of("recent", recent, "samples", SampleCard.ALL, "orders", orders));
+        return pages.page(
+                request, "home", "/", Map.of("recent", recent, "samples", SampleCard.ALL, "orders", orders(caller)));
+    }
+
+    private static boolean orders(Caller caller) {
+        return caller.is(UserRole.PLANNER) || caller.is(UserRole.MANAGER);
     }
 
     @Get("/jobs/{id}")
@@ -77,7 +81,15 @@ final class PlanPages {
             return HttpResponse.seeOther(
                     URI.create(beside.isEmpty() ? "/plans/" + id : "/compare?" + beside + "&plan=" + id));
         }
-        Map<String, Object> model = Map.of("job", job, "ended", job.state().ended(), "currency", NO_CURRENCY);
+        Map<String, Object> model = Map.of(
+                "job",
+                job,
+                "ended",
+                job.state().ended(),
+                "again",
+                orders(caller) && plans.again(id, caller),
+                "currency",
+                NO_CURRENCY);
         return HttpResponse.ok(pages.page(request, "job", "/", model));
     }
 
@@ -102,7 +114,7 @@ final class PlanPages {
         Map<String, Object> model =
                 PlanPageModel.of(id, document, shelf.figures(id, caller), pages.numbers(request, document.currency()));
         model.put("pinned", pins.of(caller).stream().anyMatch(pin -> pin.id().equals(id)));
-        model.put("plans", caller.is(UserRole.PLANNER) || caller.is(UserRole.MANAGER));
+        model.put("plans", orders(caller));
         return pages.page(request, "plan", "/", model);
     }
 

@@ -41,7 +41,7 @@ class AuditCommandTest {
         change("update audit_entry set actor = 'nobody' where seq = 1");
         Session altered = Session.run(Map.of("PEAKPLAN_LANG", "zh"), "audit", "verify", "--data", data);
         assertEquals(4, altered.exitCode());
-        assertTrue(altered.out().contains("第 1 条:被改动"), altered.out());
+        assertTrue(altered.out().contains("第 1 条：被改动"), altered.out());
         assertEquals(
                 2,
                 Session.run(

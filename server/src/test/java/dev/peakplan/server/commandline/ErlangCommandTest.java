@@ -112,7 +112,7 @@ class ErlangCommandTest {
     void wrongArgumentsAreToldInTheUsersLanguage() {
         Map<String, String> chinese = Map.of("PEAKPLAN_HOME", home.toString(), "PEAKPLAN_LANG", "zh_CN.UTF-8");
         Map<String, String> told = Map.of(
-                "plna", "这里没有 plna。是否想写:plan",
+                "plna", "这里没有 plna。是否想写：plan",
                 "erlang --model A --calls-per-hour 1", "该命令需要 --aht。",
                 "erlang --model A --calls-per-hour x --aht 1", "--calls-per-hour 不能为“x”。",
                 "erlang --nothing", "--model");

@@ -34,7 +34,7 @@ class ForecastCommandTest {
         Map<String, String> chinese = Map.of("PEAKPLAN_HOME", folder.toString(), "PEAKPLAN_LANG", "zh_CN.UTF-8");
         Session session = Session.run(chinese, "forecast", export("2025-13,5\n").toString());
         assertEquals(0, session.exitCode());
-        assertEquals("第 38 行第 1 列: “2025-13”不是日期,已跳过该行。", session.err().strip());
+        assertEquals("第 38 行第 1 列: “2025-13”不是日期，已跳过该行。", session.err().strip());
     }
 
     @Test

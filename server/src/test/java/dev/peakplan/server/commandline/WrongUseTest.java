@@ -34,7 +34,7 @@ class WrongUseTest {
     @Test
     void everythingThatIsNotUnderstoodIsTold() {
         String help = "How it is used: peakplan help plan";
-        String zhHelp = "用法见:peakplan help plan";
+        String zhHelp = "用法见：peakplan help plan";
         refused(
                 List.of("There is no --bogus here.", "The command needs INPUT.", help),
                 List.of("这里没有 --bogus。", "该命令需要 INPUT。", zhHelp),
@@ -42,14 +42,14 @@ class WrongUseTest {
                 "--bogus");
         refused(
                 List.of("--steps cannot be \"abc\". Expected: a whole number.", help),
-                List.of("--steps 不能为“abc”。应为:整数。", zhHelp),
+                List.of("--steps 不能为“abc”。应为：整数。", zhHelp),
                 "plan",
                 "a.xlsx",
                 "--steps",
                 "abc");
         refused(
                 List.of("--lang cannot be \"fr\". Expected: zh|en.", help),
-                List.of("--lang 不能为“fr”。应为:zh|en。", zhHelp),
+                List.of("--lang 不能为“fr”。应为：zh|en。", zhHelp),
                 "plan",
                 "a.xlsx",
                 "--lang",
@@ -65,7 +65,7 @@ class WrongUseTest {
                 "2");
         refused(
                 List.of("--port is 99999; expected: a whole number between 0 and 65535."),
-                List.of("--port 现为 99999;应为:0 至 65535 的整数。"),
+                List.of("--port 现为 99999；应为：0 至 65535 的整数。"),
                 "serve",
                 "--port",
                 "99999");
@@ -81,7 +81,7 @@ class WrongUseTest {
         for (String option : new String[] {"-o", "--json"}) {
             refused(
                     List.of(directory + " is a folder; name a file in it."),
-                    List.of(directory + " 是文件夹;请指定其中的文件。"),
+                    List.of(directory + " 是文件夹；请指定其中的文件。"),
                     "plan",
                     sample.toString(),
                     option,

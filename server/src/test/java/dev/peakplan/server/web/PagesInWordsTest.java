@@ -3,18 +3,25 @@ package dev.peakplan.server.web;
 import static dev.peakplan.server.http.TestServer.field;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.peakplan.server.commandline.Examples;
 import dev.peakplan.server.review.BoundBudget;
 import dev.peakplan.server.review.Office;
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -152,5 +159,65 @@ class PagesInWordsTest {
         assertTrue(entries.contains("href=\"/jobs/" + yuan + "\""), entries);
         String english = page("root", "/audit", "en");
         assertTrue(english.contains(">Internal review<") && english.contains(">Hash of content<"), english);
+    }
+
+    @Test
+    void runThatFailedIsTriedAgainWithItsFileAndSettings() throws SQLException {
+        String failed = office.plan("planner", "17");
+        String again = "/api/v1/plans/" + failed + "/again";
+        assertEquals(409, office.post("planner", again, "{}").statusCode());
+        fail(failed);
+        assertTrue(page("planner", "/jobs/" + failed, "zh").contains(">再试一次<"));
+        String english = page("planner", "/jobs/" + failed, "en");
+        assertTrue(english.contains(">Try again<") && english.contains("data-review=\"" + again + "\""), english);
+        assertFalse(page("reviewer", "/jobs/" + failed, "en").contains(again));
+
+        HttpResponse<String> ordered = office.post("planner", again, "{}", "Idempotency-Key", "once more");
+        assertEquals(202, ordered.statusCode(), ordered::body);
+        String fresh = field(ordered, "id");
+        assertNotEquals(failed, fresh);
+        assertEquals(fresh, field(office.post("planner", again, "{}", "Idempotency-Key", "once more"), "id"));
+        office.planned("planner", fresh);
+        assertEquals("17", one("select seed from plan_input where id = '" + fresh + "'"));
+        assertEquals(
+                Examples.request(),
+                office.get("planner", "/api/v1/plans/" + fresh + "/input").body());
+        assertEquals(
+                "300",
+                one("select steps from plan_input where id = '" + fresh + "'"),
+                "the settings of the first time");
+
+        assertEquals(403, office.post("reviewer", again, "{}").statusCode());
+        assertEquals(
+                404, office.post("planner", "/api/v1/plans/unknown/again", "{}").statusCode());
+        run("delete from plan_input where id = '" + failed + "'");
+        assertEquals(404, office.post("planner", again, "{}").statusCode());
+        assertFalse(page("planner", "/jobs/" + failed, "en").contains(again));
+    }
+
+    /** Has it that a run failed instead of ending in a plan. */
+    private static void fail(String job) throws SQLException {
+        run("delete from plan_result where id = '" + job + "'");
+        run("update job set state = 'FAILED', fault_id = 'F-7Q2K9' where id = '" + job + "'");
+    }
+
+    private static void run(String statement) throws SQLException {
+        try (Connection connection = database().getConnection();
+                Statement ask = connection.createStatement()) {
+            assertEquals(1, ask.executeUpdate(statement), statement);
+        }
+    }
+
+    private static String one(String query) throws SQLException {
+        try (Connection connection = database().getConnection();
+                Statement ask = connection.createStatement();
+                ResultSet answer = ask.executeQuery(query)) {
+            assertTrue(answer.next());
+            return answer.getString(1);
+        }
+    }
+
+    private static DataSource database() {
+        return DelegatingDataSource.unwrapDataSource(office.running().context().getBean(DataSource.class));
     }
 }
