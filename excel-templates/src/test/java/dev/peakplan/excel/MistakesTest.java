@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.peakplan.excel.issue.CellIssue;
 import dev.peakplan.excel.issue.IssueCode;
 import dev.peakplan.excel.read.WorkbookReader;
+import dev.peakplan.excel.schema.Column;
+import dev.peakplan.excel.schema.SettingsSheet;
 import dev.peakplan.excel.write.RequestWriter;
 import dev.peakplan.plan.Language;
 import java.io.ByteArrayInputStream;
@@ -13,6 +15,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +51,48 @@ class MistakesTest {
             assertEquals(IssueCode.OTHER_CURRENCY, errors.get(0).code(), other);
             assertEquals("Roles!D4", errors.get(0).place().toString());
         }
+    }
+
+    private static Consumer<XSSFWorkbook> setting(Column<?> field, String text) {
+        return book -> line(book, field).getCell(1).setCellValue(text);
+    }
+
+    private static Row line(XSSFWorkbook book, Column<?> field) {
+        for (Row row : book.getSheet("Settings")) {
+            if (row.getCell(0) != null
+                    && row.getCell(0).toString().equals(field.header().en())) {
+                return row;
+            }
+        }
+        throw new IllegalStateException("no line for " + field.key());
+    }
+
+    @Test
+    void amountOfTheSettingsInAnotherCurrencyIsRefusedWhereverTheCurrencyIsStated() throws IOException {
+        assertEquals(List.of(), errors(setting(SettingsSheet.LOST_CONTACT, "￥300")));
+        List<CellIssue> errors = errors(setting(SettingsSheet.LOST_CONTACT, "$300")
+                .andThen(setting(SettingsSheet.BASE_SPENDING, "€1,000,000")));
+        assertEquals(2, errors.size(), errors.toString());
+        for (CellIssue error : errors) {
+            assertEquals(IssueCode.OTHER_CURRENCY, error.code());
+            assertEquals("an amount in CNY", error.expected().en());
+            assertTrue(error.place().toString().startsWith("Settings!B"));
+        }
+        assertEquals(
+                1,
+                errors(setting(SettingsSheet.LOST_CONTACT, "￥300").andThen(MistakesTest::currencyLastAsDollars))
+                        .stream()
+                        .filter(error -> error.place().sheet().equals("Settings"))
+                        .count());
+    }
+
+    /** States the currency on the last line of the sheet, after every amount. */
+    private static void currencyLastAsDollars(XSSFWorkbook book) {
+        XSSFSheet sheet = book.getSheet("Settings");
+        sheet.removeRow(line(book, SettingsSheet.CURRENCY));
+        Row last = sheet.createRow(sheet.getLastRowNum() + 1);
+        last.createCell(0).setCellValue(SettingsSheet.CURRENCY.header().en());
+        last.createCell(1).setCellValue("USD");
     }
 
     @Test

@@ -11,14 +11,16 @@ import dev.peakplan.excel.schema.SheetSpec;
 import dev.peakplan.excel.schema.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Reads a sheet of settings: one per line, found by its name. */
 final class FieldsReader {
+    private static final PeriodNames NO_PERIODS = new PeriodNames(List.of(), List.of());
+
     private final IssueCollector issues;
-    private final TableReader cells;
 
     /**
      * What was read.
@@ -28,14 +30,12 @@ final class FieldsReader {
      */
     record Fields(FieldRow row, SheetMap map) {}
 
-    FieldsReader(IssueCollector issues, PeriodNames periods) {
+    FieldsReader(IssueCollector issues) {
         this.issues = issues;
-        this.cells = new TableReader(issues, periods);
     }
 
     Fields read(SheetSpec spec, RawSheet sheet) {
-        HeaderRow header = HeaderRow.find(
-                sheet, List.of(SettingsSheet.ITEM, SettingsSheet.VALUE), new PeriodNames(List.of(), List.of()), false);
+        HeaderRow header = HeaderRow.find(sheet, List.of(SettingsSheet.ITEM, SettingsSheet.VALUE), NO_PERIODS, false);
         int itemColumn = header.columns().getOrDefault(SettingsSheet.ITEM.key(), 0);
         int valueColumn = header.columns().getOrDefault(SettingsSheet.VALUE.key(), itemColumn + 1);
         Map<String, Column<?>> known = new HashMap<>();
@@ -45,7 +45,7 @@ final class FieldsReader {
             field.also().forEach(word -> known.putIfAbsent(Words.key(word), field));
             names.addAll(field.header().both());
         }
-        FieldRow row = new FieldRow(sheet.name());
+        Map<Column<?>, RawCell> values = new LinkedHashMap<>();
         Map<String, Integer> rows = new HashMap<>();
         for (List<RawCell> line : sheet.rows()) {
             RawCell item = at(line, itemColumn);
@@ -63,12 +63,26 @@ final class FieldsReader {
                         TableReader.shown(item),
                         Text.of("每项一行", "one line per setting")));
             } else {
-                cells.read(field, sheet.name(), value)
-                        .ifPresentOrElse(read -> row.put(field, value, read), row::unsound);
+                values.put(field, value);
             }
         }
         return new Fields(
-                row, new SheetMap(sheet.name(), columnOfValues(spec, valueColumn), Map.of(), rows, List.of()));
+                typed(sheet.name(), values),
+                new SheetMap(sheet.name(), columnOfValues(spec, valueColumn), Map.of(), rows, List.of()));
+    }
+
+    /** The values typed: the currency first, wherever its line is, for amounts are in it. */
+    private FieldRow typed(String sheet, Map<Column<?>, RawCell> values) {
+        FieldRow row = new FieldRow(sheet);
+        Optional.ofNullable(values.remove(SettingsSheet.CURRENCY))
+                .ifPresent(cell -> put(row, sheet, new TableReader(issues, NO_PERIODS), SettingsSheet.CURRENCY, cell));
+        TableReader cells = new TableReader(issues, NO_PERIODS, Optional.of(row.get(SettingsSheet.CURRENCY)));
+        values.forEach((field, cell) -> put(row, sheet, cells, field, cell));
+        return row;
+    }
+
+    private static void put(FieldRow row, String sheet, TableReader cells, Column<?> field, RawCell cell) {
+        cells.read(field, sheet, cell).ifPresentOrElse(value -> row.put(field, cell, value), row::unsound);
     }
 
     private void unknown(RawSheet sheet, RawCell item, List<String> names) {

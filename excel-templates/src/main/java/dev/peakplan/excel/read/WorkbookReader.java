@@ -136,8 +136,7 @@ public final class WorkbookReader {
         if (sheet == null) {
             return new FieldRow("");
         }
-        FieldsReader.Fields fields =
-                new FieldsReader(issues, new PeriodNames(List.of(), List.of())).read(SettingsSheet.SHEET, sheet);
+        FieldsReader.Fields fields = new FieldsReader(issues).read(SettingsSheet.SHEET, sheet);
         maps.put(SettingsSheet.SHEET.key(), fields.map());
         return fields.row();
     }
