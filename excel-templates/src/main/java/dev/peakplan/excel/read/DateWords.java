@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,16 +32,21 @@ final class DateWords {
         if (cell.type() == RawCell.Type.NUMBER && cell.number() >= EARLIEST_SERIAL && cell.number() <= LATEST_SERIAL) {
             return EPOCH.plusDays((long) cell.number());
         }
-        String text = Words.clean(CellParser.text(cell));
+        return find(CellParser.text(cell), true).orElseThrow(() -> new BadCell(IssueCode.NOT_A_DATE));
+    }
+
+    /** The day that a text states, the year first; the first of a month where {@code months} and it states a month alone. */
+    static Optional<LocalDate> find(String words, boolean months) {
+        String text = Words.clean(words);
         Matcher match = (COMPACT_DAY.matcher(text).matches() ? COMPACT_DAY : DAY).matcher(text);
-        if (!match.matches()) {
-            throw new BadCell(IssueCode.NOT_A_DATE);
+        if (!match.matches() || match.group(3) == null && !months) {
+            return Optional.empty();
         }
         try {
             int day = match.group(3) == null ? 1 : Integer.parseInt(match.group(3));
-            return LocalDate.of(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2)), day);
+            return Optional.of(LocalDate.of(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2)), day));
         } catch (DateTimeException impossible) {
-            throw new BadCell(IssueCode.NOT_A_DATE);
+            return Optional.empty();
         }
     }
 

@@ -9,6 +9,7 @@ import dev.peakplan.excel.schema.Column;
 import dev.peakplan.excel.schema.SettingsSheet;
 import dev.peakplan.excel.schema.SheetSpec;
 import dev.peakplan.excel.schema.Text;
+import dev.peakplan.plan.PeriodKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,7 +19,7 @@ import java.util.Optional;
 
 /** Reads a sheet of settings: one per line, found by its name. */
 final class FieldsReader {
-    private static final PeriodNames NO_PERIODS = new PeriodNames(List.of(), List.of());
+    private static final PeriodNames NO_PERIODS = PeriodNames.none(PeriodKind.MONTH);
 
     private final IssueCollector issues;
 

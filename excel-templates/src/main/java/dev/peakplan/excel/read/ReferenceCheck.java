@@ -76,8 +76,9 @@ final class ReferenceCheck {
                 : directory.find(column.targets(), text);
         if (id.isEmpty()) {
             row.unsound();
-            if (column.targets().stream().allMatch(this::missing)) {
-                // that the sheet is missing or empty is told, once
+            boolean unnamed = column.targets().contains("periods") && !periods.whole();
+            if (unnamed || column.targets().stream().allMatch(this::missing)) {
+                // that the sheet is missing or empty, or a period without its id, is told, once
                 return id;
             }
             Optional<String> near = column.targets().contains("periods")

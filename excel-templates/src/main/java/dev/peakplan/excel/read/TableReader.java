@@ -7,6 +7,7 @@ import dev.peakplan.excel.issue.Place;
 import dev.peakplan.excel.schema.Column;
 import dev.peakplan.excel.schema.DemandSheets;
 import dev.peakplan.excel.schema.Kind;
+import dev.peakplan.excel.schema.OrganisationSheets;
 import dev.peakplan.excel.schema.SheetSpec;
 import dev.peakplan.excel.schema.Text;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /** Reads a sheet of rows: finds the header, then types every cell, and goes on to the end whatever it meets. */
@@ -162,10 +164,11 @@ final class TableReader {
     Optional<Object> read(Column<?> column, String sheet, RawCell cell) {
         try {
             if (column.kind() == Kind.REFERENCE && column.targets().contains("periods")) {
-                return Optional.of(
-                        periods.find(cell).isPresent()
-                                ? periods.ids().get(periods.find(cell).getAsInt())
-                                : CellParser.id(cell));
+                OptionalInt named = periods.find(cell);
+                return Optional.of(named.isPresent() ? periods.ids().get(named.getAsInt()) : CellParser.id(cell));
+            }
+            if (column.equals(OrganisationSheets.PERIOD)) {
+                return Optional.of(periods.id(cell));
             }
             boolean money = column.kind() == Kind.MONEY || column.kind() == Kind.AMOUNTS;
             if (money && cell.type() == RawCell.Type.TEXT && foreign(cell.text())) {
@@ -173,13 +176,23 @@ final class TableReader {
             }
             return Optional.of(CellParser.parse(column, cell));
         } catch (BadCell bad) {
-            Text expected = bad.code() == IssueCode.OTHER_CURRENCY
-                    ? Text.of("以 " + currency.orElseThrow() + " 计的金额", "an amount in " + currency.orElseThrow())
-                    : Expected.of(column);
-            issues.add(CellIssue.error(bad.code(), Place.cell(sheet, cell.row(), cell.column()), shown(cell), expected)
+            issues.add(CellIssue.error(
+                            bad.code(),
+                            Place.cell(sheet, cell.row(), cell.column()),
+                            shown(cell),
+                            expected(column, bad.code()))
                     .maybe(bad.maybe()));
             return Optional.empty();
         }
+    }
+
+    private Text expected(Column<?> column, IssueCode code) {
+        if (code == IssueCode.OTHER_CURRENCY) {
+            return Text.of("以 " + currency.orElseThrow() + " 计的金额", "an amount in " + currency.orElseThrow());
+        }
+        return code == IssueCode.NOT_A_DATE && column.kind() == Kind.ID
+                ? Text.of("编号，如 2027-03，或日期，如 2027-03-01", "an ID such as 2027-03, or a day such as 2027-03-01")
+                : Expected.of(column);
     }
 
     private boolean foreign(String text) {

@@ -5,6 +5,7 @@ import dev.peakplan.excel.issue.IssueCode;
 import dev.peakplan.excel.issue.IssueCollector;
 import dev.peakplan.excel.issue.Place;
 import dev.peakplan.excel.read.BookMap.SheetMap;
+import dev.peakplan.excel.schema.Column;
 import dev.peakplan.excel.schema.DemandSheets;
 import dev.peakplan.excel.schema.HistorySheets;
 import dev.peakplan.excel.schema.Kind;
@@ -14,6 +15,7 @@ import dev.peakplan.excel.schema.SheetSpec;
 import dev.peakplan.excel.schema.StandardWorkbook;
 import dev.peakplan.excel.schema.Text;
 import dev.peakplan.plan.Language;
+import dev.peakplan.plan.PeriodKind;
 import dev.peakplan.plan.PlanRequest;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -145,25 +147,25 @@ public final class WorkbookReader {
     private static PeriodNames periods(Map<String, RawSheet> found, FieldRow settings) {
         RawSheet sheet = found.get(OrganisationSheets.PERIODS.key());
         IssueCollector unheard = new IssueCollector();
-        PeriodNames none = new PeriodNames(List.of(), List.of());
+        PeriodKind kind = PeriodKind.valueOf(settings.get(SettingsSheet.PERIOD_KIND));
+        PeriodNames none = PeriodNames.none(kind);
         ReadTable table = sheet == null
                 ? ReadTable.absent(OrganisationSheets.PERIODS)
                 : new TableReader(unheard, none).read(OrganisationSheets.PERIODS, sheet);
         if (!table.rows().isEmpty()) {
-            List<String> ids = new ArrayList<>();
-            List<String> labels = new ArrayList<>();
-            for (ReadRow row : table.rows()) {
-                ids.add(row.own(OrganisationSheets.PERIOD).orElse("?" + ids.size()));
-                labels.add(row.own(OrganisationSheets.LABEL).orElse("?" + labels.size()));
-            }
-            return new PeriodNames(ids, labels);
+            return new PeriodNames(kind, all(table, OrganisationSheets.PERIOD), all(table, OrganisationSheets.LABEL));
         }
         return new CalendarDecoder(settings, table, new RecordBuilder(unheard))
                 .calendar(table)
-                .map(calendar ->
-                        calendar.periods().stream().map(period -> period.id()).toList())
-                .map(ids -> new PeriodNames(ids, List.of()))
+                .map(calendar -> calendar.periods().stream()
+                        .map(period -> Optional.of(period.id()))
+                        .toList())
+                .map(ids -> new PeriodNames(kind, ids, List.of()))
                 .orElse(none);
+    }
+
+    private static List<Optional<String>> all(ReadTable table, Column<String> column) {
+        return table.rows().stream().map(row -> row.own(column)).toList();
     }
 
     private void references(Tables tables, PeriodNames names, IssueCollectors collectors) {
