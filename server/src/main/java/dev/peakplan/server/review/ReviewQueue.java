@@ -13,11 +13,13 @@ import java.util.stream.Collectors;
 public class ReviewQueue {
     private final PlanVersionRepository versions;
     private final Versions reading;
+    private final Turns turns;
     private final ReviewRules rules;
 
-    ReviewQueue(PlanVersionRepository versions, Versions reading, ReviewRules rules) {
+    ReviewQueue(PlanVersionRepository versions, Versions reading, Turns turns, ReviewRules rules) {
         this.versions = versions;
         this.reading = reading;
+        this.turns = turns;
         this.rules = rules;
     }
 
@@ -36,10 +38,10 @@ public class ReviewQueue {
                 .filter(role -> role != UserRole.PLANNER)
                 .map(role -> role == UserRole.FINANCE && rules.reviewerMayApprove() ? "FINANCE BOTH" : role.name())
                 .collect(Collectors.joining(" "));
-        return versions
-                .waiting(caller.name(), caller.seesEveryUnit(), roles, caller.department(), before, count)
+        return reading
+                .views(versions.waiting(
+                        caller.name(), caller.seesEveryUnit(), roles, caller.department(), before, count))
                 .stream()
-                .map(reading::view)
                 .map(version -> new Waiting(
                         version,
                         next(version, caller)
@@ -49,33 +51,6 @@ public class ReviewQueue {
 
     /** What {@code caller} is to do about a version, if anything. */
     public Optional<NextStep> next(VersionView version, Caller caller) {
-        boolean own = caller.name().equals(version.owner()) || caller.name().equals(version.submittedBy());
-        return switch (version.state()) {
-            case DRAFT -> when(own, NextStep.SUBMIT);
-            case RETURNED -> when(own, NextStep.REVISE);
-            case INTERNAL_REVIEW -> when(caller.is(UserRole.MANAGER) && !own, NextStep.REVIEW);
-            case CROSS_REVIEW ->
-                when(version.silent().contains(caller.department()), NextStep.GIVE_OPINION)
-                        .or(() -> when(
-                                caller.is(UserRole.MANAGER)
-                                        && !own
-                                        && version.silent().isEmpty(),
-                                NextStep.CLOSE));
-            case FINAL_APPROVAL ->
-                when(
-                        caller.is(UserRole.FINANCE)
-                                && !own
-                                && (rules.reviewerMayApprove() || !handled(version, caller)),
-                        NextStep.APPROVE);
-            case BINDING, WITHDRAWN, SUPERSEDED -> Optional.empty();
-        };
-    }
-
-    private static boolean handled(VersionView version, Caller caller) {
-        return caller.name().equals(version.passedBy()) || caller.name().equals(version.closedBy());
-    }
-
-    private static Optional<NextStep> when(boolean holds, NextStep step) {
-        return holds ? Optional.of(step) : Optional.empty();
+        return turns.next(version, caller);
     }
 }

@@ -24,6 +24,11 @@ public enum ReviewState {
         return this == BINDING || this == RETURNED || this == WITHDRAWN || this == SUPERSEDED;
     }
 
+    /** Whether others than its planner have to act next. */
+    public boolean underReview() {
+        return this == INTERNAL_REVIEW || this == CROSS_REVIEW || this == FINAL_APPROVAL;
+    }
+
     /** Whether the version was approved, now or once. */
     public boolean frozen() {
         return this == BINDING || this == SUPERSEDED;

@@ -33,6 +33,7 @@ import java.util.List;
  * @param dueOn day until which opinions are asked for
  * @param departments departments asked for opinions
  * @param silent those of them that have said nothing yet
+ * @param vacancies what it waits for that no user can do, as roles, units and departments are now
  * @param changedAt when it last changed
  * @param boundAt when it became binding
  */
@@ -61,11 +62,13 @@ public record VersionView(
         @Nullable LocalDate dueOn,
         List<String> departments,
         List<String> silent,
+        List<Vacancy> vacancies,
         Instant changedAt,
         @Nullable Instant boundAt) {
     public VersionView {
         departments = List.copyOf(departments);
         silent = List.copyOf(silent);
+        vacancies = List.copyOf(vacancies);
     }
 
     static VersionView of(PlanVersion version, List<String> departments, List<String> silent) {
@@ -92,7 +95,37 @@ public record VersionView(
                 version.dueOn() == null ? null : LocalDate.parse(version.dueOn()),
                 departments,
                 silent,
+                List.of(),
                 Instant.ofEpochMilli(version.changedAt()),
                 version.boundAt() == null ? null : Instant.ofEpochMilli(version.boundAt()));
+    }
+
+    VersionView with(List<Vacancy> found) {
+        return new VersionView(
+                id,
+                series,
+                number,
+                predecessor,
+                amendment,
+                plan,
+                title,
+                owner,
+                unit,
+                firstDay,
+                currency,
+                cost,
+                state,
+                version,
+                contentHash,
+                submittedBy,
+                passedBy,
+                closedBy,
+                decidedBy,
+                dueOn,
+                departments,
+                silent,
+                found,
+                changedAt,
+                boundAt);
     }
 }

@@ -4,6 +4,7 @@ import dev.peakplan.server.access.Caller;
 import dev.peakplan.server.audit.AuditService;
 import dev.peakplan.server.audit.AuditView;
 import dev.peakplan.server.json.RecordReader;
+import dev.peakplan.server.paging.CursorPage;
 import dev.peakplan.server.planning.PlanDocument;
 import dev.peakplan.server.planning.WithoutPay;
 import dev.peakplan.server.plans.PlanFiles;
@@ -11,6 +12,7 @@ import dev.peakplan.server.plans.PlanService;
 import dev.peakplan.server.problems.ProblemCode;
 import dev.peakplan.server.problems.Refusal;
 import jakarta.inject.Singleton;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,40 +23,51 @@ public class Versions {
     private final AskRepository asks;
     private final PlanService plans;
     private final AuditService trail;
+    private final Vacancies vacancies;
 
-    Versions(PlanVersionRepository versions, AskRepository asks, PlanService plans, AuditService trail) {
+    Versions(
+            PlanVersionRepository versions,
+            AskRepository asks,
+            PlanService plans,
+            AuditService trail,
+            Vacancies vacancies) {
         this.versions = versions;
         this.asks = asks;
         this.plans = plans;
         this.trail = trail;
+        this.vacancies = vacancies;
     }
 
     /** The version {@code id}; who may not see it is told that there is none. */
     public VersionView get(String id, Caller caller) {
-        return view(stored(id, caller));
+        return views(List.of(stored(id, caller))).get(0);
     }
 
     /** Versions that {@code caller} may see, latest first, those before the id {@code before}, in one state or in any. */
     public List<VersionView> page(Caller caller, Optional<ReviewState> state, String before, int count) {
-        return versions
-                .page(
-                        caller.name(),
-                        caller.seesAll(),
-                        caller.seesEveryUnit(),
-                        state.map(ReviewState::name).orElse("%"),
-                        before,
-                        count)
-                .stream()
-                .map(this::view)
+        return views(versions.page(
+                caller.name(),
+                caller.seesAll(),
+                caller.seesEveryUnit(),
+                state.map(ReviewState::name).orElse("%"),
+                before,
+                count));
+    }
+
+    /** The versions under review that {@code caller} may see and that wait for something that no user can do; at most {@code count} a state. */
+    public List<VersionView> vacant(Caller caller, int count) {
+        return Arrays.stream(ReviewState.values())
+                .filter(ReviewState::underReview)
+                .flatMap(state -> page(caller, Optional.of(state), CursorPage.AFTER_ALL_IDS, count).stream())
+                .filter(version -> !version.vacancies().isEmpty())
                 .toList();
     }
 
     /** All versions of the budget that {@code id} is a version of, the first one first, as far as {@code caller} may see them. */
     public List<VersionView> series(String id, Caller caller) {
-        return versions.series(stored(id, caller).seriesId()).stream()
+        return views(versions.series(stored(id, caller).seriesId()).stream()
                 .filter(version -> version.seenBy(caller))
-                .map(this::view)
-                .toList();
+                .toList());
     }
 
     /** The lines of a version. */
@@ -88,8 +101,10 @@ public class Versions {
                 .orElseThrow(() -> Refusal.of(ProblemCode.NOT_FOUND, "/api/v1/reviews/" + id));
     }
 
-    VersionView view(PlanVersion version) {
-        return VersionView.of(version, asks.departments(version.id()), asks.silent(version.id()));
+    List<VersionView> views(List<PlanVersion> stored) {
+        return vacancies.told(stored.stream()
+                .map(version -> VersionView.of(version, asks.departments(version.id()), asks.silent(version.id())))
+                .toList());
     }
 
     /**

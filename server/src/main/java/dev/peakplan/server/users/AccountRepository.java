@@ -12,6 +12,9 @@ interface AccountRepository extends CrudRepository<Account, String> {
     @Query("select * from account where name > :after order by name limit :count")
     List<Account> page(String after, int count);
 
+    @Query("select * from account where enabled = true order by name")
+    List<Account> enabled();
+
     /** Counts a try unless the account is locked, and locks it where {@code free} are used up; returns 0 while it is locked. */
     @Query("update account set locked_until = case when failures + 1 >= :free then :until else locked_until end,"
             + " failures = failures + 1 where name = :name and locked_until <= :now")

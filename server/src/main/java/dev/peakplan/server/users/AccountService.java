@@ -106,12 +106,24 @@ public class AccountService {
 
     /** The accounts whose names come after {@code after}. */
     public List<AccountView> page(String after, int count) {
-        Map<String, List<Unit>> byName = units.all().stream()
-                .collect(Collectors.groupingBy(
-                        unit -> unit.key().name(), Collectors.mapping(AccountUnit::unit, Collectors.toList())));
+        Map<String, List<Unit>> byName = unitsByName();
         return accounts.page(after, count).stream()
                 .map(account -> AccountView.of(account, byName.getOrDefault(account.name(), List.of())))
                 .toList();
+    }
+
+    /** All who can sign in, with what they are and see. */
+    public List<Caller> enabled() {
+        Map<String, List<Unit>> byName = unitsByName();
+        return accounts.enabled().stream()
+                .map(account -> account.caller(byName.getOrDefault(account.name(), List.of())))
+                .toList();
+    }
+
+    private Map<String, List<Unit>> unitsByName() {
+        return units.all().stream()
+                .collect(Collectors.groupingBy(
+                        unit -> unit.key().name(), Collectors.mapping(AccountUnit::unit, Collectors.toList())));
     }
 
     AccountView get(String name) {

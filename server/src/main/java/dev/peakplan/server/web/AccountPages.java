@@ -5,6 +5,7 @@ import dev.peakplan.server.access.Unit;
 import dev.peakplan.server.access.UserRole;
 import dev.peakplan.server.jobs.JobService;
 import dev.peakplan.server.paging.CursorPage;
+import dev.peakplan.server.review.Versions;
 import dev.peakplan.server.users.AccountService;
 import dev.peakplan.server.users.AccountView;
 import dev.peakplan.server.users.TokenService;
@@ -37,12 +38,14 @@ final class AccountPages {
     private final AccountService accounts;
     private final TokenService tokens;
     private final JobService jobs;
+    private final Versions versions;
 
-    AccountPages(Pages pages, AccountService accounts, TokenService tokens, JobService jobs) {
+    AccountPages(Pages pages, AccountService accounts, TokenService tokens, JobService jobs, Versions versions) {
         this.pages = pages;
         this.accounts = accounts;
         this.tokens = tokens;
         this.jobs = jobs;
+        this.versions = versions;
     }
 
     /**
@@ -83,6 +86,9 @@ final class AccountPages {
     String administration(HttpRequest<?> request, Caller caller) {
         List<AccountView> users = accounts.page("", LISTED);
         Locale locale = pages.locale(request);
+        List<VacantBudget> vacant = versions.vacant(caller, LISTED).stream()
+                .map(version -> VacantBudget.of(version, pages.language(request)))
+                .toList();
         return pages.page(
                 request,
                 "admin",
@@ -91,6 +97,7 @@ final class AccountPages {
                         "roles", UserRole.values(),
                         "users", users,
                         "units", sights(users),
+                        "vacant", vacant,
                         "jobs", jobs.page(caller, CursorPage.AFTER_ALL_IDS, JOBS),
                         "when", WhenText.in(locale)));
     }

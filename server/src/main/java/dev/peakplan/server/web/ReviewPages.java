@@ -130,6 +130,7 @@ final class ReviewPages {
                         .findFirst());
         model.put("actions", ReviewActions.of(version, caller));
         model.put("step", queue.next(version, caller).map(NextStep::name).orElse(""));
+        model.put("vacancies", VacantBudget.sentences(version, pages.language(request)));
         model.put("series", versions.series(id, caller));
         model.put("history", versions.lastHistory(id, SHOWN_HISTORY, caller));
         model.put("choices", successors(version, caller));
