@@ -62,8 +62,21 @@ public record JsonProblem(
 
     /** What can be expected of a place. */
     public enum Expected {
-        WELL_FORMED("well-formed JSON", "格式正确的 JSON"),
         ONE_OBJECT("one JSON object", "一个 JSON 对象"),
+        NAME("a field name in double quotes", "双引号中的字段名"),
+        NAME_OR_END("a field name in double quotes, or }", "双引号中的字段名，或 }"),
+        COLON("a colon", "冒号"),
+        VALUE("a value", "一个值"),
+        VALUE_OR_END("a value, or ]", "一个值，或 ]"),
+        COMMA_OR_BRACE("a comma or }", "逗号或 }"),
+        COMMA_OR_BRACKET("a comma or ]", "逗号或 ]"),
+        NUMBER_FORM("a number such as 12, -0.5 or 1e3", "数字，如 12、-0.5 或 1e3"),
+        CLOSING_QUOTE("a closing double quote; a line break in a text is written \\n", "右双引号；文字中的换行写作 \\n"),
+        ESCAPE(
+                "\\\" \\\\ \\/ \\b \\f \\n \\r \\t or \\u with four digits",
+                "\\\" \\\\ \\/ \\b \\f \\n \\r \\t 或 \\u 加四位十六进制数"),
+        UTF_8("text in UTF-8", "UTF-8 编码的文字"),
+        WITHIN_BOUNDS("at most 1000 levels, and numbers of at most 1000 digits", "至多 1000 层，数字至多 1000 位"),
         OBJECT("an object", "对象"),
         LIST("a list", "列表"),
         TEXT("a text", "文字"),

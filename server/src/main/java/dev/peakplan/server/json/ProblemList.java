@@ -23,6 +23,15 @@ final class ProblemList {
         add(parser, code, path, found, expected, Detail.same(detail), Optional.empty());
     }
 
+    /** Adds that the document is no JSON from a place on. */
+    void add(String path, Flaw flaw) {
+        boolean ended = flaw.found().isEmpty();
+        Detail end = ended ? new Detail("(the document ends here)", "（文档到此结束）") : Detail.NONE;
+        String found = ended ? "–" : flaw.found();
+        add(new JsonProblem(
+                Code.NO_JSON, path, flaw.line(), flaw.column(), found, flaw.expected(), end, Optional.empty()));
+    }
+
     /** Adds that a record does not take its values. */
     void add(JsonParser parser, String path, IllegalArgumentException refusal) {
         Detail sentence =
@@ -38,13 +47,16 @@ final class ProblemList {
             Expected expected,
             Detail detail,
             Optional<String> maybe) {
+        JsonLocation at = parser.currentTokenLocation();
+        add(new JsonProblem(code, path, at.getLineNr(), at.getColumnNr(), shortened(found), expected, detail, maybe));
+    }
+
+    private void add(JsonProblem problem) {
         if (listed.size() == MOST) {
             unlisted++;
-            return;
+        } else {
+            listed.add(problem);
         }
-        JsonLocation at = parser.currentTokenLocation();
-        listed.add(new JsonProblem(
-                code, path, at.getLineNr(), at.getColumnNr(), shortened(found), expected, detail, maybe));
     }
 
     boolean isEmpty() {

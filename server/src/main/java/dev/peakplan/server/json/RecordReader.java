@@ -1,6 +1,7 @@
 package dev.peakplan.server.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -29,7 +30,7 @@ public final class RecordReader {
         ProblemList problems = new ProblemList();
         Object value = Binding.FAILED;
         try (JsonParser parser = FACTORY.createParser(document)) {
-            value = readWhole(parser, type, problems);
+            value = readWhole(document, parser, type, problems);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -56,7 +57,8 @@ public final class RecordReader {
         }
     }
 
-    private static Object readWhole(JsonParser parser, Class<?> type, ProblemList problems) throws IOException {
+    private static Object readWhole(byte[] document, JsonParser parser, Class<?> type, ProblemList problems)
+            throws IOException {
         Binding binding = new Binding(parser, problems);
         try {
             if (parser.nextToken() == null) {
@@ -70,8 +72,14 @@ public final class RecordReader {
             }
             return value;
         } catch (JsonProcessingException e) {
-            problems.add(parser, Code.NO_JSON, binding.lastPath(), e.getOriginalMessage(), Expected.WELL_FORMED, "");
+            // the parser's own sentence is English, and tells characters by their codes
+            problems.add(binding.lastPath(), Flaw.find(document).orElseGet(() -> unbounded(parser.currentLocation())));
             return Binding.FAILED;
         }
+    }
+
+    /** Where a document that keeps the grammar goes beyond what is read. */
+    private static Flaw unbounded(JsonLocation at) {
+        return new Flaw(at.getLineNr(), at.getColumnNr(), "…", Expected.WITHIN_BOUNDS);
     }
 }
