@@ -1,5 +1,6 @@
 package dev.peakplan.server.jobs;
 
+import dev.peakplan.server.database.PoolWatch;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -17,7 +18,7 @@ class AbandonedExecutions {
     private final boolean embedded;
 
     AbandonedExecutions(DataSource dataSource, @Value("${datasources.default.url}") String url) {
-        this.dataSource = JobConfiguration.plain(dataSource);
+        this.dataSource = PoolWatch.poolOf(dataSource);
         this.embedded = url.startsWith("jdbc:h2:file:");
     }
 

@@ -3,11 +3,9 @@ package dev.peakplan.server.jobs;
 import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.core.bind.annotation.Bindable;
-import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
-import javax.sql.DataSource;
 
 /**
  * How this node runs jobs.
@@ -28,11 +26,6 @@ record JobConfiguration(
         @Bindable(defaultValue = "0s") Duration firstAfter,
         @Bindable(defaultValue = "3s") Duration heartbeat) {
     static final int MISSED_HEARTBEATS = 4;
-
-    /** The pool itself: the scheduler opens and closes its own connections, outside any transaction of ours. */
-    static DataSource plain(DataSource dataSource) {
-        return DelegatingDataSource.unwrapDataSource(dataSource);
-    }
 
     /** The clock that times are taken from. */
     @Factory

@@ -9,6 +9,7 @@ import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import dev.peakplan.server.database.PoolWatch;
 import dev.peakplan.server.faults.DatabaseAway;
 import dev.peakplan.server.faults.Fault;
 import io.micronaut.context.event.ApplicationEventListener;
@@ -87,7 +88,7 @@ class JobEngine implements ApplicationEventListener<ServerStartupEvent>, Gracefu
                 .onDeadExecution(JobEngine::takeOver)
                 .execute((instance, context) -> run(instance.getId()));
         this.helping = Tasks.oneTime("part").execute((instance, context) -> helpBehind(instance.getId()));
-        this.scheduler = Scheduler.create(JobConfiguration.plain(dataSource), task, helping)
+        this.scheduler = Scheduler.create(PoolWatch.poolOf(dataSource), task, helping)
                 .schedulerName(new SchedulerName.Fixed(node))
                 .threads(configuration.concurrent())
                 .pollingInterval(configuration.pollingInterval())

@@ -6,8 +6,8 @@ import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import dev.peakplan.server.database.PoolWatch;
 import io.micronaut.context.event.ApplicationEventListener;
-import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.annotation.PreDestroy;
@@ -66,7 +66,7 @@ class NoticeEngine implements ApplicationEventListener<ServerStartupEvent> {
                     .map(each -> Tasks.recurring(each.name(), FixedDelay.of(each.every()))
                             .execute((instance, context) -> each.run()))
                     .toList();
-            return Scheduler.create(DelegatingDataSource.unwrapDataSource(dataSource), task)
+            return Scheduler.create(PoolWatch.poolOf(dataSource), task)
                     .startTasks(recurring)
                     .tableName("scheduled_notices")
                     .threads(THREADS)

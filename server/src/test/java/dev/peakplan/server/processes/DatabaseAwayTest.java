@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A database that stops under load and comes back: no wrong answer in between, healthy soon after, and the jobs go on.
+ * A database that stops under load and comes back: no wrong answer in between, few that are waited for, healthy soon after, and the jobs go
+ * on.
  * {@code -Dpeakplan.away=30} for the long run.
  */
 class DatabaseAwayTest {
@@ -32,6 +33,8 @@ class DatabaseAwayTest {
     private static final boolean MEASURED = Integer.getInteger("peakplan.away") != null;
 
     private static final int CLIENTS = 4;
+    /** Of a database that is known to be away nobody waits as long as for a connection. */
+    private static final Duration WAITED = Duration.ofMillis(2500);
 
     @TempDir
     Path folder;
@@ -39,6 +42,7 @@ class DatabaseAwayTest {
     private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
     private final AtomicInteger right = new AtomicInteger();
     private final AtomicInteger away = new AtomicInteger();
+    private final AtomicInteger waited = new AtomicInteger();
 
     @Test
     void serverSaysWhenToAskAgainAndGoesOnWhenTheDatabaseIsBack() throws Exception {
@@ -60,7 +64,7 @@ class DatabaseAwayTest {
             server.await(
                     "/health",
                     body -> body.contains("DATABASE_AWAY")
-                            && away.get() > CLIENTS
+                            && away.get() > 5 * CLIENTS
                             && System.nanoTime() - stopped > AWAY.toNanos());
             assertEquals(503, server.get("/health").statusCode());
 
@@ -79,22 +83,27 @@ class DatabaseAwayTest {
             server.await("/api/v1/jobs/" + running, body -> body.contains("endedAt"));
             assertEquals("DONE", field(server.get("/api/v1/jobs/" + running), "state"));
             System.out.println("away " + AWAY.toSeconds() + " s: " + right + " right answers, " + away
-                    + " refused with Retry-After, healthy after " + took + " ms");
+                    + " refused with Retry-After, " + waited
+                    + " of them only after " + WAITED.toMillis() + " ms, healthy after " + took + " ms");
             assertTrue(!MEASURED || took <= HEALTHY_WITHIN.toMillis(), () -> "healthy only after " + took + " ms");
         }
         assertEquals(List.of(), List.copyOf(wrong));
+        assertTrue(waited.get() <= away.get() / 2, () -> waited + " of " + away + " refusals were waited for");
     }
 
     /** Reads until told to stop: each answer is the plan, or says when to ask again. */
     private void ask(TestServer server, String plan, AtomicBoolean on) {
         while (on.get()) {
+            long asked = System.nanoTime();
             HttpResponse<String> answer = server.get("/api/v1/plans/" + plan);
+            boolean late = System.nanoTime() - asked > WAITED.toNanos();
             boolean told = answer.headers().firstValue("Retry-After").isPresent()
                     && answer.body().contains("\"DATABASE_AWAY\"");
             if (answer.statusCode() == 200 && answer.body().contains("FEASIBLE")) {
                 right.incrementAndGet();
             } else if (answer.statusCode() == 503 && told) {
                 away.incrementAndGet();
+                waited.addAndGet(late ? 1 : 0);
             } else {
                 wrong.add(answer.statusCode() + " " + answer.body());
             }
