@@ -26,8 +26,18 @@ call :build
 if errorlevel 1 goto :end
 set "SHARED="
 for %%A in ("%ARCHIVE%") do if exist "%%~A" if %%~zA GTR 0 set SHARED="-XX:SharedArchiveFile=%ARCHIVE%"
+rem A server's code is compiled soon, and for speed only where that pays; compilers are of the same priority as answers. That jobs are of a
+rem lower one Windows heeds by itself: the mapping that the launcher of Linux gives is in numbers of Linux.
+set "SERVING="
+if /i not "%~1"=="serve" goto :run
+set "SERVING=-XX:JavaPriority9_To_OSPriority=0 -XX:JavaPriority10_To_OSPriority=0"
+set "SERVING=%SERVING% -XX:Tier3InvocationThreshold=60 -XX:Tier3MinInvocationThreshold=30 -XX:Tier3CompileThreshold=600"
+set "SERVING=%SERVING% -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000"
+set "SERVING=%SERVING% -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=200000"
+
+:run
 rem an archive of another JDK is left aside in silence
-"%BIN%\java.exe" -Xshare:auto -Xlog:disable -Xlog:all=off -Dfile.encoding=UTF-8 %PEAKPLAN_JAVA_OPTIONS% %SHARED% -jar "%JAR%" %*
+"%BIN%\java.exe" -Xshare:auto -Xlog:disable -Xlog:all=off -Dfile.encoding=UTF-8 %SERVING% %PEAKPLAN_JAVA_OPTIONS% %SHARED% -jar "%JAR%" %*
 set "CODE=%ERRORLEVEL%"
 goto :end
 

@@ -31,6 +31,13 @@ class DeploymentTest {
     private static final Pattern SHARING =
             Pattern.compile("-XX:(ThreadPriorityPolicy|JavaPriority\\d+_To_OSPriority|Tier\\d\\w+)=\\d+");
 
+    private static final Pattern OPTION = Pattern.compile("-X[\\w:+-]+(=\\w+)?");
+    private static final Set<String> FOR_LINUX = Set.of(
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:-PrintWarnings",
+            "-XX:ThreadPriorityPolicy=1",
+            "-XX:JavaPriority1_To_OSPriority=10");
+
     @Test
     void everyVariableOfTheManualAndTheDeploymentIsRead() throws IOException {
         Set<String> read = read();
@@ -91,6 +98,15 @@ class DeploymentTest {
         assertEquals(launcher, sharing(DEPLOY.resolve("Dockerfile")));
     }
 
+    /** Windows heeds Java's lowest priority by itself; the numbers here are Linux's. */
+    @Test
+    void bothLaunchersGiveTheSameOptions() throws IOException {
+        Set<String> shell = options(ROOT.resolve("peakplan"));
+        assertTrue(shell.removeAll(FOR_LINUX), shell::toString);
+        assertTrue(shell.contains("-XX:Tier4BackEdgeThreshold=200000"), shell::toString);
+        assertEquals(shell, options(ROOT.resolve("peakplan.cmd")));
+    }
+
     @Test
     void composeFileDescribesTwoNodesOnOneDatabase() throws IOException {
         Map<?, ?> compose = new Yaml().load(Files.readString(DEPLOY.resolve("compose.yaml")));
@@ -113,7 +129,15 @@ class DeploymentTest {
     }
 
     private static Set<String> sharing(Path file) throws IOException {
-        return SHARING.matcher(Files.readString(file))
+        return all(SHARING, file);
+    }
+
+    private static Set<String> options(Path file) throws IOException {
+        return all(OPTION, file);
+    }
+
+    private static Set<String> all(Pattern pattern, Path file) throws IOException {
+        return pattern.matcher(Files.readString(file))
                 .results()
                 .map(MatchResult::group)
                 .collect(Collectors.toCollection(TreeSet::new));
