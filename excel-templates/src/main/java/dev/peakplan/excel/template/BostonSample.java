@@ -2,14 +2,15 @@ package dev.peakplan.excel.template;
 
 import static dev.peakplan.excel.template.SampleParts.month;
 import static dev.peakplan.excel.template.SampleParts.pay;
+import static dev.peakplan.excel.template.SampleParts.scenario;
 import static dev.peakplan.excel.template.SampleParts.volumes;
+import static dev.peakplan.plan.ScenarioChange.Kind.CAP_FACTOR;
+import static dev.peakplan.plan.ScenarioChange.Kind.VOLUME_FACTOR;
 
 import dev.peakplan.plan.Channel;
 import dev.peakplan.plan.Contribution;
 import dev.peakplan.plan.Demand;
 import dev.peakplan.plan.Department;
-import dev.peakplan.plan.Goal;
-import dev.peakplan.plan.GoalKind;
 import dev.peakplan.plan.Language;
 import dev.peakplan.plan.Organisation;
 import dev.peakplan.plan.OvertimeRates;
@@ -20,7 +21,6 @@ import dev.peakplan.plan.Queue;
 import dev.peakplan.plan.RequiredHours;
 import dev.peakplan.plan.Role;
 import dev.peakplan.plan.Scenario;
-import dev.peakplan.plan.ScenarioChange;
 import dev.peakplan.plan.Season;
 import dev.peakplan.plan.Seniority;
 import dev.peakplan.plan.ServiceGoal;
@@ -64,13 +64,7 @@ final class BostonSample {
         PlanCalendar calendar = SampleParts.year(Language.ZH, "PSPPPPPSSOOO", PAID_HOURS, 7, 0.05, 0.02, List.of(2, 9));
         PlanRequest request = new PlanRequest(
                 settings(),
-                new Goal(
-                        GoalKind.BALANCED,
-                        SampleParts.money(34),
-                        Optional.empty(),
-                        OptionalDouble.empty(),
-                        OptionalDouble.empty(),
-                        OptionalDouble.empty()),
+                SampleParts.balanced(34),
                 calendar,
                 organisation(),
                 workforce(),
@@ -280,13 +274,8 @@ final class BostonSample {
 
     private static List<Scenario> scenarios() {
         return List.of(
-                scenario("旺季加压", "旺季业务量 +15%", ScenarioChange.Kind.VOLUME_FACTOR, Optional.of(Season.PEAK), 1.15),
-                scenario("淡季压缩", "淡季业务量 -10%", ScenarioChange.Kind.VOLUME_FACTOR, Optional.of(Season.OFF), 0.9),
-                scenario("降本", "全部上限压缩 2%", ScenarioChange.Kind.CAP_FACTOR, Optional.empty(), 0.98));
-    }
-
-    private static Scenario scenario(
-            String id, String name, ScenarioChange.Kind kind, Optional<Season> season, double value) {
-        return new Scenario(id, name, List.of(new ScenarioChange(kind, season, Optional.empty(), value)));
+                scenario("旺季加压", "旺季业务量 +15%", VOLUME_FACTOR, Optional.of(Season.PEAK), 1.15),
+                scenario("淡季压缩", "淡季业务量 -10%", VOLUME_FACTOR, Optional.of(Season.OFF), 0.9),
+                scenario("降本", "全部上限压缩 2%", CAP_FACTOR, Optional.empty(), 0.98));
     }
 }

@@ -1,11 +1,15 @@
 package dev.peakplan.excel.template;
 
+import dev.peakplan.plan.Goal;
+import dev.peakplan.plan.GoalKind;
 import dev.peakplan.plan.Language;
 import dev.peakplan.plan.Money;
 import dev.peakplan.plan.PayTerms;
 import dev.peakplan.plan.Period;
 import dev.peakplan.plan.PlanCalendar;
 import dev.peakplan.plan.Profile;
+import dev.peakplan.plan.Scenario;
+import dev.peakplan.plan.ScenarioChange;
 import dev.peakplan.plan.Season;
 import dev.peakplan.plan.Volume;
 import java.time.YearMonth;
@@ -13,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Shorter ways to say what samples say often. */
 final class SampleParts {
@@ -80,6 +85,22 @@ final class SampleParts {
                     holiday));
         }
         return new PlanCalendar(periods);
+    }
+
+    /** Cost and service alike, a lost contact valued in major units, without a year to compare with. */
+    static Goal balanced(double perLostContact) {
+        return new Goal(
+                GoalKind.BALANCED,
+                money(perLostContact),
+                Optional.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty());
+    }
+
+    /** A scenario of one change, in one season or in all. */
+    static Scenario scenario(String id, String name, ScenarioChange.Kind kind, Optional<Season> season, double value) {
+        return new Scenario(id, name, List.of(new ScenarioChange(kind, season, Optional.empty(), value)));
     }
 
     private static Season season(char letter) {

@@ -2,14 +2,15 @@ package dev.peakplan.excel.template;
 
 import static dev.peakplan.excel.template.SampleParts.month;
 import static dev.peakplan.excel.template.SampleParts.pay;
+import static dev.peakplan.excel.template.SampleParts.scenario;
 import static dev.peakplan.excel.template.SampleParts.volumes;
+import static dev.peakplan.plan.ScenarioChange.Kind.VOLUME_FACTOR;
+import static dev.peakplan.plan.ScenarioChange.Kind.WAGE_FACTOR;
 
 import dev.peakplan.plan.Channel;
 import dev.peakplan.plan.Contribution;
 import dev.peakplan.plan.Demand;
 import dev.peakplan.plan.Department;
-import dev.peakplan.plan.Goal;
-import dev.peakplan.plan.GoalKind;
 import dev.peakplan.plan.Language;
 import dev.peakplan.plan.Organisation;
 import dev.peakplan.plan.OvertimeRates;
@@ -19,7 +20,6 @@ import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.plan.Queue;
 import dev.peakplan.plan.Role;
 import dev.peakplan.plan.Scenario;
-import dev.peakplan.plan.ScenarioChange;
 import dev.peakplan.plan.Season;
 import dev.peakplan.plan.Seniority;
 import dev.peakplan.plan.ServiceGoal;
@@ -56,13 +56,7 @@ final class VancouverSample {
     static Sample sample() {
         PlanRequest request = new PlanRequest(
                 settings(),
-                new Goal(
-                        GoalKind.BALANCED,
-                        SampleParts.money(60),
-                        Optional.empty(),
-                        OptionalDouble.empty(),
-                        OptionalDouble.empty(),
-                        OptionalDouble.empty()),
+                SampleParts.balanced(60),
                 calendar(),
                 organisation(),
                 workforce(),
@@ -270,22 +264,8 @@ final class VancouverSample {
 
     private static List<Scenario> scenarios() {
         return List.of(
-                new Scenario(
-                        "busy-peak",
-                        "Peak 15 % busier",
-                        List.of(change(ScenarioChange.Kind.VOLUME_FACTOR, Season.PEAK, 1.15))),
-                new Scenario(
-                        "quiet-off-season",
-                        "Off-season 10 % quieter",
-                        List.of(change(ScenarioChange.Kind.VOLUME_FACTOR, Season.OFF, 0.9))),
-                new Scenario(
-                        "wage-pressure",
-                        "Wages 4 % higher",
-                        List.of(new ScenarioChange(
-                                ScenarioChange.Kind.WAGE_FACTOR, Optional.empty(), Optional.empty(), 1.04))));
-    }
-
-    private static ScenarioChange change(ScenarioChange.Kind kind, Season season, double value) {
-        return new ScenarioChange(kind, Optional.of(season), Optional.empty(), value);
+                scenario("busy-peak", "Peak 15 % busier", VOLUME_FACTOR, Optional.of(Season.PEAK), 1.15),
+                scenario("quiet-off-season", "Off-season 10 % quieter", VOLUME_FACTOR, Optional.of(Season.OFF), 0.9),
+                scenario("wage-pressure", "Wages 4 % higher", WAGE_FACTOR, Optional.empty(), 1.04));
     }
 }
