@@ -4,6 +4,7 @@ import dev.peakplan.server.access.Caller;
 import dev.peakplan.server.files.Download;
 import dev.peakplan.server.jobs.AcceptedJob;
 import dev.peakplan.server.jobs.JobView;
+import dev.peakplan.server.once.IdempotencyKey;
 import dev.peakplan.server.paging.EntityTag;
 import dev.peakplan.server.problems.AnswersProblems;
 import io.micronaut.core.annotation.Nullable;
@@ -73,7 +74,7 @@ class ActualsController {
             CompletedFileUpload file,
             @Nullable @Part("columns") @Size(max = 4000) String columns,
             @Nullable @Part("sumRows") Boolean sumRows,
-            @Nullable @Header("Idempotency-Key") @Size(min = 1, max = 128) String key)
+            @Header(IdempotencyKey.HEADER) @IdempotencyKey String key)
             throws IOException {
         ActualsService.FileWish wish = new ActualsService.FileWish(
                 file.getFilename(), file.getBytes(), columns == null ? "" : columns, Boolean.TRUE.equals(sumRows));
@@ -108,7 +109,7 @@ class ActualsController {
             Caller caller,
             String id,
             @Body @Valid FigureWish wish,
-            @Header("Idempotency-Key") @NotBlank @Size(max = 128) String key) {
+            @Header(IdempotencyKey.HEADER) @NotBlank @Size(max = 128) String key) {
         return new Booked(service.book(id, wish, key, caller));
     }
 }

@@ -3,6 +3,7 @@ package dev.peakplan.server.monitoring;
 import dev.peakplan.server.access.Caller;
 import dev.peakplan.server.jobs.AcceptedJob;
 import dev.peakplan.server.jobs.JobView;
+import dev.peakplan.server.once.IdempotencyKey;
 import dev.peakplan.server.paging.CursorPage;
 import dev.peakplan.server.paging.EntityTag;
 import dev.peakplan.server.problems.AnswersProblems;
@@ -147,7 +148,7 @@ class DecisionController {
     @Operation(summary = "Forecast the year end again and keep the forecast; answers with the job")
     @Status(HttpStatus.ACCEPTED)
     HttpResponse<JobView> reforecast(
-            Caller caller, String id, @Nullable @Header("Idempotency-Key") @Size(min = 1, max = 128) String key) {
+            Caller caller, String id, @Header(IdempotencyKey.HEADER) @IdempotencyKey String key) {
         return AcceptedJob.answer(service.reforecast(id, Optional.ofNullable(key), caller));
     }
 

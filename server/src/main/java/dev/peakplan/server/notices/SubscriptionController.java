@@ -1,8 +1,8 @@
 package dev.peakplan.server.notices;
 
 import dev.peakplan.server.access.Caller;
+import dev.peakplan.server.once.IdempotencyKey;
 import dev.peakplan.server.problems.AnswersProblems;
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -17,7 +17,6 @@ import io.micronaut.validation.Validated;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /** How the caller is told of alerts. */
@@ -48,7 +47,7 @@ class SubscriptionController {
     SubscriptionService.View add(
             Caller caller,
             @Body @Valid SubscriptionService.Wish wish,
-            @Nullable @Header("Idempotency-Key") @Size(min = 1, max = 128) String key) {
+            @Header(IdempotencyKey.HEADER) @IdempotencyKey String key) {
         return service.add(wish, caller, key);
     }
 

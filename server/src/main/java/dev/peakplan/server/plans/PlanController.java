@@ -5,6 +5,7 @@ import dev.peakplan.server.access.Caller;
 import dev.peakplan.server.files.Download;
 import dev.peakplan.server.jobs.AcceptedJob;
 import dev.peakplan.server.jobs.JobView;
+import dev.peakplan.server.once.IdempotencyKey;
 import dev.peakplan.server.paging.CursorPage;
 import dev.peakplan.server.problems.AnswersProblems;
 import io.micronaut.core.annotation.Nullable;
@@ -29,7 +30,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +76,7 @@ class PlanController {
             @Nullable @Part("seconds") @Min(1) @Max(86400) Integer seconds,
             @Nullable @Part("steps") @Min(1) Long steps,
             @Nullable @Part("seed") Long seed,
-            @Nullable @Header("Idempotency-Key") @Size(min = 1, max = 128) String key)
+            @Header(IdempotencyKey.HEADER) @IdempotencyKey String key)
             throws IOException {
         PlanWish wish = new PlanWish(
                 file.getFilename(),
@@ -96,8 +96,7 @@ class PlanController {
             responseCode = "202",
             description = "The new job",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = JobView.class)))
-    HttpResponse<JobView> again(
-            Caller caller, String id, @Nullable @Header("Idempotency-Key") @Size(min = 1, max = 128) String key) {
+    HttpResponse<JobView> again(Caller caller, String id, @Header(IdempotencyKey.HEADER) @IdempotencyKey String key) {
         return AcceptedJob.answer(service.again(id, Optional.ofNullable(key), caller));
     }
 

@@ -4,8 +4,8 @@ import dev.peakplan.server.access.Caller;
 import dev.peakplan.server.files.Download;
 import dev.peakplan.server.jobs.AcceptedJob;
 import dev.peakplan.server.jobs.JobView;
+import dev.peakplan.server.once.IdempotencyKey;
 import dev.peakplan.server.problems.AnswersProblems;
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
@@ -22,7 +22,6 @@ import io.micronaut.validation.Validated;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.Size;
 import java.util.Optional;
 
 /** Amendments of binding budgets. */
@@ -61,7 +60,7 @@ class AmendmentController {
             Caller caller,
             String id,
             @Body AmendmentWish wish,
-            @Nullable @Header("Idempotency-Key") @Size(min = 1, max = 128) String key) {
+            @Header(IdempotencyKey.HEADER) @IdempotencyKey String key) {
         return AcceptedJob.answer(amendments.start(id, wish.from(), wish.reason(), Optional.ofNullable(key), caller));
     }
 

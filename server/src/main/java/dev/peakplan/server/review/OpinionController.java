@@ -1,9 +1,9 @@
 package dev.peakplan.server.review;
 
 import dev.peakplan.server.access.Caller;
+import dev.peakplan.server.once.IdempotencyKey;
 import dev.peakplan.server.paging.EntityTag;
 import dev.peakplan.server.problems.AnswersProblems;
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -16,7 +16,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.validation.Validated;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /** Opinions of the asked departments. */
@@ -48,7 +47,7 @@ class OpinionController {
             Caller caller,
             String id,
             @Body OpinionWish wish,
-            @Nullable @Header("Idempotency-Key") @Size(min = 1, max = 128) String key) {
+            @Header(IdempotencyKey.HEADER) @IdempotencyKey String key) {
         OpinionView given = opinions.give(id, wish, caller, key);
         return HttpResponse.created(given).header("ETag", EntityTag.of(given.version()));
     }

@@ -3,6 +3,7 @@ package dev.peakplan.server.review;
 import dev.peakplan.server.access.Caller;
 import dev.peakplan.server.audit.AuditView;
 import dev.peakplan.server.once.Attempt;
+import dev.peakplan.server.once.IdempotencyKey;
 import dev.peakplan.server.once.Once;
 import dev.peakplan.server.paging.CursorPage;
 import dev.peakplan.server.paging.EntityTag;
@@ -27,7 +28,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -69,9 +69,7 @@ class ReviewController {
                             + " binding version is its amendment: the frozen periods and what is committed must be as they were. Takes an"
                             + " Idempotency-Key.")
     HttpResponse<VersionView> draft(
-            Caller caller,
-            @Body DraftWish wish,
-            @Nullable @Header("Idempotency-Key") @Size(min = 1, max = 128) String key) {
+            Caller caller, @Body DraftWish wish, @Header(IdempotencyKey.HEADER) @IdempotencyKey String key) {
         Attempt attempt = Attempt.of(caller.name(), key, "draft", wish.plan(), wish.predecessor());
         String id = once.run(attempt, () -> drafts.draft(wish.plan(), Optional.ofNullable(wish.predecessor()), caller));
         VersionView draft = versions.get(id, caller);

@@ -4,6 +4,7 @@ import dev.peakplan.server.access.Caller;
 import dev.peakplan.server.files.Download;
 import dev.peakplan.server.jobs.AcceptedJob;
 import dev.peakplan.server.jobs.JobView;
+import dev.peakplan.server.once.IdempotencyKey;
 import dev.peakplan.server.problems.AnswersProblems;
 import dev.peakplan.server.problems.FieldFault;
 import dev.peakplan.server.problems.Refusal;
@@ -24,7 +25,6 @@ import io.micronaut.validation.Validated;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,7 +62,7 @@ class ComparisonController {
             description = "Answers at once with the job; Location is where its state is asked.")
     @Status(HttpStatus.ACCEPTED)
     HttpResponse<JobView> submit(
-            Caller caller, @Body Wish wish, @Nullable @Header("Idempotency-Key") @Size(min = 1, max = 128) String key) {
+            Caller caller, @Body Wish wish, @Header(IdempotencyKey.HEADER) @IdempotencyKey String key) {
         List<String> ids = wish.plans() == null
                 ? List.of()
                 : wish.plans().stream().distinct().toList();

@@ -4,6 +4,7 @@ import dev.peakplan.server.access.Caller;
 import dev.peakplan.server.files.Download;
 import dev.peakplan.server.jobs.AcceptedJob;
 import dev.peakplan.server.jobs.JobView;
+import dev.peakplan.server.once.IdempotencyKey;
 import dev.peakplan.server.plans.PlanSettings;
 import dev.peakplan.server.problems.AnswersProblems;
 import dev.peakplan.server.problems.FieldFault;
@@ -27,7 +28,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +64,7 @@ class SimulationController {
             @Nullable @Part("language") String language,
             @Nullable @Part("seconds") @Min(1) @Max(86400) Integer seconds,
             @Nullable @Part("replications") @Min(100) @Max(100000) Integer replications,
-            @Nullable @Header("Idempotency-Key") @Size(min = 1, max = 128) String key)
+            @Header(IdempotencyKey.HEADER) @IdempotencyKey String key)
             throws IOException {
         List<String> plans = Optional.ofNullable(plan).map(String::strip).filter(id -> !id.isEmpty()).stream()
                 .toList();

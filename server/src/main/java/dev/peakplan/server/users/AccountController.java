@@ -2,11 +2,11 @@ package dev.peakplan.server.users;
 
 import dev.peakplan.server.access.Caller;
 import dev.peakplan.server.once.Attempt;
+import dev.peakplan.server.once.IdempotencyKey;
 import dev.peakplan.server.once.Once;
 import dev.peakplan.server.paging.CursorPage;
 import dev.peakplan.server.paging.EntityTag;
 import dev.peakplan.server.problems.AnswersProblems;
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -26,7 +26,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /** Accounts, for administrators; personal tokens, for everybody. */
@@ -80,9 +79,7 @@ class AccountController {
                     "Example: `{\"name\":\"li\",\"password\":\"at least ten\",\"roles\":[\"REVIEWER\"],\"department\":\"Marketing\","
                             + "\"units\":[{\"site\":\"BJ\",\"department\":\"*\"}]}`. Takes an Idempotency-Key.")
     HttpResponse<AccountView> add(
-            Caller caller,
-            @Body NewAccount wanted,
-            @Nullable @Header("Idempotency-Key") @Size(min = 1, max = 128) String key) {
+            Caller caller, @Body NewAccount wanted, @Header(IdempotencyKey.HEADER) @IdempotencyKey String key) {
         Attempt attempt = Attempt.of(
                 caller.name(),
                 key,
@@ -127,9 +124,7 @@ class AccountController {
             description =
                     "Example: `{\"label\":\"monthly report\"}`. The same Idempotency-Key gives the same token again.")
     HttpResponse<TokenService.Fresh> addToken(
-            Caller caller,
-            @Body TokenWish wish,
-            @Nullable @Header("Idempotency-Key") @Size(min = 1, max = 128) String key) {
+            Caller caller, @Body TokenWish wish, @Header(IdempotencyKey.HEADER) @IdempotencyKey String key) {
         return HttpResponse.created(tokens.add(caller, wish.label(), key));
     }
 
