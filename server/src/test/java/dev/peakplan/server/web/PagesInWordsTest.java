@@ -32,6 +32,9 @@ class PagesInWordsTest {
     /** What the plan, which is in Chinese, says of the heads behind a line of pay. */
     private static final Pattern PLAN_WORDS = Pattern.compile("平均 [\\d.]+ 人<");
 
+    private static final Pattern AMOUNT_IN_DOLLARS = Pattern.compile("[> ]\\$\\d");
+    private static final Pattern AMOUNT_IN_YUAN = Pattern.compile("[> ]¥\\d");
+
     @TempDir
     static Path data;
 
@@ -63,11 +66,14 @@ class PagesInWordsTest {
 
     @Test
     void spendingInListsHasTheCurrencyOfItsPlan() {
-        for (String path : List.of("/", "/compare")) {
+        for (String path : List.of("/", "/compare", "/reviews")) {
             String chinese = page("planner", path, "zh");
-            assertTrue(chinese.contains(">¥") && chinese.contains(">US$"), chinese);
+            assertTrue(AMOUNT_IN_YUAN.matcher(chinese).find() && chinese.contains("US$"), chinese);
             String english = page("planner", path, "en");
-            assertTrue(english.contains(">¥") && english.contains(">$"), english);
+            assertTrue(
+                    AMOUNT_IN_YUAN.matcher(english).find()
+                            && AMOUNT_IN_DOLLARS.matcher(english).find(),
+                    english);
         }
         assertEquals("CNY", field(office.get("planner", "/api/v1/plans/" + yuan), "currency"));
         assertEquals("USD", field(office.get("planner", "/api/v1/plans/" + dollars), "currency"));

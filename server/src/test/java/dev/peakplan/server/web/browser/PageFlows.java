@@ -230,6 +230,17 @@ final class PageFlows {
         assertThat(gain.locator("dl")).containsText(told);
     }
 
+    /** What failed goes on as a run of its own, by the keyboard alone. */
+    void again() {
+        Page page = walk.as("planner", "zh-CN", false);
+        String failed = walk.at("/jobs/{id} failed");
+        walk.visit(page, failed);
+        page.getByText("再试一次").focus();
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.endsWith(failed) && url.matches(".*/(jobs|plans)/\\w+"));
+        quiet();
+    }
+
     /** What is wrong with a file is told in the language of the page, whatever the file's; a plan that cannot be fetched says so. */
     void states() {
         for (String language : List.of("zh-CN", "en")) {

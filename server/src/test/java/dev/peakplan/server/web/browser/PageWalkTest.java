@@ -325,6 +325,11 @@ class PageWalkTest {
     }
 
     @Test
+    void a13_runThatFailedIsTriedAgain() {
+        flows.again();
+    }
+
+    @Test
     void a14_figuresOfPagesAreWrittenDown() {
         assertTrue(PageFigures.write(Path.of("target", "pages.md")), "nothing was measured");
     }

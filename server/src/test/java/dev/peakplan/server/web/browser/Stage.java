@@ -5,8 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.peakplan.excel.template.Samples;
+import dev.peakplan.plan.ApprovedPlan;
+import dev.peakplan.plan.Budget;
+import dev.peakplan.plan.BudgetLine;
+import dev.peakplan.plan.Money;
+import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.server.commandline.Examples;
 import dev.peakplan.server.http.TestServer;
+import dev.peakplan.server.json.RecordReader;
 import dev.peakplan.server.json.RecordWriter;
 import dev.peakplan.server.planning.PlanDocument;
 import dev.peakplan.server.review.Office;
@@ -26,6 +32,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import javax.sql.DataSource;
 
 /** A server in which everything that pages can show has happened, with an address for each. */
@@ -36,6 +44,7 @@ final class Stage implements AutoCloseable {
     private static final String BOUNDARY = "peakplan-boundary";
     private static final long FEW = 100;
     private static final long MANY = 500;
+    private static final long A_LOT = 100_000_00;
     private static final int TEAMS = 40;
     private static final int PERIODS = 12;
 
@@ -107,8 +116,7 @@ final class Stage implements AutoCloseable {
         scenes.put("/plans/{id}/what-if", "/plans/" + plan + "/what-if");
         scenes.put("/compare two", "/compare?plan=" + plan + "&plan=" + other);
         if (samples) {
-            String busier = scenario(other, "Contacts Peak +12%", 1.12);
-            scenes.put("/compare scenario", "/compare?plan=" + other + "&plan=" + busier);
+            scenes.put("/compare scenario", "/compare?plan=" + other + "&plan=" + scenario(other));
             String four = large("P");
             scenes.put("/compare four", four);
             scenes.put("/plans/{id} of forty teams", "/plans/" + four.substring(four.lastIndexOf('=') + 1));
@@ -122,7 +130,7 @@ final class Stage implements AutoCloseable {
         step("planner", asked, "submission", "{}");
         pass(asked, "市场部\",\"信息部");
         scenes.put("/reviews/{id}", "/reviews/" + asked);
-        String second = draft(scenario(plan, "旺季业务量 −3%", 0.97), returned);
+        String second = draft(revised(plan), returned);
         scenes.put("/reviews/{id} draft", "/reviews/" + second);
         scenes.put("/reviews/{id}/differences", "/reviews/" + second + "/differences");
         String binding = draft(office.plan("planner", "5"), "");
@@ -137,13 +145,48 @@ final class Stage implements AutoCloseable {
         scenes.put("/plans/{id} not found", "/plans/unknown");
     }
 
-    /** The plan for a peak of so many times the contacts that may not spend more. */
-    private String scenario(String plan, String name, double contacts) {
+    /** The plan of the same workbook after its remarks: one amount is another, and what was decided stays. */
+    private String revised(String plan) {
+        PlanDocument before = RecordReader.read(
+                        office.bytes("planner", "/api/v1/plans/" + plan + "/json")
+                                .body(),
+                        PlanDocument.class)
+                .get();
+        Money charge = Money.ofMinor(A_LOT);
+        PlanRequest request = before.request()
+                .withApproved(Optional.of(new ApprovedPlan(
+                        before.decisions().staffing(),
+                        before.decisions().initiatives(),
+                        charge,
+                        charge,
+                        OptionalInt.empty())));
+        List<BudgetLine> lines = new ArrayList<>(request.budget().lines());
+        lines.set(0, cheaper(lines.get(0)));
+        Budget budget = request.budget();
+        Budget changed = new Budget(lines, budget.caps(), budget.floors(), budget.initiatives(), budget.started());
+        return planned(RecordWriter.write(request.with(changed)), "2027 预算 修订.json", FEW);
+    }
+
+    private static BudgetLine cheaper(BudgetLine line) {
+        return new BudgetLine(
+                line.id(),
+                line.name(),
+                line.category(),
+                line.siteId(),
+                line.departmentId(),
+                line.driver(),
+                line.amounts().stream().map(amount -> amount.times(0.9)).toList(),
+                line.priceIndexed(),
+                line.basis() + "，议价后下调 10%",
+                line.effect());
+    }
+
+    /** The plan for a busier peak that may not spend more. */
+    private String scenario(String plan) {
         HttpResponse<String> request = office.post(
                 "planner",
                 "/plans/" + plan + "/what-if",
-                "{\"name\":\"" + name + "\",\"changes\":[{\"kind\":\"VOLUME_FACTOR\",\"season\":\"PEAK\",\"value\":"
-                        + contacts + "}]}");
+                "{\"name\":\"Contacts Peak +12%\",\"changes\":[{\"kind\":\"VOLUME_FACTOR\",\"season\":\"PEAK\",\"value\":1.12}]}");
         assertEquals(200, request.statusCode(), request::body);
         return planned(request.body().getBytes(StandardCharsets.UTF_8), "scenario.json", MANY);
     }
@@ -153,6 +196,9 @@ final class Stage implements AutoCloseable {
         scenes.put("/jobs/{id}", "/jobs/" + job("0RUNNING", "年度预算.json", "RUNNING", "phase = 'search'"));
         sql(NOT_DUE, "0RUNNING");
         scenes.put("/jobs/{id} failed", "/jobs/" + job("0FAILED", "f.json", "FAILED", "fault_id = 'F-7Q2K9'"));
+        sql(
+                "update plan_input set content = ?, steps = 100 where id = '0FAILED'",
+                Examples.request().getBytes(StandardCharsets.UTF_8));
         scenes.put("/jobs/{id} stopped", "/jobs/" + job("0STOPPED", "s.json", "CANCELLED", "ended_at = 0"));
     }
 
