@@ -35,6 +35,9 @@ public final class BoundSearch {
     private static final double GUESS_TOLERANCE = 3e-4;
     private static final int GUESS_ROUNDS = 15;
     private static final int[] WHOLE_TEAM_ROUNDS = {0, 8};
+    /** What a cut with teams in whole numbers has to promise before the first pass has ended, as a share of the bound. */
+    private static final double WORTH = 1e-3;
+
     private final PlanningModel model;
     private final Pricing pricing;
     private final Decomposition decomposition;
@@ -51,6 +54,9 @@ public final class BoundSearch {
     private double solved = Double.POSITIVE_INFINITY;
     private double tolerance = ROUGH;
     private double cutoff = Double.POSITIVE_INFINITY;
+    /** What whole numbers made of the last cut that {@link #lift} added; infinite before the first. */
+    private double gained = Double.POSITIVE_INFINITY;
+
     private double best = Double.POSITIVE_INFINITY;
 
     private BoundSearch(PlanningModel model) {
@@ -166,6 +172,51 @@ public final class BoundSearch {
         return true;
     }
 
+    /**
+     * Makes the bound stronger before the first pass has ended: the part with the least bound gets a cut with teams in whole numbers. It
+     * lies above what fractional teams say far around its choice, so that a few lift all parts; but one takes as long as many steps.
+     *
+     * @param stop asked often; once true the teams that are left stay fractional, and no further cut should be asked for
+     * @return false when another cut would not be worth its time
+     */
+    public boolean lift(BooleanSupplier stop) {
+        if (ranked || master.empty() || stop.getAsBoolean()) {
+            return false;
+        }
+        if (current != null) {
+            open.add(current);
+        }
+        current = open.poll();
+        cutsHere = 0;
+        if (current == null) {
+            return false;
+        }
+        ChoiceMaster.Least least = master.solve(current);
+        current = current.withBound(least.value());
+        if (Double.isInfinite(least.value())) {
+            return false;
+        }
+        PricedBound priced = decomposition.solve(least.choice(), tolerance / 2, ROUNDS, stop);
+        if (priced.teams().length == 0 || priced.bound() + gained < least.value() + WORTH * Math.abs(least.value())) {
+            return false;
+        }
+        PricedBound stronger = decomposition.wholeTeams(priced, least.choice(), 0, stop);
+        gained = stronger.bound() - priced.bound();
+        master.add(decomposition.terms().cut(stronger, least.choice()));
+        current = lifted(current);
+        // all of them first: a program that gives up must not lose a part
+        List<ChoiceNode> others = open.stream().map(this::lifted).toList();
+        open.clear();
+        open.addAll(others);
+        leaves.replaceAll(this::lifted);
+        return true;
+    }
+
+    /** What the cuts say of a part by now. */
+    private ChoiceNode lifted(ChoiceNode node) {
+        return node.withBound(master.solve(node).value());
+    }
+
     /** How exactly a part has to be known that is to be split: by a small part of what it lacks to be left aside. */
     private double enough(double value) {
         double lacks = (Math.min(best, cutoff) - value) / Math.abs(value);
@@ -187,7 +238,9 @@ public final class BoundSearch {
 
     /** Ends the first pass when no part can hold a better choice than the best known, and takes up again the parts it closed. */
     private void rank() {
-        boolean over = current == null || current.bound() >= best * (1 - TOLERANCE);
+        // cuts in whole numbers say nothing of what is best with fractional staffing
+        boolean passed = Double.isInfinite(gained) && current != null && current.bound() >= best * (1 - TOLERANCE);
+        boolean over = current == null || passed;
         if (!ranked && over) {
             ranked = true;
             open.addAll(leaves);

@@ -5,9 +5,12 @@ package dev.peakplan.bound;
  * window, one pass whatever its length.
  */
 final class SlidingLeast {
+    /** Places and keys that may still be the least: each place enters once, so that a window never runs past the end. */
     private final int[] place;
+
     private final double[] key;
 
+    /** Windows over at most {@code longest} values. */
     SlidingLeast(int longest) {
         place = new int[longest];
         key = new double[longest];
@@ -30,16 +33,16 @@ final class SlidingLeast {
         for (int i = count - 1; i >= 0; i--) {
             int at = first + i * stride;
             double now = values[at] + price * i;
-            while (tail > head && key[(tail - 1) % key.length] >= now) {
+            while (tail > head && key[tail - 1] >= now) {
                 tail--;
             }
-            place[tail % key.length] = i;
-            key[tail % key.length] = now;
+            place[tail] = i;
+            key[tail] = now;
             tail++;
-            while (place[head % key.length] > i + most) {
+            while (place[head] > i + most) {
                 head++;
             }
-            values[at] = key[head % key.length] - price * i;
+            values[at] = key[head] - price * i;
         }
     }
 }

@@ -25,6 +25,9 @@ final class Groundwork {
     private static final int STEPS_BEFORE = 40;
 
     private static final int STEPS_AFTER = 40;
+    /** Cuts in whole numbers that lift the bound before a search that is limited by steps. */
+    private static final int MOST_LIFTS = 2;
+
     /** Part of a search's time that goes to the bound meanwhile, and the most where the bound rises fast. */
     private static final double BESIDE = 0.08;
 
@@ -107,7 +110,25 @@ final class Groundwork {
             prices = best.prices();
             priced = true;
             known = bound.bound();
+            lift(clock, stop);
         }
+    }
+
+    /**
+     * Lifts the bound where choices are too many to look at each, before the search in what is left of the time for prices, since the search
+     * gains less from that time, and after it.
+     */
+    private void lift(Clock clock, BooleanSupplier stop) {
+        try {
+            boolean more = true;
+            for (int n = 0; more && (!clock.stepwise() || n < MOST_LIFTS); n++) {
+                more = bound.lift(stop);
+            }
+        } catch (ArithmeticException e) {
+            // a program gave up on its figures; what was proven before holds
+            proven = true;
+        }
+        known = Math.max(known, bound.bound());
     }
 
     /** Where to begin: near the linear programs' optimum, or at decisions known from elsewhere where these are better. */
@@ -199,7 +220,10 @@ final class Groundwork {
         long objective = assessment.objective().minor();
         bound.planFound(objective);
         BooleanSupplier stop = clock.stopAt(clock.proven());
-        boolean more = true;
+        boolean more = objective > Clock.enough(known);
+        if (more) {
+            lift(clock, stop);
+        }
         while (more && objective > Clock.enough(known) && !stop.getAsBoolean()) {
             more = prove(clock, stop);
         }

@@ -1,6 +1,7 @@
 package dev.peakplan.bound;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.peakplan.TinyPlan;
@@ -44,6 +45,65 @@ class BoundSearchTest {
         double whole = WholeProgram.solve(model, null, true);
 
         assertTrue(finished(model).bound() <= whole + 1e-7 * Math.abs(whole));
+    }
+
+    private static BoundSearch begun(PlanningModel model, int steps) {
+        BoundSearch search = BoundSearch.of(model);
+        for (int step = 0; step < steps; step++) {
+            search.step(() -> false);
+        }
+        return search;
+    }
+
+    private static int lifts(BoundSearch search) {
+        int lifts = 0;
+        for (; lifts < 20 && search.lift(() -> false); lifts++) {
+            assertTrue(search.openParts() > 0);
+        }
+        return lifts;
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {3, 6})
+    void liftedItIsHigherThanBeforeAndNotAboveTheProgramInWholeNumbers(long seed) {
+        PlanningModel model = PricingTest.tight(seed, 1, 2, 1);
+        double whole = WholeProgram.solve(model, null, true);
+        BoundSearch search = begun(model, 1);
+        long before = search.bound();
+
+        assertTrue(lifts(search) > 0);
+
+        assertTrue(search.bound() > before, search.bound() + " " + before);
+        assertTrue(search.bound() <= whole + 1e-7 * Math.abs(whole));
+        for (int step = 0; step < MOST_STEPS && search.step(() -> false); step++) {
+            assertTrue(search.bound() <= whole + 1e-7 * Math.abs(whole));
+        }
+    }
+
+    @Test
+    void aLiftThatIsNotWantedOrNotWorthItsTimeLeavesTheBoundAsItIs() {
+        PlanningModel model = PricingTest.tight(5, 3, 4, 0.95);
+        BoundSearch search = begun(model, 2);
+        long before = search.bound();
+
+        assertFalse(search.lift(() -> true));
+        assertEquals(before, search.bound());
+
+        lifts(search);
+        long lifted = search.bound();
+        assertFalse(search.lift(() -> false));
+        assertEquals(lifted, search.bound());
+        assertFalse(finished(model).lift(() -> false), "when all parts are known there is nothing to lift");
+    }
+
+    @Test
+    void sameLiftsGiveTheSameBound() {
+        PlanningModel model = PricingTest.tight(5, 3, 4, 0.95);
+        BoundSearch one = begun(model, 2);
+        BoundSearch two = begun(model, 2);
+
+        assertEquals(lifts(one), lifts(two));
+        assertEquals(one.bound(), two.bound());
     }
 
     @Test
