@@ -10,6 +10,7 @@ import dev.peakplan.model.ModelCompiler;
 import dev.peakplan.model.PlanningModel;
 import dev.peakplan.plan.PlanRequest;
 import dev.peakplan.plan.Requirement;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,6 +79,20 @@ class BoundSearchTest {
         for (int step = 0; step < MOST_STEPS && search.step(() -> false); step++) {
             assertTrue(search.bound() <= whole + 1e-7 * Math.abs(whole));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 8, 12})
+    void aLiftThatIsCutShortLeavesAValidBound(int asks) {
+        PlanningModel model = PricingTest.tight(3, 1, 2, 1);
+        double whole = WholeProgram.solve(model, null, true);
+        BoundSearch search = begun(model, 1);
+        long before = search.bound();
+        AtomicInteger asked = new AtomicInteger();
+        search.lift(() -> asked.incrementAndGet() > asks);
+
+        assertTrue(search.bound() >= before);
+        assertTrue(search.bound() <= whole + 1e-7 * Math.abs(whole));
     }
 
     @Test
