@@ -6,15 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.peakplan.server.commandline.Examples;
 import dev.peakplan.server.http.TestServer;
 import dev.peakplan.server.serving.RunningServer;
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 
 /** A server with people in it, each asked for by name. */
 public final class Office implements AutoCloseable {
@@ -113,6 +118,22 @@ public final class Office implements AutoCloseable {
                 cookie);
         assertEquals("DONE", field(job, "state"), job::body);
         return id;
+    }
+
+    /** Has a run end as one does that fails by our fault: without a plan. */
+    public void fail(String job) {
+        DataSource database =
+                DelegatingDataSource.unwrapDataSource(running.context().getBean(DataSource.class));
+        try (Connection connection = database.getConnection();
+                Statement change = connection.createStatement()) {
+            change.executeUpdate("delete from plan_result where id = '" + job + "'");
+            assertEquals(
+                    1,
+                    change.executeUpdate(
+                            "update job set state = 'FAILED', fault_id = 'F-7Q2K9' where id = '" + job + "'"));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Takes a step with the version as it is now. */

@@ -98,6 +98,7 @@ class OnceTest {
         String rent = "line,site,department,period,amount\nRENT,SZ,,2027-01,%d\n";
         return new TreeMap<>(Map.ofEntries(
                 Map.entry("/api/v1/plans", List.of("seed=1|steps=300", "seed=2|steps=300")),
+                Map.entry("/api/v1/plans/{id}/again", List.of(failed("3"), failed("4"))),
                 Map.entry(
                         "/api/v1/simulations",
                         List.of("plan=" + one + "|replications=100", "plan=" + one + "|replications=200")),
@@ -125,6 +126,12 @@ class OnceTest {
                                 "{\"channel\":\"EMAIL\",\"target\":\"b@example.org\"}"))));
     }
 
+    private String failed(String seed) {
+        String plan = office.plan("all", seed);
+        office.fail(plan);
+        return plan;
+    }
+
     private Set<String> routesWithAKey() {
         return office.running()
                 .context()
@@ -142,13 +149,14 @@ class OnceTest {
     private HttpResponse<String> ask(String route, String wish, String key) {
         TestServer server = TestServer.at(office.running().address());
         String[] headers = {KEY, key, "Cookie", office.cookie("all")};
-        String id = route.endsWith("/opinions") ? crossed : route.endsWith("/reforecast") ? wish : budget;
+        boolean inThePath = route.endsWith("/reforecast") || route.endsWith("/again");
+        String id = route.endsWith("/opinions") ? crossed : inThePath ? wish : budget;
         String path = route.replace("{id}", id);
         return switch (route.substring(route.lastIndexOf('/') + 1)) {
             case "plans" -> server.upload(path, "a.json", Examples.request(), wish.split("\\|"), headers);
             case "simulations" -> server.form(path, wish.split("\\|"), headers);
             case "actuals" -> server.upload(path, "a.csv", wish, new String[0], headers);
-            case "reforecast" -> server.post(path, "{}", headers);
+            case "reforecast", "again" -> server.post(path, "{}", headers);
             default -> server.post(path, wish, headers);
         };
     }

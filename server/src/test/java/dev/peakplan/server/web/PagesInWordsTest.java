@@ -172,7 +172,7 @@ class PagesInWordsTest {
         String failed = office.plan("planner", "17");
         String again = "/api/v1/plans/" + failed + "/again";
         assertEquals(409, office.post("planner", again, "{}").statusCode());
-        fail(failed);
+        office.fail(failed);
         assertTrue(page("planner", "/jobs/" + failed, "zh").contains(">再试一次<"));
         String english = page("planner", "/jobs/" + failed, "en");
         assertTrue(english.contains(">Try again<") && english.contains("data-review=\"" + again + "\""), english);
@@ -202,11 +202,6 @@ class PagesInWordsTest {
     }
 
     /** Has it that a run failed instead of ending in a plan. */
-    private static void fail(String job) throws SQLException {
-        run("delete from plan_result where id = '" + job + "'");
-        run("update job set state = 'FAILED', fault_id = 'F-7Q2K9' where id = '" + job + "'");
-    }
-
     private static void run(String statement) throws SQLException {
         try (Connection connection = database().getConnection();
                 Statement ask = connection.createStatement()) {
