@@ -18,4 +18,9 @@ public record DifferenceRow(LineDifference difference, String place) {
                         line, (line.after() == null ? versions.before() : versions.after()).place(line.line())))
                 .toList();
     }
+
+    /** Whether both versions have the line alike. */
+    public boolean same() {
+        return difference.change() == LineDifference.Change.SAME;
+    }
 }

@@ -171,7 +171,9 @@ final class ReviewPages {
         // drafts made before currencies were held against each other may follow one in another
         model.put("oneCurrency", before.currency().equals(version.currency()));
         model.put("comparison", pair.comparison());
-        model.put("rows", DifferenceRow.of(pair));
+        List<DifferenceRow> rows = DifferenceRow.of(pair);
+        model.put("rows", rows);
+        model.put("same", rows.stream().filter(DifferenceRow::same).count());
         model.put("series", versions.series(id, caller));
         model.put("n", pages.numbers(request, version.currency()));
         return pages.page(request, "differences", MENU, model);

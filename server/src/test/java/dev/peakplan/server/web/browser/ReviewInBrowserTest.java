@@ -117,6 +117,12 @@ class ReviewInBrowserTest {
         state(page, "内部审核");
         page.navigate(address + "/differences");
         assertThat(page.locator("h1")).hasText("版本差异");
+        Locator same = page.locator(".changes tbody tr", new Page.LocatorOptions().setHasText("不变"));
+        int lines = page.locator(".changes tbody tr").count();
+        assertThat(page.locator(".changes tbody tr:visible")).hasCount(lines - same.count());
+        page.locator("#whole").focus();
+        page.keyboard().press("Space");
+        assertThat(page.locator(".changes tbody tr:visible")).hasCount(lines);
         assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("基本工资"))
                         .first())
                 .containsText(" · ");
