@@ -220,7 +220,7 @@ final class Groundwork {
         long objective = assessment.objective().minor();
         bound.planFound(objective);
         BooleanSupplier stop = clock.stopAt(clock.proven());
-        boolean more = objective > Clock.enough(known);
+        boolean more = !proven && objective > Clock.enough(known);
         if (more) {
             lift(clock, stop);
         }

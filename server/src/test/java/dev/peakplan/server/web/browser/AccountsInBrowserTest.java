@@ -42,10 +42,10 @@ class AccountsInBrowserTest {
             page.waitForURL("**/sign-in?to=%2Fadmin");
             Browsing.assertAccessible(page);
             assertEquals(List.of(), browsing.complaints());
-            signIn(page, "anna", "wrong-password-1");
+            Browsing.signIn(page, "anna", "wrong-password-1");
             assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
             assertEquals(1, browsing.complaints().size(), "the browser itself reports the 401");
-            signIn(page, "anna", PASSWORD);
+            Browsing.signIn(page, "anna", PASSWORD);
             page.waitForURL("**/admin");
             for (String health : List.of("status", "database", "disk")) {
                 assertThat(page.locator("[data-health=" + health + "]")).not().hasText("–");
@@ -81,7 +81,7 @@ class AccountsInBrowserTest {
 
             Page other = browsing.visitor("zh", true);
             other.navigate("/account");
-            signIn(other, "bo", PASSWORD);
+            Browsing.signIn(other, "bo", PASSWORD);
             other.waitForURL("**/account");
             assertThat(other.getByText("审核员")).isVisible();
             assertThat(other.getByRole(AriaRole.NAVIGATION).getByText("管理")).hasCount(0);
@@ -106,11 +106,5 @@ class AccountsInBrowserTest {
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
-    }
-
-    private static void signIn(Page page, String name, String password) {
-        page.locator("input[name=name]").fill(name);
-        page.locator("input[name=password]").fill(password);
-        page.locator("button[type=submit]").click();
     }
 }

@@ -79,6 +79,13 @@ public final class Browsing implements AutoCloseable {
         return server;
     }
 
+    /** Fills in the page of the sign-in and sends it. */
+    static void signIn(Page page, String name, String password) {
+        page.locator("input[name=name]").fill(name);
+        page.locator("input[name=password]").fill(password);
+        page.locator("button[type=submit]").click();
+    }
+
     /** A page of a fresh visitor who reads {@code language}; {@code dark} as the system's setting. */
     public Page visitor(String language, boolean dark) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()

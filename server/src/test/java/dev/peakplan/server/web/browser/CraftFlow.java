@@ -90,9 +90,7 @@ final class CraftFlow {
         Page page = walk.unknown("en", false);
         page.navigate("/sign-in?to=%2Fcompare");
         page.waitForFunction("() => " + FETCHED + ".some((each) => each.name.endsWith('/compare.js'))");
-        page.locator("input[name=name]").fill("manager");
-        page.locator("input[name=password]").fill(Office.PASSWORD);
-        page.locator("button[type=submit]").click();
+        Browsing.signIn(page, "manager", Office.PASSWORD);
         page.waitForURL("**/compare");
         walk.visit(page, walk.at("/compare two"));
         assertEquals(

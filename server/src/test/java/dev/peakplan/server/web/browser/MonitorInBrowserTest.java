@@ -123,9 +123,7 @@ class MonitorInBrowserTest {
     private static Page signedIn(Browsing browsing, String name, String language, boolean dark) {
         Page page = browsing.visitor(language, dark);
         page.navigate("/sign-in?to=/monitor");
-        page.locator("input[name=name]").fill(name);
-        page.locator("input[name=password]").fill(PASSWORD);
-        page.locator("button[type=submit]").click();
+        Browsing.signIn(page, name, PASSWORD);
         page.waitForURL(url -> url.endsWith("/monitor") && !url.contains("sign-in"));
         return page;
     }

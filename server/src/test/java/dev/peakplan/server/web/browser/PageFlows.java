@@ -355,9 +355,7 @@ final class PageFlows {
         page.navigate(first);
         page.waitForFunction(
                 "() => performance.getEntriesByType('resource').some((each) => each.name.endsWith('/compare.js'))");
-        page.locator("input[name=name]").fill("manager");
-        page.locator("input[name=password]").fill(Office.PASSWORD);
-        page.locator("button[type=submit]").click();
+        Browsing.signIn(page, "manager", Office.PASSWORD);
         page.waitForURL("**/compare**");
         for (String[] time : new String[][] {
             {"after a sign-in, in a browser that has never been here", first},

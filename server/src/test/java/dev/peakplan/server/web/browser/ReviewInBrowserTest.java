@@ -57,9 +57,7 @@ class ReviewInBrowserTest {
     private static Page as(String name, String language, boolean dark) {
         Page page = browsing.visitor(language, dark);
         page.navigate("/sign-in?to=%2Freviews");
-        page.locator("input[name=name]").fill(name);
-        page.locator("input[name=password]").fill(Office.PASSWORD);
-        page.locator("button[type=submit]").click();
+        Browsing.signIn(page, name, Office.PASSWORD);
         page.waitForURL("**/reviews");
         Browsing.assertAccessible(page);
         return page;
